@@ -3,11 +3,13 @@
 
 pub mod error;
 pub mod report;
+pub mod schema;
 pub mod secret;
 mod xml;
 
 pub use error::{Error, ErrorKind, Family, Result};
 pub use report::{Finding, Layer, Report, Severity};
+pub use schema::Schema;
 pub use secret::Secret;
 pub use xml::Limits;
 
