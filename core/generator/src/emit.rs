@@ -25,10 +25,11 @@ pub(crate) fn table(schema: &Schema) -> String {
     let elements: Vec<String> = schema.elements.iter().map(element).collect();
     _ = writeln!(
         out,
-        "pub(super) static SCHEMA: Schema = schema(\n    {:?},\n    const {{ &[{}] }},\n    const {{ &[\n{}    ] }},\n    &TYPES,\n);\n",
+        "pub(super) static SCHEMA: Schema = schema(\n    {:?},\n    const {{ &[{}] }},\n    const {{ &[\n{}    ] }},\n    &TYPES,\n    {},\n);\n",
         schema.version,
         namespaces.join(", "),
         lines(&elements, 8),
+        schema.own_types,
     );
     _ = writeln!(out, "static TYPES: [Type; {}] = [", schema.types.len());
     for (id, one) in schema.types.iter().enumerate() {

@@ -35,6 +35,7 @@ pub(super) static SCHEMA: Schema = schema(
         element("RSAKeyValue", 1, 949, 1, 1),
     ] },
     &TYPES,
+    925,
 );
 
 static TYPES: [Type; 955] = [

@@ -35,6 +35,7 @@ pub(super) static SCHEMA: Schema = schema(
         element("RSAKeyValue", 1, 288, 1, 1),
     ] },
     &TYPES,
+    264,
 );
 
 static TYPES: [Type; 294] = [

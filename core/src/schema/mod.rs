@@ -18,6 +18,7 @@ mod xsd;
 
 use std::borrow::Cow;
 
+pub(crate) use describe::canonical_number;
 pub use lookup::Slots;
 pub use pattern::{Atom, Pattern};
 
@@ -45,8 +46,10 @@ pub struct Schema {
     pub namespaces: List<Name>,
     /// The global elements, its own first; a document's root is one of its own.
     pub elements: List<Element>,
-    /// All types.
+    /// All types: its own, then those imported, then built-in types that it uses directly.
     pub types: List<Type>,
+    /// How many of the types are its own.
+    pub own_types: TypeId,
 }
 
 /// An element declaration, with how often it may occur where it stands.
@@ -317,6 +320,21 @@ impl Schema {
     /// The global element with this name.
     pub fn element(&self, namespace: u8, name: &str) -> Option<&Element> {
         self.elements.iter().find(|element| element.namespace == namespace && element.name == name)
+    }
+
+    /// The namespace in which a named type is defined; `None` for a built-in type.
+    pub fn namespace_of_type(&self, id: TypeId) -> Option<&str> {
+        let Some(Type::Simple(SimpleType { name, .. }) | Type::Complex(ComplexType { name, .. })) =
+            self.type_of(id)
+        else {
+            return None;
+        };
+        match name.starts_with("xs:") {
+            true => None,
+            false if id < self.own_types => Some(self.namespace()),
+            // The only schema that can be imported.
+            false => Some(XMLDSIG_NAMESPACE),
+        }
     }
 
     /// The index of a namespace.

@@ -16,12 +16,14 @@ pub const fn schema(
     namespaces: &'static [Name],
     elements: &'static [Element],
     types: &'static [Type],
+    own_types: TypeId,
 ) -> Schema {
     Schema {
         version: name(version),
         namespaces: List::Borrowed(namespaces),
         elements: List::Borrowed(elements),
         types: List::Borrowed(types),
+        own_types,
     }
 }
 

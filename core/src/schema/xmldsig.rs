@@ -34,6 +34,7 @@ pub(super) static SCHEMA: Schema = schema(
         element("RSAKeyValue", 0, 24, 1, 1),
     ] },
     &TYPES,
+    25,
 );
 
 static TYPES: [Type; 30] = [

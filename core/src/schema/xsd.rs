@@ -41,6 +41,7 @@ struct Compiler<'n> {
     ids: HashMap<(u8, String), TypeId>,
     /// One for each named type of the file, in its order, then those imported, then built-in types used directly.
     types: Vec<Type>,
+    own_types: TypeId,
     elements: Vec<Element>,
 }
 
@@ -68,6 +69,7 @@ impl<'n> Compiler<'n> {
             namespaces: vec![target],
             ids: HashMap::new(),
             types: Vec::new(),
+            own_types: 0,
             elements: Vec::new(),
         })
     }
@@ -84,6 +86,7 @@ impl<'n> Compiler<'n> {
             // Holds the place until the second pass.
             self.types.push(Type::Simple(plain(name.to_owned().into(), Base::String)));
         }
+        self.own_types = self.next_id(root)?;
         for node in root.children.iter().filter(|node| node.is("import")) {
             node.only(&["namespace", "schemaLocation", "id"])?;
             match node.attribute("namespace") {
@@ -173,6 +176,7 @@ impl<'n> Compiler<'n> {
             namespaces: self.namespaces.into(),
             elements: self.elements.into(),
             types: self.types.into(),
+            own_types: self.own_types,
         }
     }
 
