@@ -88,6 +88,17 @@ pub(super) fn kind(connection: &Connection) -> rusqlite::Result<Kind> {
     })
 }
 
+/// Whether the tables, and the indexes that guard them, are there. Looking costs nothing next to a first send that fails half-way.
+pub(super) fn is_complete(connection: &Connection) -> rusqlite::Result<bool> {
+    let found: i64 = connection.query_row(
+        "SELECT count(*) FROM sqlite_schema
+         WHERE name IN ('document', 'submission', 'event', 'one_per_document', 'one_per_reference')",
+        [],
+        |row| row.get(0),
+    )?;
+    Ok(found == 5)
+}
+
 /// Brings the file from `version` to the current one, in the caller's transaction.
 pub(super) fn migrate(transaction: &Transaction<'_>, version: i32) -> rusqlite::Result<()> {
     let done = usize::try_from(version).unwrap_or(0);

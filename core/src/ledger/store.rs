@@ -167,6 +167,9 @@ fn connect(path: &Path) -> Result<Connection> {
         if version < schema::VERSION {
             schema::migrate(&transaction, version)?;
         }
+        if !schema::is_complete(&transaction)? {
+            return Err(damaged(path, "has lost a part of its tables").into());
+        }
         transaction.commit()?;
         Ok(connection)
     };
