@@ -163,7 +163,7 @@ fn connect(path: &Path, patience: Duration) -> Result<Connection> {
     let open = || -> Result<Connection, Trouble> {
         let mut connection = Connection::open_with_flags(path, flags)?;
         connection.busy_handler(Some(waiting(patience)))?;
-        accept(path, schema::kind(&connection)?)?;
+        accept(path, schema::kind(&connection.transaction()?)?)?;
         set_up(path, &connection, patience)?;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         // Again, now that nobody else can write: another process may have just made the tables.

@@ -106,6 +106,18 @@ fn helper() {
 }
 
 #[test]
+fn several_processes_may_make_the_file_at_the_same_moment() {
+    for _ in 0..5 {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plant.db");
+        let mut helpers: Vec<_> = (0..4).map(|_| Helper::new("send what is left", &path)).collect();
+        for helper in &mut helpers {
+            assert_eq!(helper.word(), "ready");
+        }
+    }
+}
+
+#[test]
 fn what_a_killed_process_held_is_free_at_once_and_not_before() {
     for (job, state) in [("hold queued", State::Queued), ("hold sending", State::Uncertain)] {
         let (_folder, path, ledger) = fresh();
