@@ -177,4 +177,9 @@ fn several_processes_that_resume_share_the_work_and_double_none_of_it() {
     for entry in ledger.entries(&Query::default()).map(Result::unwrap) {
         assert_eq!((entry.state, entry.attempts), (State::Accepted, 1));
     }
+    let Some(printed) = python(&path, "print(db.execute('select count(owner) from submission').fetchall())")
+    else {
+        return;
+    };
+    assert_eq!(printed.trim(), "[(0,)]", "what is done is nobody's");
 }
