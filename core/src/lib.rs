@@ -3,6 +3,7 @@
 
 pub mod error;
 pub mod ivi;
+pub mod ledger;
 pub mod profile;
 pub mod report;
 pub mod schema;
@@ -10,6 +11,7 @@ pub mod secret;
 mod xml;
 
 pub use error::{Error, ErrorKind, Family, Result};
+pub use ledger::{Authority, Ledger};
 pub use profile::{Profile, validate};
 pub use report::{Finding, Layer, Report, Severity};
 pub use schema::Schema;
