@@ -11,6 +11,7 @@ pub mod secret;
 mod xml;
 
 pub use error::{Error, ErrorKind, Family, Result};
+pub use ivi::{Family as IviFamily, Identity, Ivi};
 pub use ledger::{Authority, Ledger};
 pub use profile::{Profile, validate};
 pub use report::{Finding, Layer, Report, Severity};
