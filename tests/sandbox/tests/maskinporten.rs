@@ -1,5 +1,7 @@
 //! The token service of SVV.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "these are tests")]
+
 mod common;
 
 use base64::Engine as _;

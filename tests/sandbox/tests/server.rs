@@ -1,5 +1,7 @@
 //! The server around the services: bounds, paths, its log, and its end.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "these are tests")]
+
 mod common;
 
 use std::io::{Read as _, Write as _};

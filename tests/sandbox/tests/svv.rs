@@ -1,5 +1,7 @@
 //! SVV: creating and deleting.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "these are tests")]
+
 mod common;
 
 use std::time::Duration;

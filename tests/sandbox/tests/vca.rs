@@ -1,5 +1,7 @@
 //! VCA: taking documents and telling what became of them.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "these are tests")]
+
 mod common;
 
 use std::time::Duration;
