@@ -59,7 +59,6 @@ pub(crate) struct Submission {
     pub(crate) version: u32,
     pub(crate) type_approval: String,
     pub(crate) category: String,
-    pub(crate) manufacturer: String,
     pub(crate) created_on: String,
     pub(crate) since: Instant,
     pub(crate) will_fail: bool,
