@@ -16,8 +16,8 @@
 //! | correlation id | of no submission taken before, whatever became of that one | 409 | \[assumed\] |
 //! | document | no other with its reference id, or its VIN and version, is live or has succeeded | 409 | \[S\]; succeeded \[assumed\] |
 //!
-//! A 409 says nothing about whose submission it collides with: a client that lost an answer has to ask `/api/submissions`. What was refused
-//! leaves no trace, so its correlation id may be used again.
+//! A 409 says nothing about whose submission it collides with: a client that lost an answer has to ask
+//! `/api/submissions`. What was refused leaves no trace, so its correlation id may be used again.
 //!
 //! `POST /api/submissions` wants the same headers with `application/json` and an array; what is no known id is left
 //! out of the answer \[S\]. A submission is Received, then Processing, then Succeeded, or Failed for the vehicles of
