@@ -5,11 +5,13 @@ pub mod error;
 pub mod report;
 pub mod secret;
 pub mod sign;
+mod xml;
 
 pub use error::{Error, ErrorKind, Family, Result};
 pub use report::{Finding, Layer, Report, Severity};
 pub use secret::Secret;
 pub use sign::Signer;
+pub use xml::Limits;
 
 /// The version of this library, as in `Cargo.toml`.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use x509_cert::der::oid::ObjectIdentifier;
-use x509_cert::der::{Decode, Encode};
-use x509_cert::ext::pkix::KeyUsage;
+use x509_cert::der::Decode;
+use x509_cert::der::oid::{AssociatedOid, ObjectIdentifier};
+use x509_cert::ext::pkix::{AuthorityKeyIdentifier, KeyUsage, SubjectKeyIdentifier};
 
 use crate::error::{Error, ErrorKind, Result};
 
@@ -43,13 +43,24 @@ impl Certificate {
         self.tbs().issuer().to_string()
     }
 
-    /// Whether `issuer` carries the name that this certificate gives as its issuer's.
-    pub(crate) fn is_named_as_issued_by(&self, issuer: &Certificate) -> bool {
-        self.tbs().issuer() == issuer.tbs().subject()
+    /// Whether `issuer` carries the name, and where stated the key identifier, that this certificate gives for its issuer.
+    pub(crate) fn names_as_issuer(&self, issuer: &Certificate) -> bool {
+        if self.tbs().issuer() != issuer.tbs().subject() {
+            return false;
+        }
+        let wanted =
+            self.extension::<AuthorityKeyIdentifier>().and_then(|extension| extension.key_identifier);
+        let present = issuer.extension::<SubjectKeyIdentifier>().map(|extension| extension.0);
+        // An authority that changed its key keeps its name.
+        wanted.is_none() || present.is_none() || wanted == present
+    }
+
+    fn extension<'a, T: Decode<'a> + AssociatedOid>(&'a self) -> Option<T> {
+        self.tbs().get_extension::<T>().ok().flatten().map(|(_, extension)| extension)
     }
 
     pub(crate) fn is_self_issued(&self) -> bool {
-        self.is_named_as_issued_by(self)
+        self.names_as_issuer(self)
     }
 
     /// The algorithm of the public key; for elliptic curves also the curve.
@@ -117,7 +128,7 @@ impl fmt::Debug for Certificate {
     }
 }
 
-/// The chain of `leaf`: the leaf, then each issuer that `pool` has, by name. Doubles and strangers are left out.
+/// The chain of `leaf`: the leaf, then each issuer that `pool` has, by name and key identifier. Doubles and strangers are left out.
 pub(crate) fn chain(leaf: Certificate, mut pool: Vec<Certificate>) -> Vec<Certificate> {
     let mut chain = vec![leaf];
     while let Some(last) = chain.last() {
@@ -125,7 +136,7 @@ pub(crate) fn chain(leaf: Certificate, mut pool: Vec<Certificate>) -> Vec<Certif
             break;
         }
         pool.retain(|candidate| !chain.contains(candidate));
-        let Some(index) = pool.iter().position(|candidate| last.is_named_as_issued_by(candidate)) else {
+        let Some(index) = pool.iter().position(|candidate| last.names_as_issuer(candidate)) else {
             break;
         };
         let issuer = pool.swap_remove(index);

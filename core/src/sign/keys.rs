@@ -43,18 +43,10 @@ impl PrivateKey {
         if let Ok(info) = EncryptedPrivateKeyInfoRef::from_der(der) {
             return PrivateKey::from_encrypted(&info, password);
         }
-        match PrivateKey::from_pkcs1(der).or_else(|error| match error.kind() {
-            ErrorKind::UnsupportedAlgorithm => Err(error),
-            _ => PrivateKey::from_sec1(der),
-        }) {
-            // What looked like an elliptic curve key of a wrong kind may be no key at all, unless a PEM label says so.
-            Err(error) if error.kind() == ErrorKind::UnreadableKey => Err(Error::new(
-                ErrorKind::UnreadableKey,
-                "the private key is of no known format",
-            )
-            .with_remedy(
-                "give a PEM or DER key in PKCS#8, PKCS#1 or SEC 1 form, or a PKCS#12 file (.p12, .pfx)",
-            )),
+        match PrivateKey::from_pkcs1(der) {
+            Err(error) if error.kind() == ErrorKind::UnreadableKey => {
+                PrivateKey::from_sec1(der).map_err(|_| unknown_format())
+            }
             result => result,
         }
     }
@@ -89,9 +81,8 @@ impl PrivateKey {
         }
         EcdsaKeyPair::from_private_key_der(&signature::ECDSA_P384_SHA384_FIXED_SIGNING, der)
             .map(|key| PrivateKey::P384(Box::new(key)))
-            .map_err(|error| match SEC1_CURVES.iter().any(|curve| contains(der, curve)) {
-                true => unsupported("the elliptic curve key is on another curve than P-256 and P-384"),
-                false => rejected(error),
+            .map_err(|_| {
+                unsupported("the elliptic curve key is damaged or on another curve than P-256 and P-384")
             })
     }
 
@@ -289,6 +280,7 @@ fn read_file(
                 )
                 .with_remedy("convert it with: openssl pkcs8 -topk8 -in KEY -out NEWKEY"));
             }
+            "EC PRIVATE KEY" => keys.push(PrivateKey::from_sec1(&block.der)?),
             label if label.ends_with("PRIVATE KEY") => keys.push(PrivateKey::from_der(&block.der, password)?),
             // Parameters, public keys, requests: of no use here, and no harm.
             _ => {}
@@ -327,6 +319,11 @@ fn rejected(error: KeyRejected) -> Error {
 fn unsupported(words: &str) -> Error {
     Error::new(ErrorKind::UnsupportedAlgorithm, words)
         .with_remedy("use an RSA key of 2048 to 8192 bits, or an elliptic curve key on P-256 or P-384")
+}
+
+fn unknown_format() -> Error {
+    Error::new(ErrorKind::UnreadableKey, "the private key is of no known format")
+        .with_remedy("give a PEM or DER key in PKCS#8, PKCS#1 or SEC 1 form, or a PKCS#12 file (.p12, .pfx)")
 }
 
 fn wrong_password() -> Error {

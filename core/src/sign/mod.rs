@@ -4,7 +4,7 @@
 //! document. Everything else of the document keeps its bytes. What was signed must be sent byte for byte: a file that is formatted
 //! anew after signing is refused by the receiver.
 //!
-//! Sources: W3C XML Signature 1.1, Canonical XML 1.0, Exclusive XML Canonicalization 1.0, ETSI EN 319 132-1, Regulation (EU) 2021/1068.
+//! Sources: W3C XML Signature 1.1, Canonical XML 1.0, Exclusive XML Canonicalization 1.0, ETSI EN 319 132-1.
 
 mod algorithm;
 mod certificate;
@@ -74,6 +74,7 @@ impl Signer {
 
 impl fmt::Debug for Signer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Signer").field("certificate", &self.0.chain.first()).finish_non_exhaustive()
+        let subject = self.0.chain.first().map(certificate::Certificate::subject);
+        f.debug_struct("Signer").field("subject", &subject.unwrap_or_default()).finish_non_exhaustive()
     }
 }

@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 use tempfile::TempDir;
 
 /// Whether `program` can be started; prints what is skipped when it cannot.
-pub fn have(program: &str, test: &str) -> bool {
+pub(crate) fn have(program: &str, test: &str) -> bool {
     let found = Command::new(program).arg("-help").output().is_ok();
     if !found {
         println!("SKIPPED: {test}: {program} is not installed");
@@ -15,14 +15,14 @@ pub fn have(program: &str, test: &str) -> bool {
 }
 
 /// Runs a command line (words parted by blanks) in `folder`, whatever comes of it.
-pub fn attempt(folder: &Path, line: &str) -> Output {
+pub(crate) fn attempt(folder: &Path, line: &str) -> Output {
     let mut words = line.split_whitespace();
     let program = words.next().expect("a program");
     Command::new(program).args(words).current_dir(folder).output().expect("the program starts")
 }
 
 /// Runs a command line that must succeed.
-pub fn run(folder: &Path, line: &str) -> Output {
+pub(crate) fn run(folder: &Path, line: &str) -> Output {
     let output = attempt(folder, line);
     assert!(
         output.status.success(),
@@ -33,6 +33,6 @@ pub fn run(folder: &Path, line: &str) -> Output {
     output
 }
 
-pub fn read(folder: &TempDir, name: &str) -> Vec<u8> {
+pub(crate) fn read(folder: &TempDir, name: &str) -> Vec<u8> {
     std::fs::read(folder.path().join(name)).expect("the tool wrote the file")
 }
