@@ -7,6 +7,7 @@
 //! Sources: W3C XML Signature 1.1, Canonical XML 1.0, Exclusive XML Canonicalization 1.0, ETSI EN 319 132-1.
 
 mod algorithm;
+mod c14n;
 mod certificate;
 mod keys;
 mod pem;
