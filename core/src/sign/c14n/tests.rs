@@ -69,7 +69,6 @@ fn tricky_documents_have_the_form_that_libxml2_gives() {
         "<a xmlns='u:1' xmlns:p='u:1'><p:b/><b/></a>",
         "<a xmlns='u:1'><p:b xmlns:p='u:2' xmlns=''><c/></p:b></a>",
         "<p:a xmlns:p='u:1'><b xmlns='u:2'><p:c><d xmlns=''/></p:c></b></p:a>",
-        "<a xmlns='u:a&amp;b'/>",
         "<ÆØÅ å='ø'>漢字</ÆØÅ>",
     ] {
         if !compare(text) {
