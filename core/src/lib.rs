@@ -2,10 +2,12 @@
 //! VCA or to Norway's Statens vegvesen (SVV).
 
 pub mod error;
+mod http;
 pub mod report;
 pub mod secret;
 
 pub use error::{Error, ErrorKind, Family, Result};
+pub use http::{Attempt, Cancel, HttpSettings};
 pub use report::{Finding, Layer, Report, Severity};
 pub use secret::Secret;
 
