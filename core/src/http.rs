@@ -16,8 +16,9 @@ use reqwest::{Method, Url};
 use serde::Deserialize;
 
 pub use self::cancel::Cancel;
+pub(crate) use self::cancel::Waited;
 pub use self::retry::Attempt;
-pub(crate) use self::retry::{Again, Budget, Trail};
+pub(crate) use self::retry::{Again, Budget, Trail, cancelled, maybe_taken};
 use crate::error::{Error, ErrorKind, Result};
 use crate::secret::Secret;
 
@@ -140,7 +141,7 @@ impl Clock for SystemClock {
     }
 
     fn pause(&self, time: Duration, cancel: &Cancel) -> bool {
-        matches!(cancel.wait(Instant::now() + time, || None::<()>), cancel::Waited::Cancelled)
+        matches!(cancel.wait(Instant::now() + time, || None::<()>), Waited::Cancelled)
     }
 
     fn chance(&self) -> f64 {

@@ -2,6 +2,7 @@
 //! VCA or to Norway's Statens vegvesen (SVV).
 
 pub mod error;
+mod auth;
 mod http;
 pub mod report;
 pub mod secret;
