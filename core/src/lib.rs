@@ -1,14 +1,18 @@
 //! Build, validate, sign and submit electronic certificates of conformity for vehicles: IVI documents, sent to the United Kingdom's
 //! VCA or to Norway's Statens vegvesen (SVV).
 
-pub mod error;
 mod auth;
+pub mod authority;
+pub mod error;
 mod http;
+pub mod ledger;
 pub mod report;
 pub mod secret;
 
+pub use authority::{Receipt, Refusal, Submission, Svv, Vca};
 pub use error::{Error, ErrorKind, Family, Result};
 pub use http::{Attempt, Cancel, HttpSettings};
+pub use ledger::{Authority, Ledger};
 pub use report::{Finding, Layer, Report, Severity};
 pub use secret::Secret;
 
