@@ -8,6 +8,8 @@ mod http;
 pub mod ledger;
 pub mod report;
 pub mod secret;
+pub mod sign;
+mod xml;
 
 pub use authority::{Receipt, Refusal, Submission, Svv, Vca};
 pub use error::{Error, ErrorKind, Family, Result};
@@ -15,6 +17,8 @@ pub use http::{Attempt, Cancel, HttpSettings};
 pub use ledger::{Authority, Ledger};
 pub use report::{Finding, Layer, Report, Severity};
 pub use secret::Secret;
+pub use sign::Signer;
+pub use xml::Limits;
 
 /// The version of this library, as in `Cargo.toml`.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
