@@ -48,7 +48,12 @@ pub struct HttpSettings {
 pub(crate) fn secret_setting<'de, D: serde::Deserializer<'de>>(
     deserializer: D,
 ) -> std::result::Result<Option<Secret>, D::Error> {
-    Ok(Option::<String>::deserialize(deserializer)?.map(Secret::from))
+    match Option::<serde_json::Value>::deserialize(deserializer)? {
+        None | Some(serde_json::Value::Null) => Ok(None),
+        Some(serde_json::Value::String(text)) => Ok(Some(Secret::from(text))),
+        // The usual message would show the value.
+        Some(_) => Err(serde::de::Error::custom("a secret has to be a text")),
+    }
 }
 
 /// One request, made anew for every attempt.

@@ -91,13 +91,14 @@ impl Maskinporten {
 impl Grant for Maskinporten {
     fn fingerprint(&self) -> Fingerprint {
         let known = self.key.header.kid.iter().chain(self.key.header.x5c.iter().flatten());
-        let mut parts: Vec<&[u8]> = [self.token_url.as_str(), &self.audience, &self.client_id, &self.scope]
-            .into_iter()
-            .chain(self.consumer_org.as_deref())
-            .map(str::as_bytes)
-            .collect();
-        parts.extend(self.resource.iter().chain(known).map(String::as_bytes));
+        let resource = self.resource.join(" ");
+        let organisation = self.consumer_org.as_deref().unwrap_or_default();
+        let mut parts: Vec<&[u8]> =
+            [self.token_url.as_str(), &self.audience, &self.client_id, &self.scope, &resource, organisation]
+                .map(str::as_bytes)
+                .to_vec();
         parts.push(self.key.key.as_bytes());
+        parts.extend(known.map(String::as_bytes));
         fingerprint(&parts)
     }
 
