@@ -1,11 +1,14 @@
-//! What goes into the journal and what comes out of it.
+//! What goes into the journal and what comes out of it. `Debug` of all of these leaves out the vehicle, the document and the
+//! authority's sentences, which may name the vehicle or a person.
+
+use std::fmt;
 
 use serde_json::{Value, json};
 
 use super::state::{Authority, State};
 
 /// A submission to be written down.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct NewSubmission<'a> {
     /// Who is to get it.
     pub authority: Authority,
@@ -26,7 +29,7 @@ pub struct NewSubmission<'a> {
 
 /// News of a submission. Each state has its own words: what is `None` here is `None` in the entry afterwards, save the receipt, which
 /// stays until there is a newer one.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Default)]
 pub struct Change<'a> {
     /// The authority's own word for the state, unchanged.
     pub authority_state: Option<&'a str>,
@@ -48,7 +51,7 @@ impl Change<'_> {
 }
 
 /// A submission as the journal knows it. Times are UTC in RFC 3339 with milliseconds, so that they sort as text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Entry {
     /// Who is to get it.
@@ -105,7 +108,7 @@ impl Entry {
 }
 
 /// One step in the life of a submission.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event {
     /// When it was written down, UTC in RFC 3339.
@@ -137,7 +140,7 @@ impl Event {
 }
 
 /// Which entries to list; everything by default. All that is given must hold.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Default)]
 pub struct Query<'a> {
     /// Of this authority.
     pub authority: Option<Authority>,
@@ -153,4 +156,63 @@ pub struct Query<'a> {
     pub since: Option<&'a str>,
     /// Last changed before this time (UTC, RFC 3339).
     pub until: Option<&'a str>,
+}
+
+impl fmt::Debug for NewSubmission<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NewSubmission")
+            .field("authority", &self.authority)
+            .field("environment", &self.environment)
+            .field("reference", &self.reference)
+            .field("correlation_id", &self.correlation_id)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Change<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Change")
+            .field("authority_state", &self.authority_state)
+            .field("code", &self.code)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Entry")
+            .field("authority", &self.authority)
+            .field("environment", &self.environment)
+            .field("reference", &self.reference)
+            .field("correlation_id", &self.correlation_id)
+            .field("state", &self.state)
+            .field("authority_state", &self.authority_state)
+            .field("code", &self.code)
+            .field("attempts", &self.attempts)
+            .field("updated_at", &self.updated_at)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Event")
+            .field("at", &self.at)
+            .field("state", &self.state)
+            .field("authority_state", &self.authority_state)
+            .field("code", &self.code)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Query<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Query")
+            .field("authority", &self.authority)
+            .field("environment", &self.environment)
+            .field("states", &self.states)
+            .field("since", &self.since)
+            .field("until", &self.until)
+            .finish_non_exhaustive()
+    }
 }

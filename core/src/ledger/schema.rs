@@ -1,6 +1,6 @@
 //! The tables of the ledger file and how older ones are brought up to date.
 
-use rusqlite::{Connection, Transaction};
+use rusqlite::Transaction;
 
 /// Marks the file as ours in its header (`ECOC` in ASCII), so that no other program's database is ever written to.
 pub(super) const APPLICATION_ID: i32 = 0x4543_4F43;
@@ -76,16 +76,27 @@ pub(super) enum Kind {
     Foreign,
 }
 
-/// Looks without writing.
-pub(super) fn kind(connection: &Connection) -> rusqlite::Result<Kind> {
-    let id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    let version: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    let objects: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+/// Looks without writing. In one transaction, because another process may be making the tables.
+pub(super) fn kind(transaction: &Transaction<'_>) -> rusqlite::Result<Kind> {
+    let id: i32 = transaction.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let version: i32 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let objects: i64 = transaction.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     Ok(match id {
         APPLICATION_ID => Kind::Ledger(version),
         0 if objects == 0 && version == 0 => Kind::Empty,
         _ => Kind::Foreign,
     })
+}
+
+/// Whether the tables, and the indexes that guard them, are there. Looking costs nothing next to a first send that fails half-way.
+pub(super) fn is_complete(transaction: &Transaction<'_>) -> rusqlite::Result<bool> {
+    let found: i64 = transaction.query_row(
+        "SELECT count(*) FROM sqlite_schema
+         WHERE name IN ('document', 'submission', 'event', 'one_per_document', 'one_per_reference')",
+        [],
+        |row| row.get(0),
+    )?;
+    Ok(found == 5)
 }
 
 /// Brings the file from `version` to the current one, in the caller's transaction.

@@ -28,8 +28,12 @@ struct Inner {
 
 impl Store {
     pub(super) fn open(path: &Path) -> Result<Store> {
+        Store::open_patiently(path, PATIENCE)
+    }
+
+    fn open_patiently(path: &Path, patience: Duration) -> Result<Store> {
         let path = place::prepare(path)?;
-        let connection = connect(&path)?;
+        let connection = connect(&path, patience)?;
         Ok(Store { path, inner: Mutex::new(Inner { connection, owner: None }) })
     }
 
@@ -153,19 +157,22 @@ pub(super) fn damaged(path: &Path, what: &str) -> Error {
         .with_remedy("keep the file for inquiry, and name a new one or one from a backup")
 }
 
-fn connect(path: &Path) -> Result<Connection> {
+fn connect(path: &Path, patience: Duration) -> Result<Connection> {
     // No CREATE: the file exists by now, with the right mode. No URI: a name is a name.
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let open = || -> Result<Connection, Trouble> {
         let mut connection = Connection::open_with_flags(path, flags)?;
-        connection.busy_timeout(PATIENCE)?;
-        accept(path, schema::kind(&connection)?)?;
-        set_up(path, &connection)?;
+        connection.busy_handler(Some(waiting(patience)))?;
+        accept(path, schema::kind(&connection.transaction()?)?)?;
+        set_up(path, &connection, patience)?;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         // Again, now that nobody else can write: another process may have just made the tables.
         let version = accept(path, schema::kind(&transaction)?)?;
         if version < schema::VERSION {
             schema::migrate(&transaction, version)?;
+        }
+        if !schema::is_complete(&transaction)? {
+            return Err(damaged(path, "has lost a part of its tables").into());
         }
         transaction.commit()?;
         Ok(connection)
@@ -191,8 +198,8 @@ fn accept(path: &Path, kind: Kind) -> Result<i32> {
     }
 }
 
-fn set_up(path: &Path, connection: &Connection) -> Result<(), Trouble> {
-    write_ahead(path, connection)?;
+fn set_up(path: &Path, connection: &Connection, patience: Duration) -> Result<(), Trouble> {
+    write_ahead(path, connection, patience)?;
     // A submission must be on the disk before its first byte leaves. In WAL mode the weaker NORMAL may lose the last commits when
     // the power fails, and with them the knowledge that a document is on its way: it would be sent twice.
     connection.pragma_update(None, "synchronous", "FULL")?;
@@ -206,8 +213,9 @@ fn set_up(path: &Path, connection: &Connection) -> Result<(), Trouble> {
 }
 
 /// Switches a new file to WAL. SQLite does not wait when two processes do that at the same moment, so the waiting is here.
-fn write_ahead(path: &Path, connection: &Connection) -> Result<(), Trouble> {
-    let deadline = Instant::now() + PATIENCE;
+fn write_ahead(path: &Path, connection: &Connection, patience: Duration) -> Result<(), Trouble> {
+    let mut wait_on = waiting(patience);
+    let mut round = 0;
     loop {
         let switched = connection
             .pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get::<_, String>(0))
@@ -220,13 +228,102 @@ fn write_ahead(path: &Path, connection: &Connection) -> Result<(), Trouble> {
                     .with_remedy("put it on a disk of this machine")
                     .into());
             }
-            Err(error)
-                if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
-                    && Instant::now() < deadline =>
-            {
-                std::thread::sleep(Duration::from_millis(5));
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) && wait_on(round) => {
+                round += 1;
             }
             Err(error) => return Err(error.into()),
         }
+    }
+}
+
+/// Waits a moment for each round, counted from 0, and says whether to try again. SQLite's own handler sleeps longer and longer, so
+/// that with a few busy processes one may wait for seconds; a look at the lock costs next to nothing.
+fn waiting(patience: Duration) -> impl FnMut(i32) -> bool + Send + 'static {
+    let mut since = Instant::now();
+    move |round| {
+        if round == 0 {
+            since = Instant::now();
+        }
+        std::thread::sleep(Duration::from_millis(2));
+        since.elapsed() < patience
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::ledger::{Authority, Claim, Ledger, NewSubmission, Query, State};
+
+    fn open(path: &Path, patience: Duration) -> Ledger {
+        Ledger { store: Arc::new(Store::open_patiently(path, patience).unwrap()) }
+    }
+
+    fn begin(ledger: &Ledger, document: &[u8]) -> Result<Claim> {
+        ledger.begin(&NewSubmission {
+            authority: Authority::Svv,
+            environment: "test",
+            reference: None,
+            vin: None,
+            correlation_id: None,
+            document,
+            parameters: None,
+        })
+    }
+
+    #[test]
+    fn a_commit_waits_for_the_disk() {
+        let folder = tempfile::tempdir().unwrap();
+        let ledger = open(&folder.path().join("plant.db"), PATIENCE);
+        let inner = ledger.store.inner.lock().unwrap();
+        let value = |name: &str| -> i64 {
+            inner.connection.pragma_query_value(None, name, |row| row.get(0)).unwrap()
+        };
+        let full = 2;
+        assert_eq!((value("synchronous"), value("fullfsync"), value("foreign_keys")), (full, 1, 1));
+    }
+
+    #[test]
+    fn a_lock_that_stays_is_an_error_that_a_retry_may_cure() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plant.db");
+        let ledger = open(&path, Duration::from_millis(50));
+        let mut other = Connection::open(&path).unwrap();
+        let lock = other.transaction_with_behavior(TransactionBehavior::Immediate).unwrap();
+        let error = begin(&ledger, b"<a/>").unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::LedgerBusy, "{error}");
+        assert!(error.retryable() && error.remedy().is_some());
+        assert_eq!(ledger.entries(&Query::default()).count(), 0, "reading goes on meanwhile");
+        drop(lock);
+        begin(&ledger, b"<a/>").unwrap();
+    }
+
+    #[test]
+    fn a_full_disk_is_an_error_before_anything_is_sent_and_loses_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plant.db");
+        let ledger = open(&path, PATIENCE);
+        let mut first = begin(&ledger, b"<a/>").unwrap();
+        // SQLite's own limit on pages fails in the same way as a disk without room.
+        let limit = |pages: i64| {
+            let inner = ledger.store.inner.lock().unwrap();
+            let size: i64 =
+                inner.connection.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+            inner
+                .connection
+                .pragma_update_and_check(None, "max_page_count", size + pages, |_| Ok(()))
+                .unwrap();
+        };
+        limit(0);
+        let noise: Vec<u8> =
+            (0..40_000u32).flat_map(|n| n.wrapping_mul(2_654_435_761).to_le_bytes()).collect();
+        let error = begin(&ledger, &noise).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::LedgerFull, "{error}");
+        assert!(error.remedy().is_some());
+        assert_eq!(ledger.entries(&Query::default()).count(), 1);
+        first.advance(State::Sending, &crate::ledger::Change::default()).unwrap();
+        limit(1000);
+        assert_eq!(begin(&ledger, &noise).unwrap().document().unwrap(), noise);
     }
 }
