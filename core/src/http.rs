@@ -309,10 +309,21 @@ mod tests {
 
     #[test]
     fn plain_http_is_taken_for_this_machine_alone() {
-        for good in ["https://host.example", "http://127.0.0.1:8080", "http://localhost:1", "http://[::1]:9", "http://127.8.8.8"] {
+        for good in [
+            "https://host.example",
+            "http://127.0.0.1:8080",
+            "http://localhost:1",
+            "http://[::1]:9",
+            "http://127.8.8.8",
+        ] {
             assert!(address("base_url", good).is_ok(), "{good}");
         }
-        for bad in ["http://host.example", "ftp://host.example", "http://127.0.0.1.evil.example", "http://localhost.evil.example"] {
+        for bad in [
+            "http://host.example",
+            "ftp://host.example",
+            "http://127.0.0.1.evil.example",
+            "http://localhost.evil.example",
+        ] {
             assert_eq!(address("base_url", bad).unwrap_err().kind(), ErrorKind::InsecureUrl, "{bad}");
         }
         for bad in ["", "host.example", "https://"] {
@@ -334,7 +345,10 @@ mod tests {
 
     #[test]
     fn a_secret_in_an_error_page_is_taken_out() {
-        let clean = redacted(b"you sent: Bearer abcdef, abcdef".to_vec(), &[Secret::from("abcdef"), Secret::from("")]);
+        let clean = redacted(
+            b"you sent: Bearer abcdef, abcdef".to_vec(),
+            &[Secret::from("abcdef"), Secret::from("")],
+        );
         assert_eq!(clean, b"you sent: Bearer ***, ***");
     }
 }

@@ -47,11 +47,20 @@ impl Certified {
     fn assertion(&self, audience: &str, client_id: &str, utc: SystemTime) -> Result<String> {
         let now = numeric_date(utc);
         let jti = uuid::Uuid::new_v4().to_string();
-        let claims = Claims { aud: audience, iss: client_id, sub: client_id, jti: &jti, nbf: now, iat: now, exp: now + ASSERTION_LIFE };
+        let claims = Claims {
+            aud: audience,
+            iss: client_id,
+            sub: client_id,
+            jti: &jti,
+            nbf: now,
+            iat: now,
+            exp: now + ASSERTION_LIFE,
+        };
         let mut header = Header::new(Algorithm::PS256);
         header.x5t_s256 = Some(self.thumbprint.clone());
         jsonwebtoken::encode(&header, &claims, &self.key).map_err(|fault| {
-            Error::new(ErrorKind::SigningFailed, "the key cannot sign the client assertion").with_source(fault)
+            Error::new(ErrorKind::SigningFailed, "the key cannot sign the client assertion")
+                .with_source(fault)
         })
     }
 }
@@ -74,7 +83,12 @@ impl Grant for Entra {
             Proof::Secret(secret) => secret.expose(),
             Proof::Certificate(certified) => certified.thumbprint.as_bytes(),
         };
-        fingerprint(&[self.token_url.as_str().as_bytes(), self.client_id.as_bytes(), self.scope.as_bytes(), proof])
+        fingerprint(&[
+            self.token_url.as_str().as_bytes(),
+            self.client_id.as_bytes(),
+            self.scope.as_bytes(),
+            proof,
+        ])
     }
 
     fn request(&self, utc: SystemTime) -> Result<Request> {
@@ -94,7 +108,10 @@ impl Grant for Entra {
             }
             Proof::Certificate(certified) => {
                 assertion = certified.assertion(self.token_url.as_str(), &self.client_id, utc)?;
-                pairs.push(("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"));
+                pairs.push((
+                    "client_assertion_type",
+                    "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+                ));
                 pairs.push(("client_assertion", &assertion));
                 Secret::from(assertion.as_str())
             }
@@ -128,26 +145,62 @@ const fn code(code: &'static str, meaning: &'static str, remedy: &'static str) -
 
 /// What Entra's numbers mean for a client like this one. Source: Microsoft's reference of AADSTS error codes.
 static CODES: &[Code] = &[
-    code("AADSTS7000215", "the client secret is wrong", "set client_secret to the secret's value (not to its id)"),
+    code(
+        "AADSTS7000215",
+        "the client secret is wrong",
+        "set client_secret to the secret's value (not to its id)",
+    ),
     code("AADSTS7000222", "the client secret has expired", "ask VCA for a new secret and set client_secret"),
     code("AADSTS7000216", "the client did not prove who it is", "set client_secret, or certificate and key"),
     code("AADSTS7000218", "the client did not prove who it is", "set client_secret, or certificate and key"),
     code("AADSTS7000112", "the client is disabled", "ask VCA to enable it"),
-    code("AADSTS700016", "the client id is not known in this tenant", "check client_id and tenant, and that both are of the same environment"),
+    code(
+        "AADSTS700016",
+        "the client id is not known in this tenant",
+        "check client_id and tenant, and that both are of the same environment",
+    ),
     code("AADSTS70001", "the client id is not known in this tenant", "check client_id and tenant"),
     code("AADSTS90002", "the tenant does not exist", "check tenant"),
     code("AADSTS900021", "the tenant does not exist", "check tenant"),
     code("AADSTS900023", "the tenant is neither a GUID nor a domain name", "check tenant"),
-    code("AADSTS900144", "the request lacks a parameter", "check that client_id, the secret or certificate, and scope are set"),
+    code(
+        "AADSTS900144",
+        "the request lacks a parameter",
+        "check that client_id, the secret or certificate, and scope are set",
+    ),
     code("AADSTS70011", "the scope is not valid", "check scope; it ends in /.default"),
     code("AADSTS1002012", "the scope does not fit client credentials", "check scope; it ends in /.default"),
-    code("AADSTS500011", "the scope names an API that this tenant does not know", "check scope, and that it is of the same environment as the client"),
-    code("AADSTS650057", "the scope names an API that the client may not use", "check scope, or ask VCA to grant the access"),
+    code(
+        "AADSTS500011",
+        "the scope names an API that this tenant does not know",
+        "check scope, and that it is of the same environment as the client",
+    ),
+    code(
+        "AADSTS650057",
+        "the scope names an API that the client may not use",
+        "check scope, or ask VCA to grant the access",
+    ),
     code("AADSTS501051", "the client has no role at this API", "ask VCA to assign the role"),
-    code("AADSTS53003", "a rule of access of the tenant blocks the client, for instance by its network", "ask VCA which networks are allowed"),
-    code("AADSTS700027", "the signature of the client assertion does not fit a registered certificate", "register the certificate at VCA, or check that certificate and key belong together"),
-    code("AADSTS50012", "the client assertion's signature is not valid", "check that certificate and key belong together"),
-    code("AADSTS700030", "the certificate is not valid", "check the certificate's dates and its registration"),
+    code(
+        "AADSTS53003",
+        "a rule of access of the tenant blocks the client, for instance by its network",
+        "ask VCA which networks are allowed",
+    ),
+    code(
+        "AADSTS700027",
+        "the signature of the client assertion does not fit a registered certificate",
+        "register the certificate at VCA, or check that certificate and key belong together",
+    ),
+    code(
+        "AADSTS50012",
+        "the client assertion's signature is not valid",
+        "check that certificate and key belong together",
+    ),
+    code(
+        "AADSTS700030",
+        "the certificate is not valid",
+        "check the certificate's dates and its registration",
+    ),
     code("AADSTS700021", "the client assertion names another client", "check client_id"),
     Code {
         code: "AADSTS700024",

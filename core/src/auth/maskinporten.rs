@@ -83,7 +83,8 @@ impl Maskinporten {
             consumer_org: self.consumer_org.as_deref(),
         };
         jsonwebtoken::encode(&self.key.header, &claims, &self.key.key).map_err(|fault| {
-            Error::new(ErrorKind::SigningFailed, "the key cannot sign the grant for Maskinporten").with_source(fault)
+            Error::new(ErrorKind::SigningFailed, "the key cannot sign the grant for Maskinporten")
+                .with_source(fault)
         })
     }
 }
@@ -104,7 +105,10 @@ impl Grant for Maskinporten {
 
     fn request(&self, utc: SystemTime) -> Result<Request> {
         let assertion = self.assertion(utc)?;
-        let pairs = [("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer"), ("assertion", assertion.as_str())];
+        let pairs = [
+            ("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer"),
+            ("assertion", assertion.as_str()),
+        ];
         let body = form(&self.token_url, &pairs);
         let mut request = Request::post(self.token_url.clone(), "application/x-www-form-urlencoded", body)
             .header("accept", "application/json");
@@ -116,15 +120,14 @@ impl Grant for Maskinporten {
         "Maskinporten"
     }
 
-    /// Maskinporten names a code as `MP-110` within its description; a grant from the future has words only.
+    /// Maskinporten names a code as `MP-110` within its description; a grant from the future may have words only.
     fn code(&self, description: &str) -> Option<String> {
-        if description.contains(FROM_THE_FUTURE) {
-            return Some(FROM_THE_FUTURE.to_owned());
-        }
-        let start = description.find("MP-")?;
-        let code: String =
-            description[start..].chars().enumerate().take_while(|(at, c)| *at < 3 || c.is_ascii_digit()).map(|(_, c)| c).collect();
-        (code.len() > "MP-".len()).then_some(code)
+        let numbered = description.match_indices("MP-").find_map(|(at, prefix)| {
+            let digits: String =
+                description[at + prefix.len()..].chars().take_while(char::is_ascii_digit).collect();
+            (!digits.is_empty()).then(|| format!("{prefix}{digits}"))
+        });
+        numbered.or_else(|| description.contains(FROM_THE_FUTURE).then(|| FROM_THE_FUTURE.to_owned()))
     }
 
     fn codes(&self) -> &'static [Code] {
@@ -147,16 +150,48 @@ static CODES: &[Code] = &[
     code("MP-011", "a parameter of the grant is not valid", "check scope, resource and consumer_org"),
     code("MP-012", "the grant was used before", "try again: every attempt makes a new one"),
     code("MP-100", "the client is not known", "check client_id, and that it is of this environment"),
-    code("MP-110", "the grant is made out to another audience", "set audience to the issuer of this environment, with the closing slash"),
-    code("MP-120", "the certificate is not valid", "use a business certificate (virksomhetssertifikat) that holds, of the right environment"),
+    code(
+        "MP-110",
+        "the grant is made out to another audience",
+        "set audience to the issuer of this environment, with the closing slash",
+    ),
+    code(
+        "MP-120",
+        "the certificate is not valid",
+        "use a business certificate (virksomhetssertifikat) that holds, of the right environment",
+    ),
     code("MP-121", "the registered key has expired", "register a new key: keys live one year"),
-    code("MP-122", "the organisation number is not that of the certificate", "use the certificate of the organisation that owns the client"),
+    code(
+        "MP-122",
+        "the organisation number is not that of the certificate",
+        "use the certificate of the organisation that owns the client",
+    ),
     code("MP-123", "the certificate chain is not an array", "report this as a fault of ecoc"),
-    code("MP-124", "the signature of the grant is not valid", "check that key and certificate (or kid) belong together"),
-    clock("MP-130", "the grant had expired when it arrived"),
+    code(
+        "MP-124",
+        "the signature of the grant is not valid",
+        "check that key and certificate (or kid) belong together",
+    ),
+    clock("MP-130", "the times of the grant do not fit the service's clock"),
     clock(FROM_THE_FUTURE, "the grant was issued in the service's future"),
-    code("MP-200", "the scope is not registered for the client", "add the scope to the client in the self-service of Digdir, or check scope"),
-    code("MP-201", "the client may not use the scope", "ask SVV (brukerstotte@vegvesen.no) to grant the scope to your organisation"),
-    code("MP-250", "the customer has no access to the scope", "the customer (consumer_org) has to get access to the scope from SVV"),
-    code("MP-251", "the customer has not delegated the scope", "the customer (consumer_org) has to delegate the scope to you in Altinn"),
+    code(
+        "MP-200",
+        "the scope is not registered for the client",
+        "add the scope to the client in the self-service of Digdir, or check scope",
+    ),
+    code(
+        "MP-201",
+        "the client may not use the scope",
+        "ask SVV (brukerstotte@vegvesen.no) to grant the scope to your organisation",
+    ),
+    code(
+        "MP-250",
+        "the customer has no access to the scope",
+        "the customer (consumer_org) has to get access to the scope from SVV",
+    ),
+    code(
+        "MP-251",
+        "the customer has not delegated the scope",
+        "the customer (consumer_org) has to delegate the scope to you in Altinn",
+    ),
 ];

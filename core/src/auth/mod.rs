@@ -184,7 +184,9 @@ impl Tokens {
         });
         match waited {
             // What ended the other call, its deadline or its caller, need not end this one.
-            Waited::Ready(Some(error)) if !matches!(error.kind(), ErrorKind::Cancelled | ErrorKind::Timeout) => {
+            Waited::Ready(Some(error))
+                if !matches!(error.kind(), ErrorKind::Cancelled | ErrorKind::Timeout) =>
+            {
                 Err(error)
             }
             Waited::Ready(_) => Ok(()),
@@ -214,9 +216,12 @@ impl Tokens {
         let granted = serde_json::from_slice::<Granted>(&answer.body).ok();
         let granted = granted.filter(|granted| !granted.access_token.0.is_empty()).ok_or_else(|| {
             // The body may hold a token, so nothing of it is shown.
-            Error::new(ErrorKind::TokenUnreadable, format!("the answer of {} holds no token", self.grant.service()))
-                .with_http_status(200)
-                .with_remedy("check token_url")
+            Error::new(
+                ErrorKind::TokenUnreadable,
+                format!("the answer of {} holds no token", self.grant.service()),
+            )
+            .with_http_status(200)
+            .with_remedy("check token_url")
         })?;
         let life = Duration::from_secs(granted.expires_in.0.min(86_400));
         let now = trail.wire.now();
@@ -231,7 +236,8 @@ impl Tokens {
     fn refusal(&self, answer: &Answer, utc: SystemTime) -> Error {
         let service = self.grant.service();
         let refused = serde_json::from_slice::<Refused>(&answer.body).unwrap_or_default();
-        let words = refused.error_description.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
+        let words =
+            refused.error_description.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
         let code = words.as_deref().and_then(|words| self.grant.code(words));
         let row = code.as_deref().and_then(|code| self.grant.codes().iter().find(|row| row.code == code));
         let skew = answer.skew(utc).filter(|skew| skew.abs() > MAX_SKEW);
@@ -244,10 +250,14 @@ impl Tokens {
                 format!("{service} refused the credentials"),
                 "check client_id, the secret or key, and scope",
             ),
-            (None, 300..=399 | 404 | 405) => {
-                (ErrorKind::TokenUnreadable, format!("there is no token service at token_url ({service})"), "check token_url")
+            (None, 300..=399 | 404 | 405) => (
+                ErrorKind::TokenUnreadable,
+                format!("there is no token service at token_url ({service})"),
+                "check token_url",
+            ),
+            (None, _) => {
+                (ErrorKind::TokenUnreadable, format!("{service} gave an unknown answer"), "check token_url")
             }
-            (None, _) => (ErrorKind::TokenUnreadable, format!("{service} gave an unknown answer"), "check token_url"),
         };
         let clock = skew.map(|skew| {
             let side = if skew > 0 { "ahead of" } else { "behind" };

@@ -30,28 +30,120 @@ pub(super) fn svv(code: &str) -> Option<&'static Code> {
 
 /// SVV's codes. Source: the two tables of Statens vegvesen's portal page on eCoC, for creating and for deleting (2021-07-13).
 static SVV: &[Code] = {
-    use ErrorKind::{AuthorityFault, Duplicate, NotTheSender, Rejected, UnknownSubmission, VehicleRegistered};
+    use ErrorKind::{
+        AuthorityFault, Duplicate, NotTheSender, Rejected, UnknownSubmission, VehicleRegistered,
+    };
     &[
         yes("KJORETOY_OPPRETTET", "SVV has received the certificate and created the vehicle"),
-        no("UGYLDIG_FORESPORSEL", Rejected, "the request has invalid content", "check the document and the tax code, seats and sleeping places given with it"),
-        no("KONVERTERING_AV_IVI_FEILET", Rejected, "SVV could not interpret the vehicle data of the document", "correct the values of the fields named and send the document again"),
-        no("IVI_IKKE_IHT_KONTRAKT", Rejected, "the document breaks the IVI schema (XSD) that SVV checks against", "correct the fields named; check that SVV takes this IVI version"),
-        no("VALIDERING_AV_COC_DATA_FEILET", Rejected, "the vehicle data did not pass SVV's checks", "correct the fields named and send the document again"),
-        no("DESERIALISERING_AV_IVI_FEILET", Rejected, "SVV could not read the document as IVI XML", "check that the document is a complete IVI file in the version that SVV takes"),
-        no("KJORETOY_KAN_IKKE_AVGIFTSKLASSIFISERES", Rejected, "SVV finds no tax class for this type approval, variant and version with the tax code asked for", "check type approval number, variant and version, and the tax code; a gap in SVV's register is for SVV to close"),
-        no("INGEN_GYLDIG_KJORETOYKLASSIFISERING", Rejected, "no vehicle class fits the combination of technical code, sub-code and tax code", "check the vehicle category of the document and the tax code against SVV's code list Kjøretøyklassifisering"),
-        no("FLERE_GYLDIGE_KJORETOYKLASSIFISERINGER", Rejected, "more than one vehicle class fits", "give the tax code that decides it"),
-        no("KJORETOYKLASSIFISERING_IKKE_ECOC", Rejected, "the vehicle class is valid but cannot be handed in as an electronic certificate", "register this vehicle at SVV by the other way"),
-        no("AVGIFTSKODE_IKKE_GYLDIG_FOR_TK", Rejected, "the tax code does not fit the technical code of the vehicle", "give a tax code that SVV's code list Kjøretøyklassifisering allows for the vehicle category"),
-        no("FINNES_ALLEREDE", Duplicate, "SVV has a certificate with this reference id already", "nothing is left to do if it is this one; a correction needs a new reference id, after the old one is deleted"),
-        no("KJORETOY_FINNES_ALLEREDE", Duplicate, "SVV has a vehicle with this VIN and make already", "check the VIN; to replace your own certificate delete the old one first"),
-        no("TEKNISK_FEIL", AuthorityFault, "SVV has a technical fault of its own", "send it again later; if it stays, give SVV's support the svvguid"),
+        no(
+            "UGYLDIG_FORESPORSEL",
+            Rejected,
+            "the request has invalid content",
+            "check the document and the tax code, seats and sleeping places given with it",
+        ),
+        no(
+            "KONVERTERING_AV_IVI_FEILET",
+            Rejected,
+            "SVV could not interpret the vehicle data of the document",
+            "correct the values of the fields named and send the document again",
+        ),
+        no(
+            "IVI_IKKE_IHT_KONTRAKT",
+            Rejected,
+            "the document breaks the IVI schema (XSD) that SVV checks against",
+            "correct the fields named; check that SVV takes this IVI version",
+        ),
+        no(
+            "VALIDERING_AV_COC_DATA_FEILET",
+            Rejected,
+            "the vehicle data did not pass SVV's checks",
+            "correct the fields named and send the document again",
+        ),
+        no(
+            "DESERIALISERING_AV_IVI_FEILET",
+            Rejected,
+            "SVV could not read the document as IVI XML",
+            "check that the document is a complete IVI file in the version that SVV takes",
+        ),
+        no(
+            "KJORETOY_KAN_IKKE_AVGIFTSKLASSIFISERES",
+            Rejected,
+            "SVV finds no tax class for this type approval, variant and version with the tax code asked for",
+            "check type approval number, variant and version, and the tax code; a gap in SVV's register is for SVV to close",
+        ),
+        no(
+            "INGEN_GYLDIG_KJORETOYKLASSIFISERING",
+            Rejected,
+            "no vehicle class fits the combination of technical code, sub-code and tax code",
+            "check the vehicle category of the document and the tax code against SVV's code list Kjøretøyklassifisering",
+        ),
+        no(
+            "FLERE_GYLDIGE_KJORETOYKLASSIFISERINGER",
+            Rejected,
+            "more than one vehicle class fits",
+            "give the tax code that decides it",
+        ),
+        no(
+            "KJORETOYKLASSIFISERING_IKKE_ECOC",
+            Rejected,
+            "the vehicle class is valid but cannot be handed in as an electronic certificate",
+            "register this vehicle at SVV by the other way",
+        ),
+        no(
+            "AVGIFTSKODE_IKKE_GYLDIG_FOR_TK",
+            Rejected,
+            "the tax code does not fit the technical code of the vehicle",
+            "give a tax code that SVV's code list Kjøretøyklassifisering allows for the vehicle category",
+        ),
+        no(
+            "FINNES_ALLEREDE",
+            Duplicate,
+            "SVV has a certificate with this reference id already",
+            "nothing is left to do if it is this one; a correction needs a new reference id, after the old one is deleted",
+        ),
+        no(
+            "KJORETOY_FINNES_ALLEREDE",
+            Duplicate,
+            "SVV has a vehicle with this VIN and make already",
+            "check the VIN; to replace your own certificate delete the old one first",
+        ),
+        no(
+            "TEKNISK_FEIL",
+            AuthorityFault,
+            "SVV has a technical fault of its own",
+            "send it again later; if it stays, give SVV's support the svvguid",
+        ),
         yes("KJORETOY_SLETTET", "SVV has deleted the certificate"),
-        no("IKKE_ENTYDIG", Rejected, "more than one certificate fits", "delete by reference id, or by VIN and make"),
-        no("UKJENT_UNR_OG_MERKE", UnknownSubmission, "SVV has no certificate with this VIN and make", "check VIN and make; it may have been deleted before"),
-        no("UKJENT_DOKUMENTREFERANSE", UnknownSubmission, "SVV has no certificate with this reference id", "check the reference id; it may have been deleted before"),
-        no("IKKE_TILGANG", NotTheSender, "another organisation handed the certificate in, and it alone may delete it", "ask the organisation that handed it in"),
-        no("KJORETOY_ER_REGISTRERT", VehicleRegistered, "the vehicle is registered or under registration, so its certificate stays", "take it up with SVV"),
+        no(
+            "IKKE_ENTYDIG",
+            Rejected,
+            "more than one certificate fits",
+            "delete by reference id, or by VIN and make",
+        ),
+        no(
+            "UKJENT_UNR_OG_MERKE",
+            UnknownSubmission,
+            "SVV has no certificate with this VIN and make",
+            "check VIN and make; it may have been deleted before",
+        ),
+        no(
+            "UKJENT_DOKUMENTREFERANSE",
+            UnknownSubmission,
+            "SVV has no certificate with this reference id",
+            "check the reference id; it may have been deleted before",
+        ),
+        no(
+            "IKKE_TILGANG",
+            NotTheSender,
+            "another organisation handed the certificate in, and it alone may delete it",
+            "ask the organisation that handed it in",
+        ),
+        no(
+            "KJORETOY_ER_REGISTRERT",
+            VehicleRegistered,
+            "the vehicle is registered or under registration, so its certificate stays",
+            "take it up with SVV",
+        ),
     ]
 };
 
@@ -81,11 +173,26 @@ pub(super) fn vca(status: u16) -> Option<&'static Code> {
 static VCA: &[Code] = {
     use ErrorKind::{Duplicate, Rejected};
     &[
-        no("400", Rejected, "VCA could not read the request: the XML is invalid, or a header is missing", "validate the document, and check manufacturer_id and contact_id"),
-        no("409", Duplicate, "VCA has a live submission of this document or vehicle already", "ask for its status; send a corrected document only after that one has failed"),
+        no(
+            "400",
+            Rejected,
+            "VCA could not read the request: the XML is invalid, or a header is missing",
+            "validate the document, and check manufacturer_id and contact_id",
+        ),
+        no(
+            "409",
+            Duplicate,
+            "VCA has a live submission of this document or vehicle already",
+            "ask for its status; send a corrected document only after that one has failed",
+        ),
         no("413", Rejected, "the document is larger than VCA takes", "check the document's size"),
         no("415", Rejected, "VCA did not get XML", "check that the document is XML"),
-        no("422", Rejected, "the document did not pass VCA's validation", "correct the fields named and send the document again"),
+        no(
+            "422",
+            Rejected,
+            "the document did not pass VCA's validation",
+            "correct the fields named and send the document again",
+        ),
     ]
 };
 

@@ -8,7 +8,9 @@ use reqwest::Url;
 use super::DEADLINE;
 use crate::auth::{Grant, Tokens};
 use crate::error::{Error, ErrorKind, Result};
-use crate::http::{Again, Answer, Attempt, Budget, Cancel, Failure, Outcome, Request, Trail, Wire, cancelled};
+use crate::http::{
+    Again, Answer, Attempt, Budget, Cancel, Failure, Outcome, Request, Trail, Wire, cancelled,
+};
 use crate::ledger::Authority;
 
 /// How a submission ended.
@@ -34,7 +36,13 @@ pub(super) struct Gateway {
 }
 
 impl Gateway {
-    pub(super) fn new(authority: Authority, base: Url, environment: String, wire: Wire, grant: Arc<dyn Grant>) -> Gateway {
+    pub(super) fn new(
+        authority: Authority,
+        base: Url,
+        environment: String,
+        wire: Wire,
+        grant: Arc<dyn Grant>,
+    ) -> Gateway {
         Gateway { authority, base, environment, wire, tokens: Tokens::new(grant) }
     }
 
@@ -59,7 +67,12 @@ impl Gateway {
     }
 
     /// Sends once, with a token; a 401 renews the token and sends once more.
-    pub(super) fn exchange(&self, trail: &mut Trail<'_>, step: &'static str, make: &dyn Fn() -> Request) -> Result<Outcome> {
+    pub(super) fn exchange(
+        &self,
+        trail: &mut Trail<'_>,
+        step: &'static str,
+        make: &dyn Fn() -> Request,
+    ) -> Result<Outcome> {
         let token = self.tokens.get(trail)?;
         let outcome = trail.send(step, make().bearer(token.clone()));
         if !matches!(&outcome, Ok(answer) if answer.status == 401) {
@@ -75,7 +88,12 @@ impl Gateway {
     }
 
     /// Sends until there is an answer that stands: for calls that change nothing.
-    pub(super) fn ask(&self, trail: &mut Trail<'_>, step: &'static str, make: &dyn Fn() -> Request) -> Result<Answer> {
+    pub(super) fn ask(
+        &self,
+        trail: &mut Trail<'_>,
+        step: &'static str,
+        make: &dyn Fn() -> Request,
+    ) -> Result<Answer> {
         loop {
             let outcome = self.exchange(trail, step, make)?;
             match trail.again(&outcome) {
@@ -83,7 +101,11 @@ impl Gateway {
                 Again::Cancelled => return Err(cancelled()),
                 Again::No => {
                     let answer = outcome.map_err(Failure::into_error)?;
-                    return if answer.status == 200 && answer.fault.is_none() { Ok(answer) } else { Err(self.fault(&answer)) };
+                    return if answer.status == 200 && answer.fault.is_none() {
+                        Ok(answer)
+                    } else {
+                        Err(self.fault(&answer))
+                    };
                 }
             }
         }
@@ -116,14 +138,18 @@ impl Gateway {
             300..=399 => error(
                 ErrorKind::AnswerUnreadable,
                 match &answer.location {
-                    Some(to) => format!("{name} points to another address ({to}), which is not followed with a token"),
+                    Some(to) => {
+                        format!("{name} points to another address ({to}), which is not followed with a token")
+                    }
                     None => format!("{name} points to another address, which is not followed with a token"),
                 },
                 "set base_url to the right host (SVV's production host begins with www)",
             ),
-            404 | 405 => {
-                error(ErrorKind::AnswerUnreadable, format!("{name} has no such service at this address"), "check base_url")
-            }
+            404 | 405 => error(
+                ErrorKind::AnswerUnreadable,
+                format!("{name} has no such service at this address"),
+                "check base_url",
+            ),
             _ if answer.fault.is_some_and(|fault| fault == crate::http::BodyFault::TooLarge) => error(
                 ErrorKind::AnswerTooLarge,
                 format!("the answer of {name} is too large"),
@@ -153,9 +179,12 @@ pub(super) fn answer_lost(cause: Error) -> Error {
     };
     let status = cause.http_status();
     let words = (cause.authority_code().map(str::to_owned), cause.authority_message().map(str::to_owned));
-    let error = Error::new(kind, format!("the document was sent and its answer was lost ({})", cause.message()))
-        .with_remedy("with a ledger, call resume; without one, ask for the status before you send it again")
-        .with_authority_words(words.0, words.1);
+    let error =
+        Error::new(kind, format!("the document was sent and its answer was lost ({})", cause.message()))
+            .with_remedy(
+                "with a ledger, call resume; without one, ask for the status before you send it again",
+            )
+            .with_authority_words(words.0, words.1);
     match status {
         Some(status) => error.with_http_status(status),
         None => error,

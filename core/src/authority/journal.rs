@@ -72,8 +72,12 @@ impl Journal {
         };
         let code = error.authority_code().unwrap_or(error.kind().name()).to_owned();
         let message = error.authority_message().unwrap_or(error.message()).to_owned();
-        let change =
-            Change { code: Some(&code), message: Some(&message), receipt: error.details(), ..Change::default() };
+        let change = Change {
+            code: Some(&code),
+            message: Some(&message),
+            receipt: error.details(),
+            ..Change::default()
+        };
         if let Some(claim) = &mut self.claim
             // Nothing left the queue, so there is no news.
             && !(claim.state == State::Queued && state == State::Queued)
@@ -103,7 +107,11 @@ impl Journal {
 }
 
 /// The ledger of a client; some calls make no sense without one.
-pub(super) fn ledger<'a>(gateway: &Gateway, ledger: Option<&'a Ledger>, operation: &'static str) -> Result<&'a Ledger> {
+pub(super) fn ledger<'a>(
+    gateway: &Gateway,
+    ledger: Option<&'a Ledger>,
+    operation: &'static str,
+) -> Result<&'a Ledger> {
     ledger.ok_or_else(|| {
         let error = Error::new(ErrorKind::MissingSetting, format!("{operation} needs a ledger"))
             .with_remedy("open a Ledger and attach it to the client");

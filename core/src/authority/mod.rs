@@ -173,7 +173,12 @@ impl fmt::Display for Refusal {
             findings => {
                 for (at, finding) in findings.iter().enumerate() {
                     let (comma, path) = (if at > 0 { "; " } else { "" }, finding.path());
-                    write!(f, "{comma}{}: {}", if path.is_empty() { "field" } else { path }, finding.message())?;
+                    write!(
+                        f,
+                        "{comma}{}: {}",
+                        if path.is_empty() { "field" } else { path },
+                        finding.message()
+                    )?;
                 }
             }
         }

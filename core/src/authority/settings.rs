@@ -50,7 +50,10 @@ fn read(name: &str, path: &Path) -> Result<Vec<u8>> {
     };
     let length = std::fs::metadata(path).map_err(unreadable)?.len();
     if length > MAX_KEY_FILE {
-        return Err(Error::new(ErrorKind::LimitExceeded, format!("{name}: {} is no key file", path.display())));
+        return Err(Error::new(
+            ErrorKind::LimitExceeded,
+            format!("{name}: {} is no key file", path.display()),
+        ));
     }
     std::fs::read(path).map_err(unreadable)
 }

@@ -125,7 +125,9 @@ impl Svv {
         let look = |id: &&str| {
             let mut submission = Submission::unknown(Authority::Svv, id);
             submission.from_ledger = true;
-            if let Some(entry) = ledger.by_correlation_id(id)?.filter(|entry| entry.authority == Authority::Svv) {
+            if let Some(entry) =
+                ledger.by_correlation_id(id)?.filter(|entry| entry.authority == Authority::Svv)
+            {
                 submission.state = Some(entry.state);
                 submission.authority_state = entry.authority_state.or(entry.code);
                 submission.reference = entry.reference;
@@ -134,7 +136,11 @@ impl Svv {
             }
             Ok(submission)
         };
-        correlation_ids.iter().map(look).collect::<Result<_>>().map_err(|error| self.gateway.signed(error, "status", ""))
+        correlation_ids
+            .iter()
+            .map(look)
+            .collect::<Result<_>>()
+            .map_err(|error| self.gateway.signed(error, "status", ""))
     }
 
     /// Deletes the certificate with this reference id.
@@ -159,10 +165,18 @@ impl Svv {
     ///
     /// # Errors
     /// As [`Svv::delete_by_vin`].
-    pub fn delete_by_vin_and_make(&self, vin: &str, make_code: u32, options: &CallOptions) -> Result<Receipt> {
+    pub fn delete_by_vin_and_make(
+        &self,
+        vin: &str,
+        make_code: u32,
+        options: &CallOptions,
+    ) -> Result<Receipt> {
         let make = make_code.to_string();
-        let target =
-            Target { path: vec!["understellsnummer", vin, "merkekode", &make], reference: None, vin: Some(vin) };
+        let target = Target {
+            path: vec!["understellsnummer", vin, "merkekode", &make],
+            reference: None,
+            vin: Some(vin),
+        };
         self.delete(&target, options)
     }
 
@@ -176,9 +190,11 @@ impl Svv {
         journal::resume(&self.gateway, ledger, options, &mut progress, |claim, trail| {
             let lost = claim.state == State::Uncertain;
             let xml = claim.document()?;
-            let class = claim.parameters.clone().map(serde_json::from_value).transpose().map_err(|fault| {
-                Error::new(ErrorKind::LedgerDamaged, "the parameters of the submission cannot be read").with_source(fault)
-            })?;
+            let class =
+                claim.parameters.clone().map(serde_json::from_value).transpose().map_err(|fault| {
+                    Error::new(ErrorKind::LedgerDamaged, "the parameters of the submission cannot be read")
+                        .with_source(fault)
+                })?;
             self.deliver(&xml, &class.unwrap_or_default(), Journal::resume(claim), trail, lost)
         })
     }
@@ -191,7 +207,8 @@ impl Svv {
         mut trail: Trail<'_>,
         lost: bool,
     ) -> Result<Receipt> {
-        let mut body = json!({ "ivi": { "iviDokument": STANDARD.encode(xml), "iviReferanse": journal.reference } });
+        let mut body =
+            json!({ "ivi": { "iviDokument": STANDARD.encode(xml), "iviReferanse": journal.reference } });
         if let Some(class) = class.json() {
             body["avgiftsklassifisering"] = class;
         }
@@ -201,14 +218,22 @@ impl Svv {
     }
 
     /// Sends until SVV has the document, has refused it, or no more can be done.
-    fn transmit(&self, body: &[u8], journal: &mut Journal, trail: &mut Trail<'_>, mut lost: bool) -> Fate<Receipt> {
-        let stop = |error, lost| if lost { Fate::Uncertain(answer_lost(error)) } else { Fate::NotTaken(error) };
+    fn transmit(
+        &self,
+        body: &[u8],
+        journal: &mut Journal,
+        trail: &mut Trail<'_>,
+        mut lost: bool,
+    ) -> Fate<Receipt> {
+        let stop =
+            |error, lost| if lost { Fate::Uncertain(answer_lost(error)) } else { Fate::NotTaken(error) };
         loop {
             if let Err(error) = self.gateway.ready(trail).and_then(|()| journal.note(State::Sending)) {
                 return stop(error, lost);
             }
             let make = || {
-                Request::post(self.url(["opprette"]), "application/json", body.to_vec()).header("accept", "application/json")
+                Request::post(self.url(["opprette"]), "application/json", body.to_vec())
+                    .header("accept", "application/json")
             };
             let outcome = match self.gateway.exchange(trail, "opprette", &make) {
                 Ok(outcome) => outcome,
@@ -229,7 +254,13 @@ impl Svv {
     }
 
     /// What the last answer to `opprette` means.
-    fn created(&self, outcome: Outcome, journal: &Journal, trail: &mut Trail<'_>, lost: bool) -> Fate<Receipt> {
+    fn created(
+        &self,
+        outcome: Outcome,
+        journal: &Journal,
+        trail: &mut Trail<'_>,
+        lost: bool,
+    ) -> Fate<Receipt> {
         let answer = match outcome {
             Ok(answer) => answer,
             Err(_) => {
@@ -250,7 +281,8 @@ impl Svv {
         if said.is_yes(&answer) {
             return Fate::Taken(said.receipt(journal, State::Succeeded, &answer, trail));
         }
-        let ours = said.reference.as_deref().is_some_and(|named| named.eq_ignore_ascii_case(&journal.reference));
+        let ours =
+            said.reference.as_deref().is_some_and(|named| named.eq_ignore_ascii_case(&journal.reference));
         match said.code() {
             "FINNES_ALLEREDE" if lost => Fate::Taken(said.receipt(journal, State::Succeeded, &answer, trail)),
             "KJORETOY_FINNES_ALLEREDE" if lost && ours => {
@@ -304,7 +336,13 @@ impl Svv {
     }
 
     /// What the last answer to `slette` means.
-    fn deleted(&self, outcome: Outcome, target: &Target<'_>, trail: &mut Trail<'_>, lost: bool) -> Result<Receipt> {
+    fn deleted(
+        &self,
+        outcome: Outcome,
+        target: &Target<'_>,
+        trail: &mut Trail<'_>,
+        lost: bool,
+    ) -> Result<Receipt> {
         let answer = match outcome {
             Ok(answer) => answer,
             Err(failure) => {
@@ -366,9 +404,13 @@ fn deletion_lost(cause: &Error) -> Error {
         ErrorKind::Cancelled => ErrorKind::CancelledAfterSending,
         _ => ErrorKind::AnswerLost,
     };
-    let error = Error::new(kind, format!("the deletion was sent and its answer was lost ({})", cause.message()))
-        .with_remedy("delete again: that SVV then does not know the certificate means that it is gone")
-        .with_authority_words(cause.authority_code().map(str::to_owned), cause.authority_message().map(str::to_owned));
+    let error =
+        Error::new(kind, format!("the deletion was sent and its answer was lost ({})", cause.message()))
+            .with_remedy("delete again: that SVV then does not know the certificate means that it is gone")
+            .with_authority_words(
+                cause.authority_code().map(str::to_owned),
+                cause.authority_message().map(str::to_owned),
+            );
     match cause.http_status() {
         Some(status) => error.with_http_status(status),
         None => error,

@@ -106,14 +106,16 @@ impl Vca {
         let gateway = &self.0.gateway;
         if let Some(id) = &options.correlation_id {
             Uuid::parse_str(id).map_err(|fault| {
-                let error = Error::new(ErrorKind::InvalidArgument, format!("the correlation id {id:?} is no GUID"))
-                    .with_remedy("give a GUID such as 59c6696a-6e55-4539-80f1-8917986cf37f, or none")
-                    .with_source(fault);
+                let error =
+                    Error::new(ErrorKind::InvalidArgument, format!("the correlation id {id:?} is no GUID"))
+                        .with_remedy("give a GUID such as 59c6696a-6e55-4539-80f1-8917986cf37f, or none")
+                        .with_source(fault);
                 gateway.signed(error, "submit", "")
             })?;
         }
-        let journal = Journal::begin(gateway, self.0.ledger.as_ref(), xml, options.correlation_id.as_deref(), None)
-            .map_err(|error| gateway.signed(error, "submit", ""))?;
+        let journal =
+            Journal::begin(gateway, self.0.ledger.as_ref(), xml, options.correlation_id.as_deref(), None)
+                .map_err(|error| gateway.signed(error, "submit", ""))?;
         let trail = gateway.trail(options.deadline, &options.cancel);
         self.deliver(xml, journal, trail, false)
     }
@@ -212,7 +214,13 @@ impl Vca {
     }
 
     /// Sends until VCA has the document, has refused it, or no more can be done.
-    fn transmit(&self, xml: &[u8], journal: &mut Journal, trail: &mut Trail<'_>, mut lost: bool) -> Fate<Receipt> {
+    fn transmit(
+        &self,
+        xml: &[u8],
+        journal: &mut Journal,
+        trail: &mut Trail<'_>,
+        mut lost: bool,
+    ) -> Fate<Receipt> {
         let gateway = &self.0.gateway;
         // Whether any answer was ever lost: then a 409 may be about our own document.
         let mut ever_lost = lost;
@@ -227,11 +235,12 @@ impl Vca {
             if let Err(error) = gateway.ready(trail).and_then(|()| journal.note(State::Sending)) {
                 return Fate::NotTaken(error);
             }
-            let outcome = match gateway.exchange(trail, "ingest", &|| self.ingest(xml, &journal.correlation_id)) {
-                Ok(outcome) => outcome,
-                // The authority had refused the old token, so it took nothing.
-                Err(error) => return Fate::NotTaken(error),
-            };
+            let outcome =
+                match gateway.exchange(trail, "ingest", &|| self.ingest(xml, &journal.correlation_id)) {
+                    Ok(outcome) => outcome,
+                    // The authority had refused the old token, so it took nothing.
+                    Err(error) => return Fate::NotTaken(error),
+                };
             if maybe_taken(&outcome) {
                 (lost, ever_lost) = (true, true);
                 if let Err(error) = journal.note(State::Uncertain) {
@@ -255,7 +264,9 @@ impl Vca {
                 (Again::No, Ok(answer)) if answer::is_refusal(answer) => {
                     return Fate::Refused(answer::refused(answer, trail));
                 }
-                (Again::No, _) if lost => return self.last_look(trail, journal, unanswered(gateway, outcome, true)),
+                (Again::No, _) if lost => {
+                    return self.last_look(trail, journal, unanswered(gateway, outcome, true));
+                }
                 (Again::No, _) => return Fate::NotTaken(unanswered(gateway, outcome, false)),
             }
         }
@@ -298,7 +309,8 @@ impl Vca {
                 Again::Yes => pause *= 2,
                 Again::Cancelled => return Found::Unknown(cancelled()),
                 Again::No => {
-                    let error = Error::new(ErrorKind::Timeout, "the time was up before VCA showed what it has");
+                    let error =
+                        Error::new(ErrorKind::Timeout, "the time was up before VCA showed what it has");
                     return Found::Unknown(gateway.signed(error, "submit", correlation_id));
                 }
             }
@@ -328,7 +340,10 @@ impl Vca {
 
     fn ask_one(&self, trail: &mut Trail<'_>, correlation_id: &str) -> Result<Submission> {
         let submissions = self.ask(trail, &[correlation_id])?;
-        Ok(submissions.into_iter().next().unwrap_or_else(|| Submission::unknown(Authority::Vca, correlation_id)))
+        Ok(submissions
+            .into_iter()
+            .next()
+            .unwrap_or_else(|| Submission::unknown(Authority::Vca, correlation_id)))
     }
 
     /// Puts news into the ledger, if the submission is there.

@@ -62,12 +62,7 @@ impl Cancel {
             if now >= deadline {
                 return Waited::TimedOut;
             }
-            set = self
-                .0
-                .changed
-                .wait_timeout(set, deadline - now)
-                .unwrap_or_else(PoisonError::into_inner)
-                .0;
+            set = self.0.changed.wait_timeout(set, deadline - now).unwrap_or_else(PoisonError::into_inner).0;
         }
     }
 }

@@ -80,7 +80,8 @@ impl<'a> Trail<'a> {
     /// Sends once and notes it.
     pub(crate) fn send(&mut self, step: &'static str, request: Request) -> Outcome {
         let (at, start) = (self.wire.utc(), self.wire.now());
-        let place = format!("{} {}{}", request.method, request.url.host_str().unwrap_or(""), request.url.path());
+        let place =
+            format!("{} {}{}", request.method, request.url.host_str().unwrap_or(""), request.url.path());
         let outcome = self.wire.send(request, self.budget.deadline, &self.budget.cancel);
         let (http_status, failure) = summary(&outcome);
         let took = self.wire.now().saturating_duration_since(start);
@@ -139,9 +140,10 @@ fn retry(outcome: &Outcome) -> Option<Option<Duration>> {
     match outcome {
         Ok(answer) if matches!(answer.status, 429 | 500 | 502 | 503 | 504) => Some(answer.retry_after),
         Ok(answer) if answer.is_cut() => Some(None),
-        Err(Failure::NotSent { kind: ErrorKind::ConnectionFailed | ErrorKind::Timeout, .. } | Failure::Lost { .. }) => {
-            Some(None)
-        }
+        Err(
+            Failure::NotSent { kind: ErrorKind::ConnectionFailed | ErrorKind::Timeout, .. }
+            | Failure::Lost { .. },
+        ) => Some(None),
         _ => None,
     }
 }

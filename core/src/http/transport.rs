@@ -59,20 +59,27 @@ impl Reqwest {
 /// A setting in seconds.
 fn seconds(name: &str, value: Option<f64>, default: u64) -> Result<Duration> {
     let Some(value) = value else { return Ok(Duration::from_secs(default)) };
-    Duration::try_from_secs_f64(value).ok().filter(|time| !time.is_zero() && time.as_secs() <= 86_400).ok_or_else(|| {
-        Error::new(ErrorKind::InvalidSetting, format!("{name} is {value}"))
-            .with_remedy(format!("give {name} in seconds, more than 0 and at most 86400"))
-    })
+    Duration::try_from_secs_f64(value)
+        .ok()
+        .filter(|time| !time.is_zero() && time.as_secs() <= 86_400)
+        .ok_or_else(|| {
+            Error::new(ErrorKind::InvalidSetting, format!("{name} is {value}"))
+                .with_remedy(format!("give {name} in seconds, more than 0 and at most 86400"))
+        })
 }
 
 fn authorities(path: &std::path::Path) -> Result<Vec<Certificate>> {
     let pem = std::fs::read(path).map_err(|fault| {
-        Error::new(ErrorKind::FileUnreadable, format!("http.ca: {} cannot be read", path.display())).with_source(fault)
+        Error::new(ErrorKind::FileUnreadable, format!("http.ca: {} cannot be read", path.display()))
+            .with_source(fault)
     })?;
     match Certificate::from_pem_bundle(&pem) {
         Ok(certificates) if !certificates.is_empty() => Ok(certificates),
-        _ => Err(Error::new(ErrorKind::InvalidSetting, format!("http.ca: {} holds no certificate", path.display()))
-            .with_remedy("give a PEM file of the certificate authorities to trust")),
+        _ => Err(Error::new(
+            ErrorKind::InvalidSetting,
+            format!("http.ca: {} holds no certificate", path.display()),
+        )
+        .with_remedy("give a PEM file of the certificate authorities to trust")),
     }
 }
 
@@ -217,7 +224,8 @@ impl Shared {
             kind: ErrorKind::TlsFailed,
             cause: format!("no client can be made: {}", causes(&fault)),
         })?;
-        let mut builder = client.request(request.method, request.url).timeout(left).headers(headers(&request.headers)?);
+        let mut builder =
+            client.request(request.method, request.url).timeout(left).headers(headers(&request.headers)?);
         if let Some(token) = &request.bearer {
             builder = builder.header(header::AUTHORIZATION, bearer(token)?);
         }

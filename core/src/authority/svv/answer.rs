@@ -45,13 +45,16 @@ impl Said {
             (message.explanation, message.remedy) = (Some(row.explanation), row.remedy);
         }
         let identity = body.get("iviIdentifikator").and_then(Value::as_object);
-        let vehicle = identity.and_then(|identity| identity.get("understellsnummerMerke")).and_then(Value::as_object);
+        let vehicle =
+            identity.and_then(|identity| identity.get("understellsnummerMerke")).and_then(Value::as_object);
         Some(Said {
             findings,
             reference: identity.and_then(|identity| text(identity, "iviReferanse")),
             kuid: identity.and_then(|identity| text(identity, "kuid")),
             vin: vehicle.and_then(|vehicle| text(vehicle, "understellsnummer")),
-            make_code: vehicle.and_then(|vehicle| text(vehicle, "merkekode")).and_then(|code| code.parse().ok()),
+            make_code: vehicle
+                .and_then(|vehicle| text(vehicle, "merkekode"))
+                .and_then(|code| code.parse().ok()),
             time: text(&body, "datoTid"),
             svvguid: text(&body, "svvguid")
                 .or_else(|| melding.and_then(|melding| text(melding, "svvguid")))
@@ -68,13 +71,20 @@ impl Said {
 
     /// Whether SVV did what was asked. The status alone does not say so: the code and the type of the message have to agree.
     pub(super) fn is_yes(&self, answer: &Answer) -> bool {
-        let known_no = self.message.code.as_deref().and_then(codes::svv).is_some_and(|row| row.kind.is_some());
+        let known_no =
+            self.message.code.as_deref().and_then(codes::svv).is_some_and(|row| row.kind.is_some());
         let is_fault = self.message.kind.as_deref().is_some_and(|kind| kind.eq_ignore_ascii_case("FEIL"));
         (200..300).contains(&answer.status) && !known_no && !is_fault
     }
 
     /// The receipt of a document. After a lost answer the authority's no (it is there already) is a yes to the first one.
-    pub(super) fn receipt(self, journal: &Journal, state: State, answer: &Answer, trail: &mut Trail<'_>) -> Receipt {
+    pub(super) fn receipt(
+        self,
+        journal: &Journal,
+        state: State,
+        answer: &Answer,
+        trail: &mut Trail<'_>,
+    ) -> Receipt {
         let mut receipt = self.into_receipt(state, answer, trail);
         receipt.correlation_id.clone_from(&journal.correlation_id);
         receipt.reference = Some(journal.reference.clone());
@@ -103,7 +113,8 @@ impl Said {
             reference: self.reference,
             vin: self.vin,
             state,
-            authority_state: Some(self.message.code.clone().unwrap_or_default()).filter(|code| !code.is_empty()),
+            authority_state: Some(self.message.code.clone().unwrap_or_default())
+                .filter(|code| !code.is_empty()),
             accepted_at: trail.wire.utc(),
             authority_time: self.time,
             location: None,
@@ -145,8 +156,10 @@ pub(super) fn refused(said: Option<Said>, answer: &Answer, trail: &mut Trail<'_>
         svvguid: said.svvguid,
         attempts: attempts(trail),
     };
-    let explanation = refusal.message.explanation.unwrap_or("SVV said no, with a code that is not documented");
-    let remedy = refusal.message.remedy.unwrap_or("see SVV's own words; ask SVV's support if they do not help");
+    let explanation =
+        refusal.message.explanation.unwrap_or("SVV said no, with a code that is not documented");
+    let remedy =
+        refusal.message.remedy.unwrap_or("see SVV's own words; ask SVV's support if they do not help");
     let error = Error::new(kind, explanation).with_remedy(remedy).with_http_status(answer.status);
     refusal.attach(error)
 }
@@ -171,7 +184,8 @@ fn fault(item: &Map<String, Value>) -> Finding {
         Severity::Warning => Some("look at this field; SVV took the document all the same"),
         Severity::Info => None,
     });
-    let finding = finding(severity, "SVV-FIELD", text(item, "feltreferanse"), words, remedy).with_source(SOURCE);
+    let finding =
+        finding(severity, "SVV-FIELD", text(item, "feltreferanse"), words, remedy).with_source(SOURCE);
     match text(item, "feltverdi") {
         Some(value) => finding.with_value(&value),
         None => finding,

@@ -119,7 +119,8 @@ impl SvvSettings {
 
     pub(super) fn into_client_over(self, wire: Wire) -> Result<Svv> {
         let environment = self.environment;
-        let base = base_url(Authority::Svv, self.base_url.as_deref(), environment.map(SvvEnvironment::base_url))?;
+        let base =
+            base_url(Authority::Svv, self.base_url.as_deref(), environment.map(SvvEnvironment::base_url))?;
         let label = match (&self.base_url, environment) {
             (None, Some(environment)) => environment.name().to_owned(),
             _ => base.as_str().trim_end_matches('/').to_owned(),
@@ -131,8 +132,10 @@ impl SvvSettings {
     fn grant(&self) -> Result<Maskinporten> {
         let no_environment = || missing(Authority::Svv, "environment");
         let of = |value: fn(SvvEnvironment) -> &'static str| self.environment.map(value);
-        let token_url = self.token_url.as_deref().or(of(SvvEnvironment::token_url)).ok_or_else(no_environment)?;
-        let audience = self.audience.as_deref().or(of(SvvEnvironment::audience)).ok_or_else(no_environment)?;
+        let token_url =
+            self.token_url.as_deref().or(of(SvvEnvironment::token_url)).ok_or_else(no_environment)?;
+        let audience =
+            self.audience.as_deref().or(of(SvvEnvironment::audience)).ok_or_else(no_environment)?;
         let resource = match &self.resource {
             Some(OneOrMany::One(one)) => vec![one.clone()],
             Some(OneOrMany::Many(many)) => many.clone(),
@@ -152,8 +155,11 @@ impl SvvSettings {
     fn signing_key(&self) -> Result<Key> {
         let key = self.key.as_deref().ok_or_else(|| missing(Authority::Svv, "key"))?;
         match (&self.kid, &self.certificate) {
-            (Some(_), Some(_)) => Err(Error::new(ErrorKind::InvalidSetting, "both kid and certificate are given")
-                .with_remedy("give kid for a key that is registered at Maskinporten, else the certificate")),
+            (Some(_), Some(_)) => {
+                Err(Error::new(ErrorKind::InvalidSetting, "both kid and certificate are given").with_remedy(
+                    "give kid for a key that is registered at Maskinporten, else the certificate",
+                ))
+            }
             (Some(kid), None) => Ok(Key::with_kid(&rsa_key(key, self.password.as_ref())?, kid)),
             (None, certificate) => {
                 let signer = signer(key, certificate.as_deref(), self.password.as_ref())?;

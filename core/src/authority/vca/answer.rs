@@ -73,8 +73,12 @@ pub(super) fn refused(answer: &Answer, trail: &mut Trail<'_>) -> Error {
         remedy: row.and_then(|row| row.remedy),
     };
     let details = body.get("details").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    let refusal =
-        Refusal { message, findings: details.iter().filter_map(finding).collect(), svvguid: None, attempts: attempts(trail) };
+    let refusal = Refusal {
+        message,
+        findings: details.iter().filter_map(finding).collect(),
+        svvguid: None,
+        attempts: attempts(trail),
+    };
     let explanation = refusal.message.explanation.unwrap_or("VCA refused the document");
     let error = Error::new(kind, explanation).with_http_status(answer.status);
     let error = match refusal.message.remedy {

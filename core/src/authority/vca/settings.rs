@@ -101,13 +101,15 @@ impl VcaSettings {
 
     pub(super) fn into_client_over(self, wire: Wire) -> Result<Vca> {
         let environment = self.environment;
-        let base = base_url(Authority::Vca, self.base_url.as_deref(), environment.map(VcaEnvironment::base_url))?;
+        let base =
+            base_url(Authority::Vca, self.base_url.as_deref(), environment.map(VcaEnvironment::base_url))?;
         let label = match (&self.base_url, environment) {
             (None, Some(environment)) => environment.name().to_owned(),
             _ => base.as_str().trim_end_matches('/').to_owned(),
         };
         let visibility = self.visibility.unwrap_or(10.0);
-        let visibility = Duration::try_from_secs_f64(visibility).map_err(|_| invalid("visibility", "a number of seconds"))?;
+        let visibility = Duration::try_from_secs_f64(visibility)
+            .map_err(|_| invalid("visibility", "a number of seconds"))?;
         let grant = Arc::new(self.grant()?);
         Ok(Vca(Arc::new(Inner {
             manufacturer_id: guid("manufacturer_id", self.manufacturer_id.as_deref())?,
@@ -121,7 +123,8 @@ impl VcaSettings {
 
     fn grant(&self) -> Result<Entra> {
         let environment = self.environment.map(VcaEnvironment::scope);
-        let scope = self.scope.as_deref().or(environment).ok_or_else(|| missing(Authority::Vca, "environment"))?;
+        let scope =
+            self.scope.as_deref().or(environment).ok_or_else(|| missing(Authority::Vca, "environment"))?;
         let token_url = match &self.token_url {
             Some(url) => address("token_url", url)?,
             None => {
@@ -148,8 +151,10 @@ impl VcaSettings {
                 let signer = signer(key, self.certificate.as_deref(), self.password.as_ref())?;
                 Ok(Proof::Certificate(Box::new(Certified::new(rsa(&signer)?, signer.certificate_der()))))
             }
-            (Some(_), Some(_)) => Err(Error::new(ErrorKind::InvalidSetting, "both client_secret and key are given")
-                .with_remedy("give the secret, or the key with its certificate")),
+            (Some(_), Some(_)) => {
+                Err(Error::new(ErrorKind::InvalidSetting, "both client_secret and key are given")
+                    .with_remedy("give the secret, or the key with its certificate"))
+            }
             _ => Err(missing(Authority::Vca, "client_secret")),
         }
     }
@@ -159,10 +164,13 @@ fn guid(name: &str, value: Option<&str>) -> Result<String> {
     let text = required(Authority::Vca, name, value)?;
     match Uuid::parse_str(text) {
         Ok(guid) => Ok(guid.to_string()),
-        Err(fault) => Err(invalid(name, "a GUID such as 59c6696a-6e55-4539-80f1-8917986cf37f").with_source(fault)),
+        Err(fault) => {
+            Err(invalid(name, "a GUID such as 59c6696a-6e55-4539-80f1-8917986cf37f").with_source(fault))
+        }
     }
 }
 
 fn invalid(name: &str, shape: &str) -> Error {
-    Error::new(ErrorKind::InvalidSetting, format!("{name} is not {shape}")).with_remedy(format!("give {name} as {shape}"))
+    Error::new(ErrorKind::InvalidSetting, format!("{name} is not {shape}"))
+        .with_remedy(format!("give {name} as {shape}"))
 }

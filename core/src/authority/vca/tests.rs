@@ -173,8 +173,7 @@ fn after_a_lost_answer_the_status_is_asked_before_anything_is_sent_again() {
 #[test]
 fn what_does_not_show_up_in_time_is_sent_again_with_the_same_id() {
     // Asked at once and after 1, 2, 4 and 3 s: the ten seconds that VCA is given.
-    let (vca, script) =
-        client([lost(), absent(), absent(), absent(), absent(), absent(), accepted()]);
+    let (vca, script) = client([lost(), absent(), absent(), absent(), absent(), absent(), accepted()]);
     let receipt = submit(&vca).unwrap();
     assert_eq!(receipt.state, State::Accepted);
     assert_eq!(script.pauses(), [1.0, 1.0, 2.0, 4.0, 3.0]);
@@ -182,7 +181,9 @@ fn what_does_not_show_up_in_time_is_sent_again_with_the_same_id() {
         .sent()
         .iter()
         .filter(|sent| sent.url.ends_with("/ingest"))
-        .map(|sent| sent.headers.iter().find(|(name, _)| *name == "x-correlation-id").map(|(_, id)| id.clone()))
+        .map(|sent| {
+            sent.headers.iter().find(|(name, _)| *name == "x-correlation-id").map(|(_, id)| id.clone())
+        })
         .collect();
     assert_eq!(ids, [Some(ID.to_owned()), Some(ID.to_owned())]);
 }
@@ -304,7 +305,10 @@ fn settings_are_checked_when_the_client_is_made() {
     assert_eq!(make(|s| s.client_secret = None), Err(ErrorKind::MissingSetting));
     assert_eq!(make(|s| s.base_url = Some("http://host.example".into())), Err(ErrorKind::InsecureUrl));
     assert_eq!(make(|s| s.token_url = Some("http://host.example".into())), Err(ErrorKind::InsecureUrl));
-    assert_eq!(make(|s| s.base_url = Some("https://host.example/api".into())), Err(ErrorKind::InvalidSetting));
+    assert_eq!(
+        make(|s| s.base_url = Some("https://host.example/api".into())),
+        Err(ErrorKind::InvalidSetting)
+    );
     assert_eq!(make(|s| s.visibility = Some(-1.0)), Err(ErrorKind::InvalidSetting));
     assert_eq!(make(|s| s.http.timeout = Some(f64::NAN)), Err(ErrorKind::InvalidSetting));
     let unknown = serde_json::from_str::<VcaSettings>(r#"{"enviroment":"preprod"}"#).unwrap_err();
