@@ -1,0 +1,56 @@
+//! Writes documents with ecoc's verdict on each to the standard output, for `compare.py`.
+//!
+//! Each is a frame: a JSON header and the document, each after its length (four bytes, little-endian). The last frame has a header
+//! `{"coverage": …}` and an empty document.
+
+use std::io::{self, BufWriter, Write};
+
+use clap::Parser;
+use ecoc::schema::Schema;
+use ecoc::{Profile, validate};
+use ecoc_mutation::cases::Cases;
+use serde_json::{Value, json};
+
+#[derive(Parser)]
+#[command(about = "Writes generated and mutated IVI documents, with ecoc's verdict on each")]
+struct Arguments {
+    /// The family of documents.
+    #[arg(long, value_parser = ["2.0", "1.x"])]
+    family: String,
+    /// How many mutants.
+    #[arg(long)]
+    count: usize,
+    /// The seed; the same seed gives the same documents.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+}
+
+fn main() -> io::Result<()> {
+    let arguments = Arguments::parse();
+    let schema = if arguments.family == "2.0" { Schema::ivi_2_0() } else { Schema::ivi_1_11() };
+    let profile = Profile::of_schema(schema.clone());
+    let mut out = BufWriter::with_capacity(1 << 20, io::stdout().lock());
+    let mut cases = Cases::new(schema, arguments.seed);
+    let mut mutants = 0;
+    while mutants < arguments.count {
+        let case = cases.next_case();
+        mutants += usize::from(!case.changes.is_empty());
+        let report = validate(&case.bytes, &profile);
+        let first = report.findings().first().map(|finding| {
+            format!("{} line {} {} {}", finding.code(), finding.line(), finding.path(), finding.message())
+        });
+        let header = json!({ "changes": case.changes, "valid": report.is_valid(), "finding": first });
+        frame(&mut out, &header, &case.bytes)?;
+    }
+    frame(&mut out, &json!({ "coverage": cases.coverage() }), &[])?;
+    out.flush()
+}
+
+fn frame(out: &mut impl Write, header: &Value, document: &[u8]) -> io::Result<()> {
+    for part in [header.to_string().as_bytes(), document] {
+        let length = u32::try_from(part.len()).map_err(io::Error::other)?;
+        out.write_all(&length.to_le_bytes())?;
+        out.write_all(part)?;
+    }
+    Ok(())
+}
