@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use crate::schema::{Base, SimpleType};
-use crate::xml::is_space;
+use crate::xml::{is_old_ncname, is_space, is_uri_reference};
 
 /// Why a text is no value of its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +56,8 @@ pub(crate) fn check(simple: &SimpleType, text: &str) -> Result<(), ValueFault> {
         Base::Date => form(is_date(trim(text))),
         Base::DateTime => form(is_date_time(trim(text))),
         Base::Base64Binary => check_base64(simple, &normalize(simple.base, text)),
-        Base::Id => form(crate::xml::name_fault(trim(text), 0).is_none() && !text.contains(':')),
+        Base::Id => form(is_old_ncname(trim(text))),
+        Base::AnyUri => form(is_any_uri(trim(text))),
         _ => Ok(()),
     };
     match fault {
@@ -269,6 +270,17 @@ fn is_zone(text: &[u8]) -> bool {
             }
         }
         _ => false,
+    }
+}
+
+/// A URI reference once everything that URIs do not allow, such as white space and letters beyond ASCII, is escaped (XSD part 2,
+/// 3.2.17). The two signs that decide structure, `%` and `#`, and brackets are not escaped.
+fn is_any_uri(text: &str) -> bool {
+    let escaped = |c: char| c <= ' ' || c >= '\u{7F}' || "<>\"{}|\\^`".contains(c);
+    if text.contains(escaped) {
+        is_uri_reference(&text.replace(escaped, "_"))
+    } else {
+        is_uri_reference(text)
     }
 }
 

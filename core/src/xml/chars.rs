@@ -39,10 +39,20 @@ pub(crate) fn is_char(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
 }
 
+/// Whether an ASCII character may begin a name.
+pub(super) fn is_ascii_name_start(c: char) -> bool {
+    ASCII.get(c as usize).is_some_and(|class| class & NAME_START != 0)
+}
+
+/// Whether an ASCII character may stand in a name.
+pub(super) fn is_ascii_name(c: char) -> bool {
+    ASCII.get(c as usize).is_some_and(|class| class & NAME != 0)
+}
+
 /// Production NameStartChar without the colon.
 fn is_name_start(c: char) -> bool {
     match c {
-        '\0'..='\x7F' => ASCII[c as usize] & NAME_START != 0,
+        '\0'..='\x7F' => is_ascii_name_start(c),
         _ => {
             matches!(c, '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{2FF}' | '\u{370}'..='\u{37D}'
             | '\u{37F}'..='\u{1FFF}' | '\u{200C}'..='\u{200D}' | '\u{2070}'..='\u{218F}' | '\u{2C00}'..='\u{2FEF}'
@@ -54,7 +64,7 @@ fn is_name_start(c: char) -> bool {
 /// Production NameChar without the colon.
 fn is_name(c: char) -> bool {
     match c {
-        '\0'..='\x7F' => ASCII[c as usize] & NAME != 0,
+        '\0'..='\x7F' => is_ascii_name(c),
         _ => is_name_start(c) || matches!(c, '\u{B7}' | '\u{300}'..='\u{36F}' | '\u{203F}'..='\u{2040}'),
     }
 }

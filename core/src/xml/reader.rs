@@ -5,7 +5,7 @@ use quick_xml::events::Event as QuickEvent;
 
 use super::chars::{is_ncname, is_space, is_whitespace, name_fault};
 use super::tag::{self, Attribute};
-use super::{Fault, FaultKind, Limits};
+use super::{Fault, FaultKind, Limits, is_uri_reference};
 
 const XML_NAMESPACE: &str = "http://www.w3.org/XML/1998/namespace";
 const XMLNS_NAMESPACE: &str = "http://www.w3.org/2000/xmlns/";
@@ -285,8 +285,9 @@ impl<'i> Reader<'i> {
                 ("xml", XML_NAMESPACE) => continue,
                 ("xml" | "xmlns", _) => "the prefix is reserved",
                 (_, XML_NAMESPACE | XMLNS_NAMESPACE) => "the namespace is reserved",
-                ("", _) => "",
+                ("", "") => "",
                 (_, "") => "a prefix cannot be bound to no namespace",
+                (_, uri) if !is_uri_reference(uri) => "the namespace name is no URI",
                 _ => "",
             };
             if !wrong.is_empty() {

@@ -9,7 +9,7 @@ use ecoc::schema::{
 use fastrand::Rng;
 
 use crate::plan::{FacetOf, Leaf, Plan, Slot, Step, admits, leaves};
-use crate::samples::{Sample, Samples};
+use crate::samples::{Sample, Samples, facets};
 use crate::tree::{Attribute, Element, Node};
 
 /// A namespace that no schema knows.
@@ -83,7 +83,11 @@ impl Generator {
         self.style = Style {
             density: [0.0, 0.02, 0.05, 0.12, 0.3][self.rng.usize(..5)],
             shuffled: self.rng.u8(..3) == 0,
-            ivi_prefix: if self.schema.namespace().is_empty() { "" } else { ["", "", "ivi"][self.rng.usize(..3)] },
+            ivi_prefix: if self.schema.namespace().is_empty() {
+                ""
+            } else {
+                ["", "", "ivi"][self.rng.usize(..3)]
+            },
             sig_prefix: ["sig", "ds", ""][self.rng.usize(..3)],
             indented: self.rng.bool(),
             declared_early: self.rng.bool(),
@@ -92,7 +96,9 @@ impl Generator {
         let Some(root) = self.schema.elements.first() else { return Element::default() };
         let mut root = self.element(root, &way, 0);
         if self.style.declared_early {
-            for (prefix, uri) in [(self.style.ivi_prefix, self.schema.namespace()), (self.style.sig_prefix, XMLDSIG_NAMESPACE)] {
+            for (prefix, uri) in
+                [(self.style.ivi_prefix, self.schema.namespace()), (self.style.sig_prefix, XMLDSIG_NAMESPACE)]
+            {
                 if !prefix.is_empty() {
                     root.attributes.push(Attribute::new(format!("xmlns:{prefix}"), uri));
                 }
@@ -108,7 +114,8 @@ impl Generator {
     /// Now the declaration written least, now one whose type has a value that was not written yet.
     fn focus(&mut self) -> Option<Slot> {
         if self.rng.bool() {
-            let fresh: Vec<Slot> = self.plan.slots.iter().copied().filter(|slot| self.has_fresh(*slot)).collect();
+            let fresh: Vec<Slot> =
+                self.plan.slots.iter().copied().filter(|slot| self.has_fresh(*slot)).collect();
             if let Some(slot) = self.rng.choice(fresh) {
                 return Some(slot);
             }
@@ -121,10 +128,18 @@ impl Generator {
 
     fn has_fresh(&self, slot: Slot) -> bool {
         let Some(Type::Complex(complex)) = self.schema.type_of(slot.type_id) else { return false };
-        let Some(Leaf::Element(element)) = leaves(&complex.content).get(slot.index).copied() else { return false };
+        let Some(Leaf::Element(element)) = leaves(&complex.content).get(slot.index).copied() else {
+            return false;
+        };
         let Some(Type::Simple(_)) = self.schema.type_of(element.type_id) else { return false };
-        let written = self.cursors.get(&(element.type_id, true)).copied().unwrap_or(0);
-        self.samples.get(&element.type_id).is_none_or(|samples| written < samples.within.len())
+        self.is_fresh(element.type_id, true) || self.is_fresh(element.type_id, false)
+    }
+
+    /// Whether the type has a facet that no value at the edge (or past it) was written for.
+    pub fn is_fresh(&self, type_id: TypeId, within: bool) -> bool {
+        let Some(Type::Simple(simple)) = self.schema.type_of(type_id) else { return false };
+        let hit = if within { &self.within } else { &self.beyond };
+        facets(simple).into_iter().any(|facet| !hit.contains(&FacetOf { type_id, facet }))
     }
 
     fn chance(&mut self, depth: usize) -> bool {
@@ -191,7 +206,14 @@ impl Generator {
         into.children.push(Node::Element(child));
     }
 
-    fn attributes(&mut self, declared: &[Declared], type_id: TypeId, first: usize, way: &[Step], into: &mut Element) {
+    fn attributes(
+        &mut self,
+        declared: &[Declared],
+        type_id: TypeId,
+        first: usize,
+        way: &[Step],
+        into: &mut Element,
+    ) {
         for (at, attribute) in declared.iter().enumerate() {
             let slot = Slot { type_id, index: first + at };
             let forced = wanted(way, type_id, slot.index).is_some();
@@ -225,10 +247,20 @@ impl Generator {
     }
 
     /// Writes one particle; `index` counts the slots passed.
-    fn particle(&mut self, particle: &Particle, type_id: TypeId, index: &mut usize, way: &[Step], depth: usize, into: &mut Element) {
+    fn particle(
+        &mut self,
+        particle: &Particle,
+        type_id: TypeId,
+        index: &mut usize,
+        way: &[Step],
+        depth: usize,
+        into: &mut Element,
+    ) {
         let first = *index;
         *index += size(particle);
-        let inside = |slot: usize, particle: &Particle| (slot..slot + size(particle)).any(|at| wanted(way, type_id, at).is_some());
+        let inside = |slot: usize, particle: &Particle| {
+            (slot..slot + size(particle)).any(|at| wanted(way, type_id, at).is_some())
+        };
         let forced = inside(first, particle);
         let (min, max) = occurs(particle);
         let extra = if self.chance(depth) || self.rng.u8(..16) == 0 { self.rng.u32(1..3) } else { 0 };
@@ -265,8 +297,9 @@ impl Generator {
             _ => None,
         };
         let schema = self.schema;
-        let fitting: Vec<usize> =
-            (0..schema.elements.len()).filter(|&at| admits(any, schema, schema.elements[at].namespace)).collect();
+        let fitting: Vec<usize> = (0..schema.elements.len())
+            .filter(|&at| admits(any, schema, schema.elements[at].namespace))
+            .collect();
         let shallow = depth + 3 < DEEP;
         let chosen = due.or_else(|| {
             let declared = !any.lax || (shallow && self.rng.u8(..4) == 0);
@@ -339,10 +372,25 @@ impl Generator {
             // In an order of its own for each seed, so that a short run is a fair draw.
             rng.shuffle(&mut samples.within);
             rng.shuffle(&mut samples.beyond);
+            each_facet_first(&mut samples.within);
+            each_facet_first(&mut samples.beyond);
             samples
         });
         let list = if within { &samples.within } else { &samples.beyond };
         list.get(at % list.len().max(1)).cloned()
+    }
+}
+
+/// Puts one value of each facet before all others.
+fn each_facet_first(samples: &mut [Sample]) {
+    let mut seen = BTreeSet::new();
+    let first: Vec<bool> = samples.iter().map(|sample| seen.insert(sample.facet)).collect();
+    let mut place = 0;
+    for (at, first) in first.into_iter().enumerate() {
+        if first {
+            samples[place..=at].rotate_right(1);
+            place += 1;
+        }
     }
 }
 

@@ -24,7 +24,11 @@ pub fn trees() -> impl Iterator<Item = &'static Kind<TreeChange>> + Clone {
 }
 
 /// Draws one of the paths: often the element that the document was made for, often one in the signature.
-fn draw(generator: &mut Generator, root: &mut Element, wanted: &dyn Fn(&Element) -> bool) -> Option<Vec<usize>> {
+fn draw(
+    generator: &mut Generator,
+    root: &mut Element,
+    wanted: &dyn Fn(&Element) -> bool,
+) -> Option<Vec<usize>> {
     let preferred: Vec<Vec<usize>> = match generator.rng.u8(..10) {
         0..4 => root.paths(&|element| element.focus && wanted(element)),
         4..7 => root.paths(&|element| element.namespace == XMLDSIG_NAMESPACE && wanted(element)),

@@ -105,10 +105,14 @@ impl Plan {
                         let slot = Slot { type_id, index };
                         plan.slots.push(slot);
                         match leaf {
-                            Leaf::Element(element) => next(Some(Step { slot, global: None }), element.type_id),
+                            Leaf::Element(element) => {
+                                next(Some(Step { slot, global: None }), element.type_id)
+                            }
                             Leaf::Any(any) => {
                                 let globals = schema.elements.iter().enumerate();
-                                for (at, element) in globals.filter(|(_, one)| admits(any, schema, one.namespace)) {
+                                for (at, element) in
+                                    globals.filter(|(_, one)| admits(any, schema, one.namespace))
+                                {
                                     next(Some(Step { slot, global: Some(at) }), element.type_id);
                                 }
                             }

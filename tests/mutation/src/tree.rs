@@ -126,7 +126,8 @@ impl Element {
                 scope.push((prefix.to_owned(), attribute.value.clone()));
             }
         }
-        let bound = scope.iter().rev().find(|(prefix, _)| *prefix == self.prefix).map(|(_, uri)| uri.as_str());
+        let bound =
+            scope.iter().rev().find(|(prefix, _)| *prefix == self.prefix).map(|(_, uri)| uri.as_str());
         if bound.unwrap_or("") != self.namespace {
             let name =
                 if self.prefix.is_empty() { "xmlns".to_owned() } else { format!("xmlns:{}", self.prefix) };

@@ -36,7 +36,20 @@ fn add_xsi(generator: &mut Generator, element: &mut Element, local: &str, value:
 fn added(generator: &mut Generator, root: &mut Element) -> Option<String> {
     with(generator, root, &|_| true, |generator, element| {
         let rng = &mut generator.rng;
-        let name = *rng.choice(&["Id", "URI", "Type", "Algorithm", "MimeType", "Encoding", "Target", "extra", "nil", "type", "f:extra", "f:Id"])?;
+        let name = *rng.choice(&[
+            "Id",
+            "URI",
+            "Type",
+            "Algorithm",
+            "MimeType",
+            "Encoding",
+            "Target",
+            "extra",
+            "nil",
+            "type",
+            "f:extra",
+            "f:Id",
+        ])?;
         let value = *rng.choice(&["a1", "", "1", "text/plain", "urn:example:a", "a b"])?;
         if name.starts_with("f:") {
             add(element, "xmlns:f", FOREIGN);
@@ -52,7 +65,8 @@ fn has_typed(element: &Element) -> bool {
 
 fn missing(generator: &mut Generator, root: &mut Element) -> Option<String> {
     with(generator, root, &has_typed, |generator, element| {
-        let places: Vec<usize> = (0..element.attributes.len()).filter(|&at| element.attributes[at].type_id.is_some()).collect();
+        let places: Vec<usize> =
+            (0..element.attributes.len()).filter(|&at| element.attributes[at].type_id.is_some()).collect();
         let removed = element.attributes.remove(generator.rng.choice(places)?);
         Some(format!("{}/@{}", element.local, removed.name))
     })
@@ -112,9 +126,37 @@ fn type_name(generator: &Generator, id: TypeId) -> Option<(String, String)> {
 }
 
 const BUILT_IN: &[&str] = &[
-    "string", "normalizedString", "token", "decimal", "integer", "int", "short", "nonNegativeInteger", "date", "dateTime",
-    "base64Binary", "anyURI", "ID", "anyType", "anySimpleType", "boolean", "float", "byte", "unsignedInt", "NCName", "language",
-    "positiveInteger", "hexBinary", "QName", "gYear", "NMTOKENS", "nothing", "unsignedByte", "long", "negativeInteger", "Name",
+    "string",
+    "normalizedString",
+    "token",
+    "decimal",
+    "integer",
+    "int",
+    "short",
+    "nonNegativeInteger",
+    "date",
+    "dateTime",
+    "base64Binary",
+    "anyURI",
+    "ID",
+    "anyType",
+    "anySimpleType",
+    "boolean",
+    "float",
+    "byte",
+    "unsignedInt",
+    "NCName",
+    "language",
+    "positiveInteger",
+    "hexBinary",
+    "QName",
+    "gYear",
+    "NMTOKENS",
+    "nothing",
+    "unsignedByte",
+    "long",
+    "negativeInteger",
+    "Name",
 ];
 
 fn xsi_type(generator: &mut Generator, root: &mut Element) -> Option<String> {
@@ -127,7 +169,8 @@ fn xsi_type(generator: &mut Generator, root: &mut Element) -> Option<String> {
             (0..3, Some(id)) => type_name(generator, id)?,
             (3..6, Some(id)) => {
                 let wanted = base_of(schema.type_of(id)?);
-                let same: Vec<TypeId> = (0..count).filter(|&id| schema.type_of(id).map(base_of) == Some(wanted)).collect();
+                let same: Vec<TypeId> =
+                    (0..count).filter(|&id| schema.type_of(id).map(base_of) == Some(wanted)).collect();
                 let id = generator.rng.choice(same)?;
                 type_name(generator, id)?
             }

@@ -48,7 +48,9 @@ pub fn encode(rng: &mut Rng, root: &Element) -> (&'static str, Vec<u8>) {
         19 => ("UTF-16LE", utf16(&declared("UTF-16"), &[0xFF, 0xFE], u16::to_le_bytes)),
         20 => ("UTF-16BE", utf16(&declared("utf-16"), &[0xFE, 0xFF], u16::to_be_bytes)),
         21 => ("UTF-16LE without declaration", utf16(&text, &[0xFF, 0xFE], u16::to_le_bytes)),
-        label @ (22 | 23) if text.chars().all(|c| u32::from(c) < 256 && !('\u{80}'..'\u{A0}').contains(&c)) => {
+        label @ (22 | 23)
+            if text.chars().all(|c| u32::from(c) < 256 && !('\u{80}'..'\u{A0}').contains(&c)) =>
+        {
             let label = if label == 22 { "ISO-8859-1" } else { "windows-1252" };
             (label, declared(label).chars().filter_map(|c| u8::try_from(u32::from(c)).ok()).collect())
         }
@@ -125,24 +127,74 @@ fn insert(rng: &mut Rng, bytes: &mut Vec<u8>, choices: &[&[u8]]) -> Option<Strin
 
 fn markup(rng: &mut Rng, bytes: &mut Vec<u8>) -> Option<String> {
     let pieces: [&[u8]; 30] = [
-        b"<", b">", b"&", b"/", b"=", b"\"", b"'", b"!", b"?", b":", b";", b"#", b"]]>", b"-", b"--", b"<!", b"<?", b"</", b"/>", b"<!-",
-        b"<![", b"<a", b"</a>", b"<a>", b"<a/>", b" a='b'", b" a='b' a='c'", b" a=b", b"<>", b"</>",
+        b"<",
+        b">",
+        b"&",
+        b"/",
+        b"=",
+        b"\"",
+        b"'",
+        b"!",
+        b"?",
+        b":",
+        b";",
+        b"#",
+        b"]]>",
+        b"-",
+        b"--",
+        b"<!",
+        b"<?",
+        b"</",
+        b"/>",
+        b"<!-",
+        b"<![",
+        b"<a",
+        b"</a>",
+        b"<a>",
+        b"<a/>",
+        b" a='b'",
+        b" a='b' a='c'",
+        b" a=b",
+        b"<>",
+        b"</>",
     ];
     insert(rng, bytes, &pieces)
 }
 
 fn control(rng: &mut Rng, bytes: &mut Vec<u8>) -> Option<String> {
     let pieces: [&[u8]; 14] = [
-        b"\0", b"\x01", b"\x08", b"\x0B", b"\x0C", b"\x0E", b"\x1F", b"\x7F", b"\xC2\x80", b"\xC2\x85", b"\xEF\xBF\xBE", b"\xEF\xBF\xBF",
-        b"\xEF\xBB\xBF", b"\xE2\x80\xA8",
+        b"\0",
+        b"\x01",
+        b"\x08",
+        b"\x0B",
+        b"\x0C",
+        b"\x0E",
+        b"\x1F",
+        b"\x7F",
+        b"\xC2\x80",
+        b"\xC2\x85",
+        b"\xEF\xBF\xBE",
+        b"\xEF\xBF\xBF",
+        b"\xEF\xBB\xBF",
+        b"\xE2\x80\xA8",
     ];
     insert(rng, bytes, &pieces)
 }
 
 fn bad_utf8(rng: &mut Rng, bytes: &mut Vec<u8>) -> Option<String> {
     let pieces: [&[u8]; 12] = [
-        b"\x80", b"\xFF", b"\xC0\x80", b"\xC3", b"\xE2\x82", b"\xED\xA0\x80", b"\xF4\x90\x80\x80", b"\xF8\x88\x80\x80\x80", b"\xF0\x80\x80\xAF",
-        b"\xE9", b"\xFE", b"\xC1\xBF",
+        b"\x80",
+        b"\xFF",
+        b"\xC0\x80",
+        b"\xC3",
+        b"\xE2\x82",
+        b"\xED\xA0\x80",
+        b"\xF4\x90\x80\x80",
+        b"\xF8\x88\x80\x80\x80",
+        b"\xF0\x80\x80\xAF",
+        b"\xE9",
+        b"\xFE",
+        b"\xC1\xBF",
     ];
     insert(rng, bytes, &pieces)
 }
@@ -167,14 +219,48 @@ fn space_inserted(rng: &mut Rng, bytes: &mut Vec<u8>) -> Option<String> {
 
 fn prolog(rng: &mut Rng, bytes: &mut Vec<u8>) -> Option<String> {
     let pieces = [
-        " ", "\n", "<!-- a -->", "<?a b?>", "x", "<?xml version='1.0'?>", "<?xml version='1.1'?>", "<?xml version='2.0'?>", "<?xml?>",
-        "<?xml version=1.0?>", "<?xml version='1.0' encoding='UTF-8' standalone='no'?>", "<?xml version='1.0' standalone='maybe'?>",
-        "<?xml version='1.0' standalone='yes' encoding='UTF-8'?>", "<?xml encoding='UTF-8'?>", "<?xml version='1.0'encoding='UTF-8'?>",
-        "<?xml version='1.0' extra='x'?>", "<?XML version='1.0'?>", "\u{FEFF}", "\u{FEFF}\u{FEFF}", "&amp;", "&#32;", "<![CDATA[ ]]>", "]]>",
-        "<?xml version = '1.0' ?>", "<?xml version='1.0' encoding=''?>", "<?xml\tversion='1.0'\n?>", "<?xml version='1.0' ?><?xml version='1.0'?>",
-        "<?xml version='1.00'?>", "<?xml version='1.'?>", "<?xml version='1.a'?>", "<?xml version='01.0'?>", "\0", "<?xml version='1.0\"?>",
-        "<!-- a --><!-- b -->\n", "<?xml  version='1.0'?>", "<?xmlversion='1.0'?>", "<?xml version='1.0'>", "<?xml version='1.0' encoding='UTF-8'/>",
-        "<?xml version='1.0' Encoding='UTF-8'?>", "<?xml version='1.0' encoding='UTF-8' ?>\r\n", "<a/>", "<?xml version='1.0' encoding='1'?>",
+        " ",
+        "\n",
+        "<!-- a -->",
+        "<?a b?>",
+        "x",
+        "<?xml version='1.0'?>",
+        "<?xml version='1.1'?>",
+        "<?xml version='2.0'?>",
+        "<?xml?>",
+        "<?xml version=1.0?>",
+        "<?xml version='1.0' encoding='UTF-8' standalone='no'?>",
+        "<?xml version='1.0' standalone='maybe'?>",
+        "<?xml version='1.0' standalone='yes' encoding='UTF-8'?>",
+        "<?xml encoding='UTF-8'?>",
+        "<?xml version='1.0'encoding='UTF-8'?>",
+        "<?xml version='1.0' extra='x'?>",
+        "<?XML version='1.0'?>",
+        "\u{FEFF}",
+        "\u{FEFF}\u{FEFF}",
+        "&amp;",
+        "&#32;",
+        "<![CDATA[ ]]>",
+        "]]>",
+        "<?xml version = '1.0' ?>",
+        "<?xml version='1.0' encoding=''?>",
+        "<?xml\tversion='1.0'\n?>",
+        "<?xml version='1.0' ?><?xml version='1.0'?>",
+        "<?xml version='1.00'?>",
+        "<?xml version='1.'?>",
+        "<?xml version='1.a'?>",
+        "<?xml version='01.0'?>",
+        "\0",
+        "<?xml version='1.0\"?>",
+        "<!-- a --><!-- b -->\n",
+        "<?xml  version='1.0'?>",
+        "<?xmlversion='1.0'?>",
+        "<?xml version='1.0'>",
+        "<?xml version='1.0' encoding='UTF-8'/>",
+        "<?xml version='1.0' Encoding='UTF-8'?>",
+        "<?xml version='1.0' encoding='UTF-8' ?>\r\n",
+        "<a/>",
+        "<?xml version='1.0' encoding='1'?>",
     ];
     let piece = rng.choice(pieces)?;
     let has_declaration = bytes.starts_with(b"<?xml");
@@ -191,8 +277,27 @@ fn prolog(rng: &mut Rng, bytes: &mut Vec<u8>) -> Option<String> {
 
 fn trailer(rng: &mut Rng, bytes: &mut Vec<u8>) -> Option<String> {
     let pieces = [
-        "\n", "  \r\n\t", "x", "<!-- a -->", "<?a?>", "<a/>", "\0", "\u{FEFF}", "&#32;", "<![CDATA[]]>", "</a>", "<", "<!-- a", "\u{A0}",
-        "<?xml version='1.0'?>", "<!DOCTYPE a>", ">", "]]>", "&amp;", "\u{1A}", "<!-- a -- b -->",
+        "\n",
+        "  \r\n\t",
+        "x",
+        "<!-- a -->",
+        "<?a?>",
+        "<a/>",
+        "\0",
+        "\u{FEFF}",
+        "&#32;",
+        "<![CDATA[]]>",
+        "</a>",
+        "<",
+        "<!-- a",
+        "\u{A0}",
+        "<?xml version='1.0'?>",
+        "<!DOCTYPE a>",
+        ">",
+        "]]>",
+        "&amp;",
+        "\u{1A}",
+        "<!-- a -- b -->",
     ];
     let piece = rng.choice(pieces)?;
     bytes.extend(piece.bytes());
@@ -201,7 +306,11 @@ fn trailer(rng: &mut Rng, bytes: &mut Vec<u8>) -> Option<String> {
 
 fn line_ends(rng: &mut Rng, bytes: &mut Vec<u8>) -> Option<String> {
     let end: &[u8] = if rng.bool() { b"\r\n" } else { b"\r" };
-    *bytes = bytes.iter().flat_map(|byte| if *byte == b'\n' { end } else { std::slice::from_ref(byte) }).copied().collect();
+    *bytes = bytes
+        .iter()
+        .flat_map(|byte| if *byte == b'\n' { end } else { std::slice::from_ref(byte) })
+        .copied()
+        .collect();
     Some(format!("{end:?}"))
 }
 
@@ -227,10 +336,34 @@ fn swapped(rng: &mut Rng, bytes: &mut Vec<u8>) -> Option<String> {
 
 fn declared(rng: &mut Rng, bytes: &mut Vec<u8>) -> Option<String> {
     let label = rng.choice([
-        "UTF-8", "utf8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "latin1", "windows-1252", "US-ASCII", "ascii", "UTF-32", "klingon",
-        "Shift_JIS", "ISO-8859-15", "UCS-4", "EBCDIC-CP-US", "x", "UTF 8", "-8", "", "iso-8859-2", "utf-7", "UTF-8 ", "ISO_8859-1", "cp1252",
+        "UTF-8",
+        "utf8",
+        "UTF-16",
+        "UTF-16LE",
+        "UTF-16BE",
+        "ISO-8859-1",
+        "latin1",
+        "windows-1252",
+        "US-ASCII",
+        "ascii",
+        "UTF-32",
+        "klingon",
+        "Shift_JIS",
+        "ISO-8859-15",
+        "UCS-4",
+        "EBCDIC-CP-US",
+        "x",
+        "UTF 8",
+        "-8",
+        "",
+        "iso-8859-2",
+        "utf-7",
+        "UTF-8 ",
+        "ISO_8859-1",
+        "cp1252",
     ])?;
-    let end = if bytes.starts_with(b"<?xml") { bytes.windows(2).position(|pair| pair == b"?>")? + 2 } else { 0 };
+    let end =
+        if bytes.starts_with(b"<?xml") { bytes.windows(2).position(|pair| pair == b"?>")? + 2 } else { 0 };
     let quote = ['"', '\''][rng.usize(..2)];
     let declaration = format!("<?xml version=\"1.0\" encoding={quote}{label}{quote}?>");
     bytes.splice(..end, declaration.bytes());
@@ -246,7 +379,8 @@ fn doctype(rng: &mut Rng, bytes: &mut Vec<u8>) -> Option<String> {
         "<!doctype a>",
         "<!DOCTYPE a [",
     ])?;
-    let end = if bytes.starts_with(b"<?xml") { bytes.windows(2).position(|pair| pair == b"?>")? + 2 } else { 0 };
+    let end =
+        if bytes.starts_with(b"<?xml") { bytes.windows(2).position(|pair| pair == b"?>")? + 2 } else { 0 };
     bytes.splice(end..end, piece.bytes());
     Some(format!("{piece:?}"))
 }

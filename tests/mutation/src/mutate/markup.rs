@@ -20,7 +20,8 @@ fn insert(generator: &mut Generator, element: &mut Element, raw: String) {
     let at = generator.rng.usize(..=element.children.len());
     if let Some(Node::Text(text)) = element.children.get(at) {
         let cut = generator.rng.usize(..=text.chars().count());
-        let (before, after): (String, String) = (text.chars().take(cut).collect(), text.chars().skip(cut).collect());
+        let (before, after): (String, String) =
+            (text.chars().take(cut).collect(), text.chars().skip(cut).collect());
         element.children.splice(at..=at, [Node::Text(before), Node::Raw(raw), Node::Text(after)]);
     } else {
         element.children.insert(at, Node::Raw(raw));
@@ -38,16 +39,45 @@ fn insert_one_of(generator: &mut Generator, root: &mut Element, choices: &[&str]
 
 fn comment(generator: &mut Generator, root: &mut Element) -> Option<String> {
     let choices = [
-        "<!---->", "<!-- a -->", "<!-- <a> & ]]> -->", "<!-- é𝄞 -->", "<!-- a -- b -->", "<!-- a --->", "<!--->", "<!-- - -->",
-        "<!- a ->", "<! -- a -->", "<!--\u{1}-->", "<!-- a --", "<!-->-->", "<!-- \u{FFFE} -->",
+        "<!---->",
+        "<!-- a -->",
+        "<!-- <a> & ]]> -->",
+        "<!-- é𝄞 -->",
+        "<!-- a -- b -->",
+        "<!-- a --->",
+        "<!--->",
+        "<!-- - -->",
+        "<!- a ->",
+        "<! -- a -->",
+        "<!--\u{1}-->",
+        "<!-- a --",
+        "<!-->-->",
+        "<!-- \u{FFFE} -->",
     ];
     insert_one_of(generator, root, &choices)
 }
 
 fn instruction(generator: &mut Generator, root: &mut Element) -> Option<String> {
     let choices = [
-        "<?a?>", "<?a b?>", "<?a <b> & ]]> ??>", "<?xml-stylesheet href='a'?>", "<?xml version='1.0'?>", "<?XML a?>", "<?xMl?>",
-        "<? a?>", "<??>", "<?1?>", "<?a:b c?>", "<?a", "<?a b>", "<?é𝄞 x?>", "<?a/?>", "<?a b\u{2}?>", "<?xmlx?>", "<?a=b?>", "<?a\n?>",
+        "<?a?>",
+        "<?a b?>",
+        "<?a <b> & ]]> ??>",
+        "<?xml-stylesheet href='a'?>",
+        "<?xml version='1.0'?>",
+        "<?XML a?>",
+        "<?xMl?>",
+        "<? a?>",
+        "<??>",
+        "<?1?>",
+        "<?a:b c?>",
+        "<?a",
+        "<?a b>",
+        "<?é𝄞 x?>",
+        "<?a/?>",
+        "<?a b\u{2}?>",
+        "<?xmlx?>",
+        "<?a=b?>",
+        "<?a\n?>",
     ];
     insert_one_of(generator, root, &choices)
 }
@@ -56,8 +86,19 @@ fn cdata(generator: &mut Generator, root: &mut Element) -> Option<String> {
     let has_text = |element: &Element| element.children.iter().any(|child| matches!(child, Node::Text(_)));
     if generator.rng.u8(..4) == 0 {
         let choices = [
-            "<![CDATA[x]]>", "<![CDATA[<a>&b;]]>", "<![CDATA[]]]]>", "<![CDATA[]]>]]>", "<![cdata[x]]>", "<![CDATA [x]]>",
-            "<![CDATA[x", "<![CDATA[x]>", "<![CDATA[\u{1}]]>", "<![ CDATA[x]]>", "<![CDATA[ ]]>", "<![CDATA[<![CDATA[]]>", "<![IGNORE[x]]>",
+            "<![CDATA[x]]>",
+            "<![CDATA[<a>&b;]]>",
+            "<![CDATA[]]]]>",
+            "<![CDATA[]]>]]>",
+            "<![cdata[x]]>",
+            "<![CDATA [x]]>",
+            "<![CDATA[x",
+            "<![CDATA[x]>",
+            "<![CDATA[\u{1}]]>",
+            "<![ CDATA[x]]>",
+            "<![CDATA[ ]]>",
+            "<![CDATA[<![CDATA[]]>",
+            "<![IGNORE[x]]>",
         ];
         return insert_one_of(generator, root, &choices);
     }
@@ -78,7 +119,11 @@ fn cdata(generator: &mut Generator, root: &mut Element) -> Option<String> {
 }
 
 fn blank_cdata(generator: &mut Generator, root: &mut Element) -> Option<String> {
-    insert_one_of(generator, root, &["<![CDATA[]]>", "<![CDATA[ ]]>", "<![CDATA[\n\t]]>", "<![CDATA[\u{A0}]]>"])
+    insert_one_of(
+        generator,
+        root,
+        &["<![CDATA[]]>", "<![CDATA[ ]]>", "<![CDATA[\n\t]]>", "<![CDATA[\u{A0}]]>"],
+    )
 }
 
 /// Writes some characters of a text as references.
@@ -101,20 +146,68 @@ fn references(generator: &mut Generator, root: &mut Element) -> Option<String> {
 }
 
 fn blank_reference(generator: &mut Generator, root: &mut Element) -> Option<String> {
-    insert_one_of(generator, root, &["&#32;", "&#x9;", "&#10;", "&#xD;", "&#x20;&#x20;", "&#160;", "&#x85;", "&#xFEFF;"])
+    insert_one_of(
+        generator,
+        root,
+        &["&#32;", "&#x9;", "&#10;", "&#xD;", "&#x20;&#x20;", "&#160;", "&#x85;", "&#xFEFF;"],
+    )
 }
 
 fn stray(generator: &mut Generator, root: &mut Element) -> Option<String> {
-    let choices = ["x", "0", "\u{A0}", "é", " . ", "\u{FEFF}", "\u{85}", "\u{2028}", "]]>", "]]", ">", "\"", "&amp;", "\u{200B}", "\r", "\r\n"];
+    let choices = [
+        "x", "0", "\u{A0}", "é", " . ", "\u{FEFF}", "\u{85}", "\u{2028}", "]]>", "]]", ">", "\"", "&amp;",
+        "\u{200B}", "\r", "\r\n",
+    ];
     insert_one_of(generator, root, &choices)
 }
 
 fn reference(generator: &mut Generator, root: &mut Element) -> Option<String> {
     let choices = [
-        "&", "& ", "&amp", "&;", "&#;", "&#x;", "&#0;", "&#1;", "&#xFFFE;", "&#xD800;", "&#x110000;", "&#99999999999;", "&nbsp;", "&eacute;",
-        "&#X41;", "&#x41", "&# 65;", "&#-65;", "&#+65;", "&AMP;", "&amp ;", "&quot;", "&apos;", "&lt;", "&gt;", "&#65;", "&#x1F600;",
-        "&#xFFFF;", "&#x10FFFF;", "&#55296;", "&é;", "&a:b;", "&1;", "&#x0;", "&#127;", "&#x80;", "&#xE000;", "&#x1;", "&#4294967361;",
-        "&#x100000041;", "&#65a;", "&#x4G;", "&amp;amp;", "&a.b;", "&&amp;",
+        "&",
+        "& ",
+        "&amp",
+        "&;",
+        "&#;",
+        "&#x;",
+        "&#0;",
+        "&#1;",
+        "&#xFFFE;",
+        "&#xD800;",
+        "&#x110000;",
+        "&#99999999999;",
+        "&nbsp;",
+        "&eacute;",
+        "&#X41;",
+        "&#x41",
+        "&# 65;",
+        "&#-65;",
+        "&#+65;",
+        "&AMP;",
+        "&amp ;",
+        "&quot;",
+        "&apos;",
+        "&lt;",
+        "&gt;",
+        "&#65;",
+        "&#x1F600;",
+        "&#xFFFF;",
+        "&#x10FFFF;",
+        "&#55296;",
+        "&é;",
+        "&a:b;",
+        "&1;",
+        "&#x0;",
+        "&#127;",
+        "&#x80;",
+        "&#xE000;",
+        "&#x1;",
+        "&#4294967361;",
+        "&#x100000041;",
+        "&#65a;",
+        "&#x4G;",
+        "&amp;amp;",
+        "&a.b;",
+        "&&amp;",
     ];
     insert_one_of(generator, root, &choices)
 }

@@ -129,7 +129,18 @@ fn move_to(element: &mut Element, uri: &str, deep: bool) {
 
 fn other_prefix(generator: &mut Generator, root: &mut Element) -> Option<String> {
     with(generator, root, &|_| true, |generator, element| {
-        let prefix = *generator.rng.choice(&["p", "undeclared", "xml", "xmlns", "sig", "é", "", "ivi", "Xml", "x.y-1"])?;
+        let prefix = *generator.rng.choice(&[
+            "p",
+            "undeclared",
+            "xml",
+            "xmlns",
+            "sig",
+            "é",
+            "",
+            "ivi",
+            "Xml",
+            "x.y-1",
+        ])?;
         prefix.clone_into(&mut element.prefix);
         if generator.rng.u8(..3) > 0 && !prefix.is_empty() {
             element.attributes.push(Attribute::new(format!("xmlns:{prefix}"), element.namespace.clone()));

@@ -7,7 +7,7 @@ use crate::base::Generator;
 use crate::tree::Element;
 
 pub(super) const KINDS: &[Kind<TreeChange>] = &[
-    ("value past an edge", 30, beyond),
+    ("value past an edge", 50, beyond),
     ("value with white space", 8, space),
     ("value with one character changed", 10, edited),
     ("value with a sign", 3, signed),
@@ -57,11 +57,31 @@ fn replace(
     })
 }
 
+/// Prefers an element whose type has a facet that was not tried yet.
 fn beyond(generator: &mut Generator, root: &mut Element) -> Option<String> {
-    replace(generator, root, |generator, _, id, _| generator.beyond(id).map(|sample| sample.text))
+    let fresh = |element: &Element| {
+        simple_of(generator, element).is_some_and(|(id, _)| generator.is_fresh(id, false))
+    };
+    let paths = root.paths(&fresh);
+    match generator.rng.choice(paths) {
+        None => {
+            replace(generator, root, |generator, _, id, _| generator.beyond(id).map(|sample| sample.text))
+        }
+        Some(path) => {
+            let element = root.at(&path)?;
+            let (id, simple) = simple_of(generator, element)?;
+            let (old, new) = (element.text(), generator.beyond(id)?.text);
+            let said = format!("{} ({}): {old:.60?} to {new:.60?}", element.local, simple.name);
+            element.set_text(new);
+            Some(said)
+        }
+    }
 }
 
-const SPACES: &[&str] = &[" ", "\t", "\n", "\r", "  ", "\n  ", "\r\n", "\u{A0}", "\u{85}", "\u{2028}", "\u{3000}", "\u{FEFF}", "\u{200B}"];
+const SPACES: &[&str] = &[
+    " ", "\t", "\n", "\r", "  ", "\n  ", "\r\n", "\u{A0}", "\u{85}", "\u{2028}", "\u{3000}", "\u{FEFF}",
+    "\u{200B}",
+];
 
 fn space(generator: &mut Generator, root: &mut Element) -> Option<String> {
     replace(generator, root, |generator, old, _, _| {
@@ -82,8 +102,43 @@ fn space(generator: &mut Generator, root: &mut Element) -> Option<String> {
 }
 
 const ALPHABET: &[char] = &[
-    '0', '1', '9', 'A', 'Z', 'a', 'z', '-', '+', '.', ',', ':', 'T', '/', '=', '%', '#', '[', '_', ' ', '\n', 'é', '漢', '𝄞', '٣',
-    '\u{301}', '&', '<', '>', '"', '\'', ']', '\u{7F}', '\u{85}', '\u{FFFD}', '\u{E000}', '\u{10FFFF}',
+    '0',
+    '1',
+    '9',
+    'A',
+    'Z',
+    'a',
+    'z',
+    '-',
+    '+',
+    '.',
+    ',',
+    ':',
+    'T',
+    '/',
+    '=',
+    '%',
+    '#',
+    '[',
+    '_',
+    ' ',
+    '\n',
+    'é',
+    '漢',
+    '𝄞',
+    '٣',
+    '\u{301}',
+    '&',
+    '<',
+    '>',
+    '"',
+    '\'',
+    ']',
+    '\u{7F}',
+    '\u{85}',
+    '\u{FFFD}',
+    '\u{E000}',
+    '\u{10FFFF}',
 ];
 
 fn edited(generator: &mut Generator, root: &mut Element) -> Option<String> {
@@ -155,7 +210,8 @@ fn attribute(generator: &mut Generator, root: &mut Element) -> Option<String> {
         let at = generator.rng.choice(places)?;
         let attribute = &element.attributes[at];
         let (id, old) = (attribute.type_id?, attribute.value.clone());
-        let is_id = matches!(generator.schema.type_of(id), Some(Type::Simple(simple)) if simple.base == Base::Id);
+        let is_id =
+            matches!(generator.schema.type_of(id), Some(Type::Simple(simple)) if simple.base == Base::Id);
         let new = match generator.rng.u8(..4) {
             // The id of another element, or nearly so.
             0 if is_id => format!("a{}", generator.rng.u32(1..4)),

@@ -43,10 +43,61 @@ pub(super) fn samples(simple: &SimpleType) -> Samples {
 
 /// What is no number, or one only by a narrow reading.
 const NO_NUMBERS: &[&str] = &[
-    "", " ", "+", "-", ".", "+.", "-.", "1.", ".5", "+1", "-0", "+0", "-0.0", "--1", "+-1", "1e3", "1E3", "NaN", "INF", "0x1", "1,5",
-    "1 2", "1_0", "٣", "１", "½", "1-", "1+", "1.2.3", "1..2", " 1", "1 ", "\n1\t", "1\u{A0}", "00", "000000000000000000000000000001",
-    "0.000000000000000000000000000000", "1.0", "1.50", "01.0", "-1", "-00", "true", "1.e1", "0.", "00.", ".0", "-.0", "12345678901234567890123",
-    "18446744073709551616", "2147483648", "32768", "-32769", "-2147483649", "340282366920938463463374607431768211456",
+    "",
+    " ",
+    "+",
+    "-",
+    ".",
+    "+.",
+    "-.",
+    "1.",
+    ".5",
+    "+1",
+    "-0",
+    "+0",
+    "-0.0",
+    "--1",
+    "+-1",
+    "1e3",
+    "1E3",
+    "NaN",
+    "INF",
+    "0x1",
+    "1,5",
+    "1 2",
+    "1_0",
+    "٣",
+    "１",
+    "½",
+    "1-",
+    "1+",
+    "1.2.3",
+    "1..2",
+    " 1",
+    "1 ",
+    "\n1\t",
+    "1\u{A0}",
+    "00",
+    "000000000000000000000000000001",
+    "0.000000000000000000000000000000",
+    "1.0",
+    "1.50",
+    "01.0",
+    "-1",
+    "-00",
+    "true",
+    "1.e1",
+    "0.",
+    "00.",
+    ".0",
+    "-.0",
+    "12345678901234567890123",
+    "18446744073709551616",
+    "2147483648",
+    "32768",
+    "-32769",
+    "-2147483649",
+    "340282366920938463463374607431768211456",
 ];
 
 impl Numbers<'_> {
@@ -69,13 +120,20 @@ impl Numbers<'_> {
         let unit = 10i128.pow(self.scale);
         let digits = self.simple.total_digits.unwrap_or(12);
         let most = 10i128.pow(digits);
-        let mut found = vec![(0, Facet::Base), (unit, Facet::Base), (-unit, Facet::Base), (unit * 42, Facet::Base)];
+        let mut found =
+            vec![(0, Facet::Base), (unit, Facet::Base), (-unit, Facet::Base), (unit * 42, Facet::Base)];
         let mut around = |value: i128, facet: Facet| {
             found.extend([value, value - 1, value + 1].into_iter().map(|value| (value, facet)));
         };
         if self.simple.total_digits.is_some() {
             // The most digits there may be, with the point at the end and at the fraction's edge.
-            for value in [most - 1, (most - 1) / unit * unit, 1 - most, most / 10, (10i128.pow(digits.min(30)) - 1) * unit] {
+            for value in [
+                most - 1,
+                (most - 1) / unit * unit,
+                1 - most,
+                most / 10,
+                (10i128.pow(digits.min(30)) - 1) * unit,
+            ] {
                 around(value, Facet::TotalDigits);
             }
         }
@@ -123,14 +181,19 @@ impl Numbers<'_> {
         }
         if self.simple.base == Base::Decimal {
             all.push(if fraction == 0 { format!("{plain}.") } else { format!("{plain}00") });
-            all.push(if whole == 0 && fraction > 0 { format!("{sign}{digits}") } else { format!("{plain} ") });
+            all.push(if whole == 0 && fraction > 0 {
+                format!("{sign}{digits}")
+            } else {
+                format!("{plain} ")
+            });
         }
         all
     }
 
     fn listed(&self) -> Vec<Sample> {
         let values = self.simple.values.iter().enumerate();
-        let fitting = values.filter(|(_, value)| parse(value, self.scale).is_some_and(|value| self.fits(value)));
+        let fitting =
+            values.filter(|(_, value)| parse(value, self.scale).is_some_and(|value| self.fits(value)));
         let mut found: Vec<Sample> =
             fitting.clone().map(|(at, value)| sample(value.to_string(), Facet::Value(at))).collect();
         if let Some((_, value)) = fitting.last() {
