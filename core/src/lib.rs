@@ -10,7 +10,7 @@ mod xml;
 pub use error::{Error, ErrorKind, Family, Result};
 pub use report::{Finding, Layer, Report, Severity};
 pub use secret::Secret;
-pub use sign::{SignOptions, Signer};
+pub use sign::{SignOptions, Signer, Trust, Verification, verify};
 pub use xml::Limits;
 
 /// The version of this library, as in `Cargo.toml`.

@@ -10,7 +10,7 @@ use pkcs8::pkcs5::{self, EncryptionScheme};
 use pkcs8::{EncryptedPrivateKeyInfoRef, ObjectIdentifier, PrivateKeyInfoRef};
 
 use super::algorithm::Algorithm;
-use super::certificate::{Certificate, chain};
+use super::certificate::{Certificate, EC, P256, P384, RSA, chain};
 use super::pem;
 use crate::error::{Error, ErrorKind, Result};
 use crate::secret::Secret;
@@ -20,11 +20,6 @@ const MAX_FILE: usize = 4 << 20;
 /// What a key file may ask for to slow down guessing; more would only hang the caller.
 const MAX_PBKDF2_ROUNDS: u32 = 10_000_000;
 const MAX_SCRYPT_MEMORY: u64 = 1 << 30;
-
-const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
-const EC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
-const P256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.3.1.7");
-const P384: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.132.0.34");
 
 /// A private key that can sign by the profile. aws-lc wipes its own copy when it is dropped.
 pub(super) enum PrivateKey {
@@ -270,7 +265,7 @@ fn read_file(
     }
     for block in pem::blocks(file)? {
         match block.label {
-            "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE" => {
+            label if pem::is_certificate(label) => {
                 pool.push(Certificate::from_der(&block.der)?);
             }
             label if label.ends_with("PRIVATE KEY") && block.encrypted => {

@@ -1,4 +1,4 @@
-//! Signing IVI documents, and the keys to do it.
+//! Signing IVI documents, the keys to do it, and verifying signatures.
 //!
 //! A signature is enveloped XMLDSig as the authorities' profile has it: one `Signature`, the root's last child, over the whole
 //! document. Everything else of the document keeps its bytes. What was signed must be sent byte for byte: a file that is formatted
@@ -10,8 +10,11 @@ mod algorithm;
 mod c14n;
 mod certificate;
 mod document;
+mod element;
 mod keys;
 mod pem;
+mod scan;
+mod verify;
 mod xades;
 mod xmldsig;
 
@@ -20,6 +23,8 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 pub use algorithm::Algorithm;
+pub use certificate::CertificateInfo;
+pub use verify::{Trust, Verification, verify};
 
 use crate::error::Result;
 use crate::secret::Secret;

@@ -1,5 +1,7 @@
 //! Signing, with independent witnesses: openssl and keytool make the keys, xmlsec1 and signxml check the signatures.
 
 mod keys;
+mod seal;
 mod signing;
 mod tools;
+mod verifying;
