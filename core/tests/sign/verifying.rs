@@ -467,3 +467,113 @@ fn signatures_that_xmlsec1_made_are_accepted() {
         }
     }
 }
+
+/// The document with all values of its signature emptied, and the certificates taken out.
+fn template(xml: &str) -> String {
+    let mut out = xml.to_owned();
+    let references =
+        out.find("<Reference").expect("a reference")..out.find("</SignedInfo>").expect("its end");
+    let parts: Vec<_> = out[references.clone()].split("<DigestValue>").map(str::to_owned).collect();
+    let emptied: Vec<_> = parts
+        .iter()
+        .map(|part| part.split_once("</DigestValue>").map_or(&**part, |(_, rest)| rest))
+        .collect();
+    out.replace_range(references, &emptied.join("<DigestValue/>"));
+    for name in ["SignatureValue", "X509Certificate"] {
+        let start = out.find(&format!("<{name}>")).expect("a start tag");
+        let end = out.find(&format!("</{name}>")).expect("an end tag") + name.len() + 3;
+        out.replace_range(start..end, &format!("<{name}/>"));
+    }
+    out
+}
+
+#[test]
+fn a_correct_signature_over_the_wrong_things_is_refused() {
+    if !have("xmlsec1", "correct signatures over wrong things")
+        || !have("openssl", "correct signatures over wrong things")
+    {
+        return;
+    }
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let at = folder.path();
+    run(at, "openssl req -x509 -newkey rsa:2048 -nodes -keyout own.key -out own.pem -days 1 -subj /CN=own");
+    let trust = Trust::new().with_pem(&read(&folder, "own.pem")).expect("an anchor");
+    let own =
+        Signer::from_pem(&read(&folder, "own.key"), Some(&read(&folder, "own.pem")), None).expect("a signer");
+    let sign = |signer: &Signer| {
+        let xml =
+            signer.sign(DOCUMENTS[3].as_bytes(), &SignOptions::default().with_xades(true)).expect("signed");
+        template(&String::from_utf8(xml).expect("UTF-8"))
+    };
+    let honest = sign(&own);
+    let first = honest.find("<Reference").expect("the first reference")
+        ..honest.find("<Reference Type=").expect("the second");
+    let mut properties_alone = honest.clone();
+    properties_alone.replace_range(first, "");
+    for (name, template, code) in [
+        ("as it should be", honest.clone(), None),
+        ("the properties of another signer", sign(&rsa().signer), Some("IVI-G019")),
+        ("the properties alone", properties_alone, Some("IVI-G010")),
+        (
+            "a reference without its type",
+            honest.replace(" Type=\"http://uri.etsi.org/01903#SignedProperties\"", ""),
+            Some("IVI-G020"),
+        ),
+        (
+            "properties of no known version",
+            honest.replace("01903/v1.3.2#", "01903/v1.1.1#"),
+            Some("IVI-G020"),
+        ),
+        (
+            "no signing certificate",
+            honest.replace("SigningCertificateV2", "SigningCertificateV3"),
+            Some("IVI-G019"),
+        ),
+    ] {
+        let namespace = if template.contains("v1.1.1#") { "v1.1.1#" } else { "v1.3.2#" };
+        std::fs::write(at.join("template.xml"), &template).expect("written");
+        let ids = format!("--id-attr:Id http://uri.etsi.org/01903/{namespace}:SignedProperties");
+        run(
+            at,
+            &format!("xmlsec1 --sign {ids} --privkey-pem own.key,own.pem --output signed.xml template.xml"),
+        );
+        let verification = verify(&read(&folder, "signed.xml"), &trust);
+        let expected: BTreeSet<String> = code.into_iter().map(str::to_owned).collect();
+        assert_eq!(codes(&verification), expected, "{name}: {}", verification.report);
+    }
+}
+
+#[test]
+fn signatures_that_signxml_made_are_accepted() {
+    let Some(python) = crate::tools::python_with("signxml", "signatures made by signxml") else { return };
+    if !have("openssl", "signatures made by signxml") {
+        return;
+    }
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let at = folder.path();
+    run(at, "openssl req -x509 -newkey rsa:2048 -nodes -keyout own.key -out own.pem -days 1 -subj /CN=own");
+    // signxml leaves out the root's `xml:` attributes, which SignedInfo takes over; xmlsec1 refuses its signatures then, as we do.
+    let document = DOCUMENTS[3].replace(" xml:lang=\"no\" xml:space=\"preserve\"", "");
+    std::fs::write(at.join("document.xml"), document).expect("written");
+    std::fs::write(at.join("sign.py"), SIGN).expect("written");
+    let trust = Trust::new().with_pem(&read(&folder, "own.pem")).expect("an anchor");
+    for (method, c14n) in [
+        ("rsa-sha256", "http://www.w3.org/2006/12/xml-c14n11"),
+        ("rsa-sha512", "http://www.w3.org/2001/10/xml-exc-c14n#"),
+        ("sha256-rsa-MGF1", "http://www.w3.org/TR/2001/REC-xml-c14n-20010315"),
+    ] {
+        run(at, &format!("{python} sign.py {method} {c14n}"));
+        let verification = verify(&read(&folder, "signed.xml"), &trust);
+        assert_eq!(codes(&verification), BTreeSet::new(), "{method} {c14n}: {}", verification.report);
+    }
+}
+
+const SIGN: &str = r##"
+import sys
+from lxml import etree
+from signxml import XMLSigner, methods
+key, certificate = open("own.key").read(), open("own.pem").read()
+signer = XMLSigner(method=methods.enveloped, signature_algorithm=sys.argv[1], c14n_algorithm=sys.argv[2])
+root = etree.parse("document.xml").getroot()
+open("signed.xml", "wb").write(etree.tostring(signer.sign(root, key=key, cert=certificate)))
+"##;

@@ -66,7 +66,9 @@ impl Code {
 }
 
 /// A finding in the making.
-pub(super) struct Fault {
+pub(super) struct Fault(Box<Inner>);
+
+struct Inner {
     code: Code,
     path: String,
     offset: usize,
@@ -92,36 +94,37 @@ impl Fault {
         message: impl Into<Cow<'static, str>>,
     ) -> Fault {
         let words = Words { message: message.into(), expected: None, remedy: None };
-        Fault { code, path: path.into(), offset, value: None, words }
+        Fault(Box::new(Inner { code, path: path.into(), offset, value: None, words }))
     }
 
     pub(super) fn value(mut self, value: &str) -> Fault {
-        self.value = Some(value.chars().take(200).collect());
+        self.0.value = Some(value.chars().take(200).collect());
         self
     }
 
     pub(super) fn expected(mut self, expected: impl Into<Cow<'static, str>>) -> Fault {
-        self.words.expected = Some(expected.into());
+        self.0.words.expected = Some(expected.into());
         self
     }
 
     pub(super) fn remedy(mut self, remedy: impl Into<Cow<'static, str>>) -> Fault {
-        self.words.remedy = Some(remedy.into());
+        self.0.words.remedy = Some(remedy.into());
         self
     }
 
     /// The finding, with its place in the document.
     pub(super) fn into_finding(self, root: &str, locator: &mut Locator<'_>) -> Finding {
-        let (code, source, severity) = self.code.row();
-        let (line, column) = locator.locate(self.offset);
-        let path = match self.code {
+        let Inner { code, path, offset, value, words } = *self.0;
+        let (line, column) = locator.locate(offset);
+        let path = match code {
             Code::Unsigned => format!("/{root}"),
-            _ => format!("/{root}/Signature{}", self.path),
+            _ => format!("/{root}/Signature{path}"),
         };
-        let finding = Finding::with_detail(Layer::Signature, severity, code, Arc::new(self.words))
+        let (code, source, severity) = code.row();
+        let finding = Finding::with_detail(Layer::Signature, severity, code, Arc::new(words))
             .at(path, line, column)
             .with_source(source);
-        match self.value {
+        match value {
             Some(value) => finding.with_value(&value),
             None => finding,
         }
