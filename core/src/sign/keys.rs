@@ -4,6 +4,7 @@ use aws_lc_rs::error::KeyRejected;
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{self, EcdsaKeyPair, KeyPair as _, RsaEncoding, RsaKeyPair};
 use p12_keystore::Pkcs12Archive;
+use p12_keystore::error::Error as Pkcs12Error;
 use pkcs8::der::Decode as _;
 use pkcs8::pkcs5::pbes2::Kdf;
 use pkcs8::pkcs5::{self, EncryptionScheme};
@@ -11,7 +12,7 @@ use pkcs8::{EncryptedPrivateKeyInfoRef, ObjectIdentifier, PrivateKeyInfoRef};
 
 use super::algorithm::Algorithm;
 use super::certificate::{Certificate, EC, P256, P384, RSA, chain};
-use super::pem;
+use super::{ber, pem};
 use crate::error::{Error, ErrorKind, Result};
 use crate::secret::Secret;
 
@@ -184,8 +185,8 @@ pub(super) struct Identity {
 }
 
 impl Identity {
-    /// Reads PEM (or DER) text; see [`super::Signer::from_pem`].
-    pub(super) fn from_pem(
+    /// Reads files of any kind; see [`super::Signer::from_key_file`].
+    pub(super) fn read(
         key: &[u8],
         certificates: Option<&[u8]>,
         password: Option<&Secret>,
@@ -195,26 +196,6 @@ impl Identity {
         for file in [Some(key), certificates].into_iter().flatten() {
             read_file(file, password, &mut keys, &mut pool)?;
         }
-        Identity::matched(keys, pool)
-    }
-
-    /// Reads a PKCS#12 file (RFC 7292).
-    pub(super) fn from_pkcs12(bytes: &[u8], password: &Secret) -> Result<Identity> {
-        check_size(bytes)?;
-        let password = password.expose_str().ok_or_else(|| {
-            Error::new(ErrorKind::InvalidArgument, "the password is not UTF-8")
-                .with_remedy("give the password as UTF-8")
-        })?;
-        let archive = Pkcs12Archive::from_pkcs12(bytes, password).map_err(|error| pkcs12_error(&error))?;
-        let mut keys = Vec::new();
-        for bag in &archive.keys {
-            keys.push(PrivateKey::from_der(bag.key.as_der(), None)?);
-        }
-        let pool = archive
-            .certs
-            .iter()
-            .map(|bag| Certificate::from_der(bag.cert.as_der()))
-            .collect::<Result<_>>()?;
         Identity::matched(keys, pool)
     }
 
@@ -259,7 +240,47 @@ fn newest<'a>(certificates: impl Iterator<Item = &'a Certificate>) -> Option<&'a
     certificates.max_by_key(|certificate| (certificate.may_sign(), certificate.not_after()))
 }
 
-/// Adds what a PEM or DER file holds.
+/// Whether the file is a PKCS#12 store: a sequence whose first member is the number 3 (RFC 7292, section 4).
+fn is_pkcs12(file: &[u8]) -> bool {
+    let content = match file {
+        [0x30, 0x80, content @ ..] => content,
+        [0x30, length, content @ ..] if *length < 0x80 => content,
+        [0x30, length, rest @ ..] => rest.get(usize::from(length & 0x7f)..).unwrap_or_default(),
+        _ => return false,
+    };
+    content.starts_with(&[0x02, 0x01, 0x03])
+}
+
+/// Adds what a PKCS#12 file (RFC 7292) holds.
+fn read_pkcs12(
+    file: &[u8],
+    password: Option<&Secret>,
+    keys: &mut Vec<PrivateKey>,
+    pool: &mut Vec<Certificate>,
+) -> Result<()> {
+    let password = password.map_or(Some(""), Secret::expose_str).ok_or_else(|| {
+        Error::new(ErrorKind::InvalidArgument, "the password is not UTF-8")
+            .with_remedy("give the password as UTF-8")
+    })?;
+    let archive = match Pkcs12Archive::from_pkcs12(file, password) {
+        Err(error @ Pkcs12Error::DerError(_)) => match ber::pkcs12_to_der(file) {
+            Some(der) => {
+                Pkcs12Archive::from_pkcs12(&der, password).map_err(|error| pkcs12_error(&error, &der))
+            }
+            None => Err(pkcs12_error(&error, file)),
+        },
+        result => result.map_err(|error| pkcs12_error(&error, file)),
+    }?;
+    for bag in &archive.keys {
+        keys.push(PrivateKey::from_der(bag.key.as_der(), None)?);
+    }
+    for bag in &archive.certs {
+        pool.push(Certificate::from_der(bag.cert.as_der())?);
+    }
+    Ok(())
+}
+
+/// Adds what a file of any kind holds.
 fn read_file(
     file: &[u8],
     password: Option<&Secret>,
@@ -267,6 +288,9 @@ fn read_file(
     pool: &mut Vec<Certificate>,
 ) -> Result<()> {
     check_size(file)?;
+    if is_pkcs12(file) {
+        return read_pkcs12(file, password, keys, pool);
+    }
     if !pem::is_pem(file) {
         if let Ok(certificate) = Certificate::from_der(file) {
             pool.push(certificate);
@@ -343,15 +367,20 @@ fn foreign_encryption() -> Error {
         .with_remedy("export the key anew with AES-256, for example with: openssl pkcs8 -topk8 -v2 aes256")
 }
 
-fn pkcs12_error(error: &p12_keystore::error::Error) -> Error {
-    use p12_keystore::error::Error as Pkcs12;
+fn pkcs12_error(error: &Pkcs12Error, file: &[u8]) -> Error {
     match error {
-        // Wrong padding is the only sign of a wrong password in a file without an integrity check.
-        Pkcs12::MacError(_) | Pkcs12::UnpadError | Pkcs12::Pkcs5Error(_) => wrong_password(),
-        Pkcs12::UnsupportedEncryptionScheme | Pkcs12::UnsupportedMacAlgorithm | Pkcs12::InvalidParameters => {
-            foreign_encryption()
+        // Without an integrity code a wrong password shows as wrong padding or, once in a while, as nonsense.
+        Pkcs12Error::MacError(_)
+        | Pkcs12Error::UnpadError
+        | Pkcs12Error::Pkcs5Error(_)
+        | Pkcs12Error::InvalidPrivateKey => wrong_password(),
+        Pkcs12Error::DerError(_) | Pkcs12Error::X509Error(_) if ber::is_pkcs12_without_mac(file) => {
+            wrong_password()
         }
+        Pkcs12Error::UnsupportedEncryptionScheme
+        | Pkcs12Error::UnsupportedMacAlgorithm
+        | Pkcs12Error::InvalidParameters => foreign_encryption(),
         _ => Error::new(ErrorKind::UnreadableKey, format!("the file cannot be read as PKCS#12: {error}"))
-            .with_remedy("give a .p12 or .pfx file; a PEM file is read as PEM"),
+            .with_remedy("export the store anew, for example with: openssl pkcs12 -export"),
     }
 }
