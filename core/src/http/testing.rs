@@ -36,7 +36,7 @@ pub(crate) struct Sent {
 #[derive(Clone)]
 pub(crate) struct Script(Arc<Inner>);
 
-type Reply = Box<dyn FnOnce(&Request) -> Outcome + Send>;
+pub(crate) type Reply = Box<dyn FnOnce(&Request) -> Outcome + Send>;
 
 struct Inner {
     replies: Mutex<VecDeque<Reply>>,

@@ -107,9 +107,10 @@ impl VcaSettings {
             (None, Some(environment)) => environment.name().to_owned(),
             _ => base.as_str().trim_end_matches('/').to_owned(),
         };
-        let visibility = self.visibility.unwrap_or(10.0);
-        let visibility = Duration::try_from_secs_f64(visibility)
-            .map_err(|_| invalid("visibility", "a number of seconds"))?;
+        let visibility = Duration::try_from_secs_f64(self.visibility.unwrap_or(10.0))
+            .ok()
+            .filter(|time| time.as_secs() <= 86_400)
+            .ok_or_else(|| invalid("visibility", "a number of seconds from 0 to 86400"))?;
         let grant = Arc::new(self.grant()?);
         Ok(Vca(Arc::new(Inner {
             manufacturer_id: guid("manufacturer_id", self.manufacturer_id.as_deref())?,
