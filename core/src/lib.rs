@@ -17,12 +17,13 @@ mod xml;
 pub use authority::{Receipt, Refusal, Submission, Svv, Vca};
 pub use error::{Error, ErrorKind, Family, Result};
 pub use http::{Attempt, Cancel, HttpSettings};
+pub use ivi::{Family as IviFamily, Identity, Ivi};
 pub use ledger::{Authority, Ledger};
 pub use profile::{Profile, validate};
 pub use report::{Finding, Layer, Report, Severity};
 pub use schema::Schema;
 pub use secret::Secret;
-pub use sign::Signer;
+pub use sign::{SignOptions, Signer};
 pub use xml::Limits;
 
 /// The version of this library, as in `Cargo.toml`.

@@ -283,7 +283,7 @@ fn read_file(
     for block in pem::blocks(file)? {
         match block.label {
             "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE" => {
-                pool.push(Certificate::from_der(&block.der)?)
+                pool.push(Certificate::from_der(&block.der)?);
             }
             label if label.ends_with("PRIVATE KEY") && block.encrypted => {
                 return Err(Error::new(

@@ -6,7 +6,7 @@ use crate::tools::{have, read, run};
 const PASSWORD: &str = "ÆØÅ-secret";
 
 /// A folder with a root, an intermediate and a leaf certificate (`root`, `ca`, `leaf`; `.key`, `.pem`), made by openssl.
-fn chain() -> TempDir {
+pub(crate) fn chain() -> TempDir {
     let folder = TempDir::new().expect("a folder");
     let at = folder.path();
     std::fs::write(at.join("ca.ext"), "basicConstraints=critical,CA:TRUE\nkeyUsage=keyCertSign\n")

@@ -86,7 +86,8 @@ fn signed_by(certificate: &Certificate, issuer: &Certificate) -> bool {
     })
 }
 
-/// The nine digits of `organizationIdentifier` (`NTRNO-…`) and of `serialNumber`, where Norwegian enterprise certificates hold them.
+/// The nine digits of `organizationIdentifier` (`NTRNO-…`) and of `serialNumber`, where Norwegian enterprise
+/// certificates hold them.
 fn organisations(certificate: &Certificate) -> Vec<String> {
     let subject = certificate.tbs_certificate().subject();
     subject

@@ -74,47 +74,26 @@ pub(crate) fn token(state: &mut State, request: &Request) -> Reply {
     }
 }
 
-fn check(state: &mut State, request: &Request) -> Result<(), Refusal> {
+fn check(state: &State, request: &Request) -> Result<(), Refusal> {
     let tenant = tenant(&request.path).unwrap_or_default();
     if tenant != TENANT {
         return refuse(400, "invalid_request", 90002, format!("Tenant '{}' not found", printable(tenant)));
     }
     let form =
         if request.is("application/x-www-form-urlencoded") { request.form() } else { Some(Vec::new()) };
-    let Some(form) = form else {
+    let Some(form) = form.map(Form) else {
         return refuse(400, "invalid_request", 9_002_313, "The request body is malformed");
     };
-    let field = |name: &str| -> Result<Option<&str>, Refusal> {
-        let mut values = form.iter().filter(|(field, _)| field == name).map(|(_, value)| value.as_str());
-        match (values.next(), values.next()) {
-            (_, Some(_)) => refuse(400, "invalid_request", 9_002_313, format!("'{name}' is given twice")),
-            (value, None) => Ok(value.filter(|value| !value.is_empty())),
-        }
-    };
-    let required = |name: &str| match field(name)? {
-        Some(value) => Ok(value),
-        None => refuse(400, "invalid_request", 900_144, format!("The request body must contain '{name}'")),
-    };
-    let client = required("client_id")?;
-    if required("grant_type")? != "client_credentials" {
+    let client = form.required("client_id")?;
+    if form.required("grant_type")? != "client_credentials" {
         return refuse(400, "unsupported_grant_type", 70003, "This grant type is not supported");
     }
-    let scope = required("scope")?;
+    let scope = form.required("scope")?;
     if !client.eq_ignore_ascii_case(&state.accounts.vca_client) {
         let words = format!("Application '{}' was not found in the directory", printable(client));
         return refuse(400, "unauthorized_client", 700_016, words);
     }
-    match (field("client_secret")?, field("client_assertion_type")?, field("client_assertion")?) {
-        (Some(secret), None, None) if secret == state.accounts.vca_secret => {}
-        (Some(_), None, None) => {
-            return refuse(401, "invalid_client", 7_000_215, "Invalid client secret provided");
-        }
-        (None, Some(ASSERTION_TYPE), Some(assertion)) => check_assertion(state, request, assertion)?,
-        _ => {
-            let words = "The request must contain either 'client_secret' or 'client_assertion' with its type";
-            return refuse(401, "invalid_client", 7_000_216, words);
-        }
-    }
+    check_proof(state, request, &form)?;
     if !scope.ends_with("/.default") || scope.contains(' ') {
         return refuse(400, "invalid_scope", 1_002_012, "The scope must be one resource with '/.default'");
     }
@@ -129,7 +108,44 @@ fn check(state: &mut State, request: &Request) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn check_assertion(state: &mut State, request: &Request, assertion: &str) -> Result<(), Refusal> {
+/// The fields of a token request.
+struct Form(Vec<(String, String)>);
+
+impl Form {
+    /// A field that is not empty; refused when it is given twice.
+    fn field(&self, name: &str) -> Result<Option<&str>, Refusal> {
+        let mut values = self.0.iter().filter(|(field, _)| field == name).map(|(_, value)| value.as_str());
+        match (values.next(), values.next()) {
+            (_, Some(_)) => refuse(400, "invalid_request", 9_002_313, format!("'{name}' is given twice")),
+            (value, None) => Ok(value.filter(|value| !value.is_empty())),
+        }
+    }
+
+    fn required(&self, name: &str) -> Result<&str, Refusal> {
+        match self.field(name)? {
+            Some(value) => Ok(value),
+            None => {
+                refuse(400, "invalid_request", 900_144, format!("The request body must contain '{name}'"))
+            }
+        }
+    }
+}
+
+/// That it is the client who asks: by its secret or by an assertion.
+fn check_proof(state: &State, request: &Request, form: &Form) -> Result<(), Refusal> {
+    let assertion_type = form.field("client_assertion_type")?;
+    match (form.field("client_secret")?, assertion_type, form.field("client_assertion")?) {
+        (Some(secret), None, None) if secret == state.accounts.vca_secret => Ok(()),
+        (Some(_), None, None) => refuse(401, "invalid_client", 7_000_215, "Invalid client secret provided"),
+        (None, Some(ASSERTION_TYPE), Some(assertion)) => check_assertion(state, request, assertion),
+        _ => {
+            let words = "The request must contain either 'client_secret' or 'client_assertion' with its type";
+            refuse(401, "invalid_client", 7_000_216, words)
+        }
+    }
+}
+
+fn check_assertion(state: &State, request: &Request, assertion: &str) -> Result<(), Refusal> {
     let malformed = |words: &str| refuse(400, "invalid_request", 50027, words);
     let Some(jwt) = Jwt::parse(assertion) else {
         return malformed("The client assertion is no JWT");

@@ -232,7 +232,8 @@ impl Sandbox {
         Ok(())
     }
 
-    /// Registers a certificate (PEM) for the VCA client, which may then prove itself with a client assertion instead of its secret.
+    /// Registers a certificate (PEM) for the VCA client, which may then prove itself with a client assertion instead of
+    /// its secret.
     ///
     /// # Errors
     /// The text is no certificate of an RSA key.

@@ -19,7 +19,8 @@
 //! | `resource` | an array of texts, if present | MP-011 | \[D\] |
 //! | `consumer_org` | nine digits; has delegated to the client ([`delegated`](crate::SandboxOptions::delegated)) | MP-011, MP-251 | \[D\] |
 //!
-//! Every refusal is a 400 with `error`, `error_description` (number, words, a unique id) and `error_uri`. The token is opaque. An unknown
+//! Every refusal is a 400 with `error`, `error_description` (number, words, a unique id) and `error_uri`. The token is
+//! opaque. An unknown
 //! `kid` counts as an invalid signature; a clock before ours answers "Issue time is after now" under MP-130. Both are \[assumed\].
 
 use jsonwebtoken::{Algorithm, DecodingKey};

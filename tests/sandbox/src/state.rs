@@ -59,7 +59,6 @@ pub(crate) struct Submission {
     pub(crate) version: u32,
     pub(crate) type_approval: String,
     pub(crate) category: String,
-    pub(crate) manufacturer: String,
     pub(crate) created_on: String,
     pub(crate) since: Instant,
     pub(crate) will_fail: bool,
@@ -69,7 +68,8 @@ pub(crate) struct Submission {
 #[derive(Default)]
 pub(crate) struct Submissions {
     all: HashMap<String, Submission>,
-    /// The latest of a reference id and of a VIN with its version: an earlier one of the same has failed, or there were no later one.
+    /// The latest of a reference id and of a VIN with its version: an earlier one of the same has failed, or there were
+    /// no later one.
     latest: HashMap<(String, u32), String>,
 }
 

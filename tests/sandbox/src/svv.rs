@@ -21,9 +21,10 @@
 //! The table of categories: M1 101 (motor homes 160), M2 and M3 220, N1 315 or 310, N2 330, N3 340, O1 and O2 820, O3 and O4 830,
 //! L1e and L2e 605, L3e to L7e 505; T and C are not by eCoC; R and S have no row.
 //!
-//! KJORETOY_OPPRETTET (200) carries a warning for each field of [`WISHES`] that the document leaves open. `DELETE …/v1/slette/…` wants the
-//! same token and `Content-Type` \[S\]; it answers KJORETOY_SLETTET (200), or 422 with UKJENT_DOKUMENTREFERANSE, UKJENT_UNR_OG_MERKE,
-//! IKKE_ENTYDIG (two makes share the VIN), IKKE_TILGANG (another sender: a grant's `consumer_org`, or its client), KJORETOY_ER_REGISTRERT
+//! KJORETOY_OPPRETTET (200) carries a warning for each field of [`WISHES`] that the document leaves open. `DELETE
+//! …/v1/slette/…` wants the same token and `Content-Type` \[S\]; it answers KJORETOY_SLETTET (200), or 422 with
+//! UKJENT_DOKUMENTREFERANSE, UKJENT_UNR_OG_MERKE, IKKE_ENTYDIG (two makes share the VIN), IKKE_TILGANG (another sender:
+//! a grant's `consumer_org`, or its client), KJORETOY_ER_REGISTRERT
 //! ([`registered`](crate::SandboxOptions::registered)). After a deletion the vehicle may be sent anew.
 //!
 //! `merkekode` is a number made from the make's name, `datoTid` is UTC: both \[assumed\].
@@ -44,8 +45,8 @@ use message::Message;
 pub const SCOPE: &str = "svv:kjoretoy/ecoc";
 /// The resource of SVV's test environment. \[E\]
 pub const RESOURCE: &str = "https://www.utv.vegvesen.no";
-/// What SVV wishes to see filled in: categories, the elements (1.x, 2.0) of which one suffices, SVV's field, its words. The first is the
-/// example of \[S\], whose page quotes the words of the second too; the third is \[assumed\].
+/// What SVV wishes to see filled in: categories, the elements (1.x, 2.0) of which one suffices, SVV's field, its words.
+/// The first is the example of \[S\], whose page quotes the words of the second too; the third is \[assumed\].
 pub const WISHES: [(&str, &[&str], &str, &str); 3] = [
     (
         "M1 N1",

@@ -1,7 +1,8 @@
 //! Which tax codes (`avgiftskode`) a technical category admits: a small table of the sandbox's own.
 //!
-//! The real code list "Kjøretøyklassifisering" is not public. `101` for passenger cars and `315` for vans are seen with a working client
-//! \[E\]; every other row is \[assumed\], chosen so that each of SVV's codes about classification can occur.
+//! The real code list "Kjøretøyklassifisering" is not public. `101` for passenger cars and `315` for vans are seen with
+//! a working client \[E\]; every other row is \[assumed\], chosen so that each of SVV's codes about classification can
+//! occur.
 
 use crate::document::Document;
 

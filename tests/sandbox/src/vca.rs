@@ -16,10 +16,10 @@
 //! | correlation id | of no submission taken before, whatever became of that one | 409 | \[assumed\] |
 //! | document | no other with its reference id, or its VIN and version, is live or has succeeded | 409 | \[S\]; succeeded \[assumed\] |
 //!
-//! A 409 says nothing about whose submission it collides with: a client that lost an answer has to ask `/api/submissions`. What was refused
-//! leaves no trace, so its correlation id may be used again.
+//! A 409 says nothing about whose submission it collides with: a client that lost an answer has to ask
+//! `/api/submissions`. What was refused leaves no trace, so its correlation id may be used again.
 //!
-//! `POST /api/submissions` wants the same headers with `application/json` and an array; what is no known id of that manufacturer is left
+//! `POST /api/submissions` wants the same headers with `application/json` and an array; what is no known id is left
 //! out of the answer \[S\]. A submission is Received, then Processing, then Succeeded, or Failed for the vehicles of
 //! [`failing`](crate::SandboxOptions::failing); after Failed the document may be sent again, under a new correlation id.
 
@@ -50,15 +50,9 @@ pub const REQUIRED: [&str; 12] = [
     "CocDataGroup/TypeApprovalIssueDate",
 ];
 
-/// Who asks, once the headers have passed.
-struct Caller {
-    manufacturer: String,
-    correlation: String,
-}
-
 pub(crate) fn ingest(state: &mut State, request: &Request) -> Reply {
-    let caller = match check_headers(state, request, "application/xml") {
-        Ok(caller) => caller,
+    let correlation = match check_headers(state, request, "application/xml") {
+        Ok(correlation) => correlation,
         Err(reply) => return *reply,
     };
     let document = match Document::read(&request.body) {
@@ -77,14 +71,13 @@ pub(crate) fn ingest(state: &mut State, request: &Request) -> Reply {
         version: text("Header/IviVersionNumber").parse().unwrap_or_default(),
         type_approval: text("CocDataGroup/TypeApprovalNumber"),
         category: text("CocDataGroup/VehicleCategory"),
-        manufacturer: caller.manufacturer,
         created_on: now_utc(),
         since: Instant::now(),
         will_fail: state.options.failing.iter().any(|sign| *sign == reference || *sign == vin),
         reference,
         vin,
     };
-    if state.submissions.get(&caller.correlation).is_some() {
+    if state.submissions.get(&correlation).is_some() {
         return error(
             409,
             "duplicate_correlation_id",
@@ -100,27 +93,25 @@ pub(crate) fn ingest(state: &mut State, request: &Request) -> Reply {
     }
     let body = json!({
         "status": "accepted",
-        "correlationId": caller.correlation,
-        "location": format!("{}/{}", jiff::Timestamp::now().strftime("%Y/%m/%d"), caller.correlation),
+        "correlationId": correlation,
+        "location": format!("{}/{}", jiff::Timestamp::now().strftime("%Y/%m/%d"), correlation),
         "iviReferenceId": submission.reference,
     });
     state.take("vca", &request.body, &submission.reference);
-    state.submissions.insert(&caller.correlation, submission);
+    state.submissions.insert(&correlation, submission);
     Reply::json(202, body, "accepted")
 }
 
 pub(crate) fn submissions(state: &mut State, request: &Request) -> Reply {
-    let caller = match check_headers(state, request, "application/json") {
-        Ok(caller) => caller,
-        Err(reply) => return *reply,
-    };
+    if let Err(reply) = check_headers(state, request, "application/json") {
+        return *reply;
+    }
     let Ok(Value::Array(ids)) = serde_json::from_slice(&request.body) else {
         return error(400, "invalid_request", "The body must be a JSON array of correlation ids");
     };
     let mut answer = Map::new();
     for id in ids.iter().filter_map(Value::as_str) {
-        let known = state.submissions.get(id);
-        if let Some(submission) = known.filter(|known| known.manufacturer == caller.manufacturer) {
+        if let Some(submission) = state.submissions.get(id) {
             let status = match status(state, submission) {
                 "Succeeded" if state.options.status_as_number => json!(200),
                 word => json!(word),
@@ -152,7 +143,8 @@ fn status(state: &State, submission: &Submission) -> &'static str {
     }
 }
 
-fn check_headers(state: &State, request: &Request, media_type: &str) -> Result<Caller, Box<Reply>> {
+/// The correlation id of a request whose token and headers are in order.
+fn check_headers(state: &State, request: &Request, media_type: &str) -> Result<String, Box<Reply>> {
     if state.tokens.grant(request.bearer()) != Some(Grant::Vca) {
         let reply = error(401, "unauthorized", "The access token is missing, expired or of another audience");
         return Err(Box::new(reply.with("www-authenticate", "Bearer error=\"invalid_token\"")));
@@ -175,7 +167,7 @@ fn check_headers(state: &State, request: &Request, media_type: &str) -> Result<C
         let message = "The manufacturer or the contact is not registered for this client";
         return Err(Box::new(error(403, "forbidden", message)));
     }
-    Ok(Caller { manufacturer: accounts.manufacturer.clone(), correlation })
+    Ok(correlation)
 }
 
 fn check_document(document: &Document) -> Vec<Value> {

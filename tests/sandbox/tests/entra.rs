@@ -33,7 +33,9 @@ fn every_fault_of_the_form_has_its_number() {
         ("grant_type", "client_credentials"),
         ("scope", text(&bench.vca, "scope")),
     ];
+    let two_scopes = format!("{0} {0}", text(&bench.vca, "scope"));
     let cases = [
+        ("scope", Some(two_scopes.as_str()), 400, 1_002_012),
         ("client_id", None, 400, 900_144),
         ("grant_type", None, 400, 900_144),
         ("scope", None, 400, 900_144),

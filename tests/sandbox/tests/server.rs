@@ -79,6 +79,56 @@ fn nonsense_on_the_wire_ends_that_connection_alone() {
     assert!(bench.sandbox.taken().is_empty());
 }
 
+const NOISE: &[u8] = b"<>&\"'{}[]%=\0\xff;:/.";
+
+#[test]
+fn spoilt_requests_are_answered_and_never_end_the_service() {
+    let bench = bench(|_| ());
+    let (vca, svv) = (format!("Bearer {}", bench.vca_token()), format!("Bearer {}", bench.svv_token(|_| ())));
+    let grant = jwt(&json!({ "alg": "RS256", "kid": common::KID }), &bench.claims());
+    let form = "application/x-www-form-urlencoded";
+    let ids = json!([new_id(), new_id()]).to_string();
+    let message = common::message(&ivi_1("ref-1", "TESTAAAA000000001", "TESTA")).to_string();
+    let entra = format!(
+        "client_id={}&client_secret=x%20y&grant_type=client_credentials&scope=x",
+        text(&bench.vca, "client_id")
+    );
+    let requests = [
+        (text(&bench.vca, "token_url").to_owned(), form, "", entra),
+        (bench.url("/token"), form, "", format!("grant_type={}&assertion={grant}", common::GRANT)),
+        (bench.url("/api/ingest"), "application/xml", &vca, ivi_2(&new_id(), "TESTAAAA000000001", 1)),
+        (bench.url("/api/submissions"), "application/json", &vca, ids),
+        (bench.url(common::SVV) + "opprette", "application/json", &svv, message),
+    ];
+    let mut seed = 20_261_121_u64;
+    let mut random = |below: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(seed >> 33).unwrap() % below
+    };
+    for (url, media_type, authorization, body) in &requests {
+        for round in 0..200 {
+            let mut bytes = body.clone().into_bytes();
+            for _ in 0..=round % 4 {
+                let at = random(bytes.len());
+                match random(4) {
+                    0 => bytes.truncate(at + 1),
+                    1 => drop(bytes.remove(at)),
+                    2 => bytes.insert(at, NOISE[random(NOISE.len())]),
+                    _ => bytes[at] = u8::try_from(random(256)).unwrap(),
+                }
+                bytes.extend(bytes.is_empty().then_some(b' '));
+            }
+            let request = bench.http.post(url).header("content-type", *media_type).body(bytes);
+            let request = request
+                .header("authorization", *authorization)
+                .header("x-manufacturer-id", text(&bench.vca, "manufacturer_id"))
+                .header("x-contact-id", text(&bench.vca, "contact_id"));
+            let status = request.send().unwrap().status();
+            assert!(!status.is_server_error(), "{url}: {status}");
+        }
+    }
+}
+
 #[test]
 fn the_log_tells_what_was_asked_and_answered_and_holds_no_secret() {
     let bench = bench(|_| ());

@@ -91,6 +91,11 @@ fn every_fault_of_the_document_is_refused_with_its_place() {
     for bad in ["", "no xml", "<a>", "<!DOCTYPE a><a/>", &good[..good.len() - 5]] {
         expect(&bench.ingest(&new_id(), bad), 400, "invalid_xml", bad);
     }
+    let utf_16: Vec<u8> = format!("\u{feff}{}", good.replace("UTF-8", "UTF-16"))
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    expect(&bench.vca_post("/api/ingest", &[], utf_16), 400, "invalid_xml", "UTF-16");
     let long = format!("{VIN}X");
     let cases = [
         (good.replace(".v2", ".v3"), "InitialVehicleInformation"),
@@ -201,6 +206,22 @@ fn the_status_call_leaves_out_what_it_does_not_know() {
     expect(&bench.vca_post("/api/submissions", &headers, "[]"), 415, "unsupported_media_type", "type");
     let headers = [("x-contact-id", None)];
     expect(&bench.vca_post("/api/submissions", &headers, "[]"), 400, "invalid_header", "contact");
+}
+
+#[test]
+fn the_official_specimens_are_accepted() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/ivi/examples");
+    let Ok(files) = std::fs::read_dir(folder) else {
+        println!("SKIPPED: the_official_specimens_are_accepted: ../shared is not there");
+        return;
+    };
+    for file in files {
+        let path = file.unwrap().path();
+        // Two of them describe one vehicle, so each has a sandbox of its own.
+        let bench = bench(|_| ());
+        let (status, body) = bench.vca_post("/api/ingest", &[], std::fs::read(&path).unwrap());
+        assert_eq!(status, 202, "{}: {body}", path.display());
+    }
 }
 
 #[test]
