@@ -9,7 +9,7 @@ use super::DEADLINE;
 use crate::auth::{Grant, Tokens};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{
-    Again, Answer, Attempt, Budget, Cancel, Failure, Outcome, Request, Trail, Wire, cancelled,
+    Again, Answer, Attempt, Budget, Cancel, Failure, Gate, Outcome, Request, Trail, Wire, cancelled,
 };
 use crate::ledger::Authority;
 
@@ -33,6 +33,7 @@ pub(super) struct Gateway {
     pub(super) environment: String,
     pub(super) wire: Wire,
     tokens: Tokens,
+    gate: Arc<Gate>,
 }
 
 impl Gateway {
@@ -43,7 +44,7 @@ impl Gateway {
         wire: Wire,
         grant: Arc<dyn Grant>,
     ) -> Gateway {
-        Gateway { authority, base, environment, wire, tokens: Tokens::new(grant) }
+        Gateway { authority, base, environment, wire, tokens: Tokens::new(grant), gate: Arc::default() }
     }
 
     /// The address of a path of the service; each segment is escaped.
@@ -58,7 +59,7 @@ impl Gateway {
     pub(super) fn trail(&self, deadline: Option<Duration>, cancel: &Cancel) -> Trail<'_> {
         let now = self.wire.now();
         let deadline = now.checked_add(deadline.unwrap_or(DEADLINE)).unwrap_or(now + DEADLINE);
-        Trail::new(&self.wire, Budget { deadline, cancel: cancel.clone() })
+        Trail::new(&self.wire, Budget { deadline, cancel: cancel.clone() }, Some(Arc::clone(&self.gate)))
     }
 
     /// Makes sure of a token, so that a fault of the token service comes before anything is sent.

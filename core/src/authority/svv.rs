@@ -106,7 +106,8 @@ impl Svv {
     ///
     /// # Errors
     /// Family Rejected: SVV said no; [`Refusal::of`](super::Refusal::of) lists the fields. Uncertain: sent, and nobody knows. Network,
-    /// Throttled, Auth: nothing is at SVV. Ledger: nothing was sent. `NotXml`, `NotIvi`: the document has no reference id to go by.
+    /// Throttled, Auth: nothing is at SVV. Ledger: nothing was sent. `NotXml`, `NotIvi`, `InvalidDocument`: the document has no
+    /// reference id to go by.
     pub fn submit(&self, xml: &[u8], options: &SvvSubmitOptions) -> Result<Receipt> {
         let class = TaxClass::of(options);
         let journal = Journal::begin(&self.gateway, self.ledger.as_ref(), xml, None, class.json().as_ref())
@@ -267,7 +268,7 @@ impl Svv {
             // A yes or no that cannot be read: something at the address took the document.
             return match answer.status {
                 400 | 413 | 415 | 422 if !lost => Fate::Refused(answer::refused(None, &answer, trail)),
-                status => stop(self.gateway.fault(&answer), lost || status == 200),
+                status => stop(self.gateway.fault(&answer), lost || (200..300).contains(&status)),
             };
         };
         if said.is_yes(&answer) {
@@ -343,7 +344,11 @@ impl Svv {
         };
         let Some(said) = answer::Said::read(&answer) else {
             let error = self.gateway.fault(&answer);
-            return Err(if lost || answer.status == 200 { deletion_lost(&error) } else { error });
+            return Err(if lost || (200..300).contains(&answer.status) {
+                deletion_lost(&error)
+            } else {
+                error
+            });
         };
         let gone = lost && matches!(said.code(), "UKJENT_UNR_OG_MERKE" | "UKJENT_DOKUMENTREFERANSE");
         if said.is_yes(&answer) || gone {

@@ -101,7 +101,8 @@ impl Vca {
     ///
     /// # Errors
     /// Family Rejected: VCA said no; [`Refusal::of`](super::Refusal::of) lists the fields. Uncertain: sent, and nobody knows. Network,
-    /// Throttled, Auth: nothing is at VCA. Ledger: nothing was sent. `NotXml`, `NotIvi`: the document has no reference id to go by.
+    /// Throttled, Auth: nothing is at VCA. Ledger: nothing was sent. `NotXml`, `NotIvi`, `InvalidDocument`: the document has no
+    /// reference id to go by.
     pub fn submit(&self, xml: &[u8], options: &SubmitOptions) -> Result<Receipt> {
         let gateway = &self.0.gateway;
         if let Some(id) = &options.correlation_id {
@@ -120,8 +121,8 @@ impl Vca {
         self.deliver(xml, journal, trail, false)
     }
 
-    /// Where submissions stand, in the order asked for. An id that VCA leaves out of its answer has no state: it never took it in, or
-    /// it does not show it yet.
+    /// Where submissions stand, in the order asked for. An id that VCA leaves out of its answer has no state, or the one that the ledger
+    /// remembers: VCA never took it in, or does not show it yet.
     ///
     /// # Errors
     /// Families Network, Throttled and Auth.
@@ -140,7 +141,7 @@ impl Vca {
             let found = trail.apart(|trail| self.ask(trail, ids));
             all.extend(found.map_err(|error| self.0.gateway.signed(error, "status", ""))?);
         }
-        all.iter().for_each(|submission| self.remember(submission));
+        all.iter_mut().for_each(|submission| self.remember(submission));
         Ok(all)
     }
 
@@ -167,15 +168,15 @@ impl Vca {
         loop {
             trail.attempts.clear();
             let fault = match trail.apart(|trail| self.ask_one(trail, correlation_id)) {
-                Ok(now) => {
+                Ok(mut now) => {
                     if last.as_ref().is_none_or(|last| last.authority_state != now.authority_state) {
-                        self.remember(&now);
+                        self.remember(&mut now);
                         progress(&now);
+                        if now.is_final() {
+                            return Ok(now);
+                        }
+                        last = Some(now);
                     }
-                    if now.is_final() {
-                        return Ok(now);
-                    }
-                    last = Some(now);
                     None
                 }
                 // A service that is down for a while does not end the wait: the time does.
@@ -230,7 +231,7 @@ impl Vca {
             if lost {
                 match self.look_up(trail, &journal.correlation_id) {
                     Found::There(found) => return Fate::Taken(answer::found(journal, &found, trail)),
-                    Found::Absent => lost = false,
+                    Found::Absent => {}
                     Found::Unknown(error) => return Fate::Uncertain(answer_lost(&error)),
                 }
             }
@@ -270,7 +271,9 @@ impl Vca {
             Ok(answer) if answer::is_refusal(answer) => Some(answer),
             _ => None,
         };
-        let in_doubt = lost || (ever_lost && refused.is_some_and(|answer| answer.status == 409));
+        // Another 2xx than the one of the reference may have taken it, too.
+        let odd_yes = matches!(&outcome, Ok(answer) if (200..300).contains(&answer.status));
+        let in_doubt = lost || odd_yes || (ever_lost && refused.is_some_and(|answer| answer.status == 409));
         let cancelled_now = matches!(&outcome, Err(Failure::Cancelled { .. }));
         if in_doubt && !cancelled_now {
             match self.look_up(trail, &journal.correlation_id) {
@@ -344,16 +347,30 @@ impl Vca {
             .unwrap_or_else(|| Submission::unknown(Authority::Vca, correlation_id)))
     }
 
-    /// Puts news into the ledger, if the submission is there.
-    fn remember(&self, submission: &Submission) {
-        let (Some(ledger), Some(state)) = (&self.0.ledger, submission.state) else { return };
-        let change = Change { authority_state: submission.authority_state.as_deref(), ..Change::default() };
-        match ledger.advance(&submission.correlation_id, state, &change) {
-            Ok(_) => {}
-            Err(error) if error.kind() == ErrorKind::NotInLedger => {}
-            Err(error) => {
-                tracing::warn!(correlation_id = submission.correlation_id, %error, "the ledger could not note a status");
+    /// Puts news into the ledger, if the submission is there, and takes from it what VCA leaves out.
+    fn remember(&self, submission: &mut Submission) {
+        let Some(ledger) = &self.0.ledger else { return };
+        let id = submission.correlation_id.as_str();
+        let word = submission.authority_state.as_deref();
+        let entry = ledger.by_correlation_id(id).and_then(|known| match (known, submission.state) {
+            // Only news: every note is a step in the submission's history.
+            (Some(entry), Some(state))
+                if entry.state != state || entry.authority_state.as_deref() != word =>
+            {
+                ledger.advance(id, state, &Change { authority_state: word, ..Change::default() }).map(Some)
             }
+            (known, _) => Ok(known),
+        });
+        match entry {
+            Ok(Some(entry)) => {
+                submission.reference = entry.reference;
+                submission.vin = submission.vin.take().or(entry.vin);
+                if submission.authority_state.is_none() {
+                    (submission.state, submission.from_ledger) = (Some(entry.state), true);
+                }
+            }
+            Ok(None) => {}
+            Err(error) => tracing::warn!(correlation_id = id, %error, "the ledger could not note a status"),
         }
     }
 }

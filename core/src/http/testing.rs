@@ -79,7 +79,7 @@ impl Script {
 
     pub(crate) fn trail<'a>(&self, wire: &'a Wire) -> Trail<'a> {
         let deadline = self.0.start + *self.0.deadline.lock().unwrap();
-        Trail::new(wire, Budget { deadline, cancel: Cancel::new() })
+        Trail::new(wire, Budget { deadline, cancel: Cancel::new() }, None)
     }
 
     pub(crate) fn pauses(&self) -> Vec<f64> {
