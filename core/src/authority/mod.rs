@@ -7,6 +7,30 @@
 //! Yes is a [`Receipt`]. No is an [`Error`](crate::Error) of the family Rejected whose [`Refusal`] lists every field at fault. An error
 //! of the family Uncertain says that the document was sent and that nobody knows yet whether it was taken: with a
 //! [`Ledger`](crate::Ledger) attached, `resume` finds out.
+//!
+//! ```no_run
+//! use ecoc::authority::{Refusal, SubmitOptions, VcaSettings, WaitOptions};
+//! use ecoc::{Family, Ledger, Vca};
+//!
+//! # fn main() -> ecoc::Result<()> {
+//! # let (json, signed) = ("", b"");
+//! let vca = Vca::new(VcaSettings::from_json(json)?)?.with_ledger(Ledger::open("plant.db")?);
+//! match vca.submit(signed, &SubmitOptions::default()) {
+//!     Ok(receipt) => {
+//!         let end = vca.wait(&receipt.correlation_id, &WaitOptions::default(), |now| println!("{}", now.state_name()))?;
+//!         println!("{}: {}", end.correlation_id, end.state_name());
+//!     }
+//!     Err(error) if error.family() == Family::Rejected => {
+//!         println!("{error}");
+//!         for finding in Refusal::of(&error).map(|refusal| refusal.findings.as_slice()).unwrap_or_default() {
+//!             println!("{}: {}", finding.path(), finding.message());
+//!         }
+//!     }
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 mod body;
 mod codes;

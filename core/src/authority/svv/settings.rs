@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::super::gateway::Gateway;
-use super::super::settings::{base_url, missing, required, rsa, rsa_key, signer};
+use super::super::settings::{base_url, from_json, missing, required, rsa, rsa_key, signer};
 use super::Svv;
 use crate::auth::maskinporten::{Key, Maskinporten};
 use crate::error::{Error, ErrorKind, Result};
@@ -112,6 +112,14 @@ pub struct SvvSettings {
 }
 
 impl SvvSettings {
+    /// Settings from a JSON object with the names of the fields.
+    ///
+    /// # Errors
+    /// `InvalidJson`; `InvalidSetting` for a name that is not known or a value of the wrong type.
+    pub fn from_json(json: &str) -> Result<SvvSettings> {
+        from_json(Authority::Svv, json)
+    }
+
     pub(super) fn into_client(self) -> Result<Svv> {
         let wire = Wire::new(&self.http)?;
         self.into_client_over(wire)

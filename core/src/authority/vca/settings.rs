@@ -8,7 +8,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::super::gateway::Gateway;
-use super::super::settings::{base_url, missing, required, rsa, signer};
+use super::super::settings::{base_url, from_json, missing, required, rsa, signer};
 use super::{Inner, Vca};
 use crate::auth::entra::{Certified, Entra, Proof};
 use crate::error::{Error, ErrorKind, Result};
@@ -94,6 +94,14 @@ pub struct VcaSettings {
 }
 
 impl VcaSettings {
+    /// Settings from a JSON object with the names of the fields.
+    ///
+    /// # Errors
+    /// `InvalidJson`; `InvalidSetting` for a name that is not known or a value of the wrong type.
+    pub fn from_json(json: &str) -> Result<VcaSettings> {
+        from_json(Authority::Vca, json)
+    }
+
     pub(super) fn into_client(self) -> Result<Vca> {
         let wire = Wire::new(&self.http)?;
         self.into_client_over(wire)

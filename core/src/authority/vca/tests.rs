@@ -318,10 +318,12 @@ fn settings_are_checked_when_the_client_is_made() {
     );
     assert_eq!(make(|s| s.visibility = Some(-1.0)), Err(ErrorKind::InvalidSetting));
     assert_eq!(make(|s| s.http.timeout = Some(f64::NAN)), Err(ErrorKind::InvalidSetting));
-    let unknown = serde_json::from_str::<VcaSettings>(r#"{"enviroment":"preprod"}"#).unwrap_err();
+    let unknown = VcaSettings::from_json(r#"{"enviroment":"preprod"}"#).unwrap_err();
+    assert_eq!(unknown.kind(), ErrorKind::InvalidSetting);
     assert!(unknown.to_string().contains("environment"), "{unknown}");
-    let number = serde_json::from_str::<VcaSettings>(r#"{"client_secret":31337}"#).unwrap_err();
-    assert!(!number.to_string().contains("31337"), "{number}");
+    let number = VcaSettings::from_json(r#"{"client_secret":31337}"#).unwrap_err();
+    assert!(!format!("{number} {number:?}").contains("31337"), "{number}");
+    assert_eq!(VcaSettings::from_json("{").unwrap_err().kind(), ErrorKind::InvalidJson);
 }
 
 #[test]
