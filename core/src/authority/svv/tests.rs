@@ -279,6 +279,16 @@ fn a_deletion_escapes_what_it_names_and_an_unknown_one_after_a_lost_answer_is_go
 }
 
 #[test]
+fn a_resource_is_a_text_or_several() {
+    let read = |json: &str| SvvSettings::from_json(json).map(|settings| settings.resource);
+    assert_eq!(read(r#"{"resource":"a"}"#).unwrap(), Some(vec!["a".to_owned()]));
+    assert_eq!(read(r#"{"resource":["a","b"]}"#).unwrap().map(|all| all.len()), Some(2));
+    assert_eq!(read("{}").unwrap(), None);
+    let error = read(r#"{"resource":5}"#).unwrap_err();
+    assert!(error.to_string().contains("a text or an array of texts"), "{error}");
+}
+
+#[test]
 fn every_attempt_at_maskinporten_makes_a_fresh_grant() {
     let seen = Arc::new(std::sync::Mutex::new(Vec::new()));
     let grant = |status, body: &'static str| {
