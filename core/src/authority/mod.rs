@@ -2,9 +2,9 @@
 //!
 //! [`Vca`] speaks with the United Kingdom's Vehicle Certification Agency, [`Svv`] with Norway's Statens vegvesen. Both clients are
 //! cheap to clone and safe to share between threads; every call blocks its thread until it is done, its deadline has passed, or its
-//! [`Cancel`](crate::Cancel) switch is set. In an async program call them from its pool for blocking work.
+//! [`Cancel`] switch is set. In an async program call them from its pool for blocking work.
 //!
-//! Yes is a [`Receipt`]. No is an [`Error`](crate::Error) of the family Rejected whose [`Refusal`] lists every field at fault. An error
+//! Yes is a [`Receipt`]. No is an [`Error`] of the family Rejected whose [`Refusal`] lists every field at fault. An error
 //! of the family Uncertain says that the document was sent and that nobody knows yet whether it was taken: with a
 //! [`Ledger`](crate::Ledger) attached, `resume` finds out.
 //!
