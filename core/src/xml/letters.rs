@@ -1,8 +1,6 @@
 //! Names as XML 1.0 had them in its first four editions. XML Schema 1.0 refers to those (by Namespaces in XML of 1999), and so they
 //! still bound the values of `xs:ID`, `xs:NCName` and their like, while documents are read by the fifth edition.
 
-use super::chars::{is_ascii_name, is_ascii_name_start};
-
 /// Whether the text is a name without colon by these editions.
 pub(crate) fn is_old_ncname(name: &str) -> bool {
     let mut chars = name.chars();
@@ -11,12 +9,12 @@ pub(crate) fn is_old_ncname(name: &str) -> bool {
 
 /// Production Letter, or `_`.
 fn is_letter(c: char) -> bool {
-    if c.is_ascii() { is_ascii_name_start(c) } else { within(LETTERS, c) }
+    c.is_ascii_alphabetic() || c == '_' || within(LETTERS, c)
 }
 
 /// Productions Digit, CombiningChar, Extender, and the signs that a name may have after its first character.
 fn is_name_char(c: char) -> bool {
-    if c.is_ascii() { is_ascii_name(c) } else { within(OTHERS, c) }
+    c.is_ascii_digit() || matches!(c, '-' | '.') || within(OTHERS, c)
 }
 
 fn within(ranges: &[(u16, u16)], c: char) -> bool {
