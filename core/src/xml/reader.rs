@@ -151,6 +151,11 @@ impl<'i> Reader<'i> {
         }
     }
 
+    /// The prefixes declared here, some perhaps more than once; the default namespace as an empty one.
+    pub(crate) fn prefixes(&self) -> impl Iterator<Item = &'i str> {
+        self.bindings.iter().map(|binding| binding.prefix)
+    }
+
     /// How many elements are open.
     pub(crate) fn depth(&self) -> usize {
         self.open.len()

@@ -328,7 +328,7 @@ fn quotes(rng: &mut Rng, bytes: &mut Vec<u8>) -> Option<String> {
 
 fn swapped(rng: &mut Rng, bytes: &mut Vec<u8>) -> Option<String> {
     let tags: Vec<usize> = (0..bytes.len()).filter(|&at| bytes[at] == b'<').collect();
-    let first = rng.usize(..tags.len().checked_sub(2)?);
+    let first = rng.usize(..tags.len().checked_sub(2).filter(|&count| count > 0)?);
     let (a, b, c) = (tags[first], tags[first + 1], tags[first + 2]);
     bytes[a..c].rotate_left(b - a);
     Some(around(bytes, a))
