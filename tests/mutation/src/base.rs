@@ -361,6 +361,14 @@ impl Generator {
         Some(sample)
     }
 
+    /// Any value of a type, or one just past an edge.
+    pub fn any_sample(&mut self, type_id: TypeId) -> Option<Sample> {
+        let within = self.rng.u8(..3) == 0;
+        self.sample(type_id, within)?;
+        let samples = self.samples.get(&type_id)?;
+        self.rng.choice(if within { &samples.within } else { &samples.beyond }).cloned()
+    }
+
     fn sample(&mut self, type_id: TypeId, within: bool) -> Option<Sample> {
         let Some(Type::Simple(simple)) = self.schema.type_of(type_id) else { return None };
         let cursor = self.cursors.entry((type_id, within)).or_default();

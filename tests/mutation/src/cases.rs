@@ -57,8 +57,8 @@ impl Cases {
                 of_bytes += 1;
                 continue;
             }
-            let (name, _, change) = *drawn(&mut self.generator.rng, trees());
-            changes.extend(change(&mut self.generator, &mut root).map(|said| (name, said)));
+            let Some((name, _, change)) = drawn(&mut self.generator.rng, trees()) else { continue };
+            changes.extend(change(&mut self.generator, &mut root).map(|said| (*name, said)));
         }
         let rng = &mut self.generator.rng;
         let (encoding, mut bytes) = encode(rng, &root);
@@ -66,8 +66,8 @@ impl Cases {
             changes.push(("encoding", encoding.into()));
         }
         for _ in 0..of_bytes {
-            let (name, _, change) = *drawn(rng, BYTES.iter());
-            changes.extend(change(rng, &mut bytes).map(|said| (name, said)));
+            let Some((name, _, change)) = drawn(rng, BYTES.iter()) else { continue };
+            changes.extend(change(rng, &mut bytes).map(|said| (*name, said)));
         }
         Case { changes, bytes }
     }
@@ -94,16 +94,61 @@ impl Cases {
 }
 
 /// Draws a kind by weight.
-fn drawn<'k, F>(rng: &mut Rng, kinds: impl Iterator<Item = &'k Kind<F>> + Clone) -> &'k Kind<F> {
+fn drawn<'k, F>(rng: &mut Rng, kinds: impl Iterator<Item = &'k Kind<F>> + Clone) -> Option<&'k Kind<F>> {
     let total: u32 = kinds.clone().map(|kind| kind.1).sum();
     let mut at = rng.u32(..total);
-    let mut last = None;
-    for kind in kinds {
-        if at < kind.1 {
-            return kind;
+    kinds.into_iter().find(|kind| match at.checked_sub(kind.1) {
+        Some(rest) => {
+            at = rest;
+            false
         }
-        at -= kind.1;
-        last = Some(kind);
+        None => true,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ecoc::{Profile, validate};
+
+    #[test]
+    fn the_same_seed_gives_the_same_documents() {
+        let documents = |seed| {
+            let mut cases = Cases::new(Schema::ivi_2_0(), seed);
+            (0..60).map(|_| cases.next_case().bytes).collect::<Vec<_>>()
+        };
+        assert_eq!(documents(5), documents(5));
+        assert_ne!(documents(5), documents(6));
     }
-    last.unwrap_or_else(|| unreachable!("there are kinds, and the weights were summed"))
+
+    // Whether libxml2 finds them valid too is asked by compare.py.
+    #[test]
+    fn base_documents_are_valid_and_most_mutants_are_not() {
+        for schema in [Schema::ivi_2_0(), Schema::ivi_1_11()] {
+            let profile = Profile::of_schema(schema.clone());
+            let mut cases = Cases::new(schema, 1);
+            let mut valid = 0;
+            for _ in 0..500 {
+                let case = cases.next_case();
+                let report = validate(&case.bytes, &profile);
+                assert!(report.is_valid() || !case.changes.is_empty(), "{report}");
+                valid += usize::from(report.is_valid() && !case.changes.is_empty());
+            }
+            assert!((20..300).contains(&valid), "{valid} of 400 mutants are valid");
+        }
+    }
+
+    #[test]
+    fn every_type_of_both_schemas_is_within_reach() {
+        for schema in [Schema::ivi_2_0(), Schema::ivi_1_11()] {
+            let generator = Generator::new(schema, 1);
+            assert_eq!(generator.plan.unreachable, 0);
+            for slot in &generator.plan.slots {
+                let way = generator.plan.way_to(*slot);
+                let root = schema.elements.first().map(|root| root.type_id);
+                assert_eq!(way.first().map(|step| step.slot.type_id), root);
+                assert_eq!(way.last().map(|step| step.slot), Some(*slot));
+            }
+        }
+    }
 }

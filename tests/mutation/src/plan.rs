@@ -103,12 +103,17 @@ impl Plan {
                     let count = children.len();
                     for (index, leaf) in children.into_iter().enumerate() {
                         let slot = Slot { type_id, index };
-                        plan.slots.push(slot);
                         match leaf {
                             Leaf::Element(element) => {
+                                plan.slots.push(slot);
                                 next(Some(Step { slot, global: None }), element.type_id)
                             }
                             Leaf::Any(any) => {
+                                let fits = |one: &Element| admits(any, schema, one.namespace);
+                                // A strict wildcard that no declared element fits can hold nothing.
+                                if any.lax || schema.elements.iter().any(fits) {
+                                    plan.slots.push(slot);
+                                }
                                 let globals = schema.elements.iter().enumerate();
                                 for (at, element) in
                                     globals.filter(|(_, one)| admits(any, schema, one.namespace))

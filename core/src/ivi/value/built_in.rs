@@ -144,7 +144,7 @@ fn is_float(text: &str) -> bool {
 }
 
 fn is_hexadecimal(text: &str) -> bool {
-    text.len() % 2 == 0 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+    text.len().is_multiple_of(2) && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 fn zoned(text: &str, part: impl Fn(&mut &[u8]) -> Option<()>) -> bool {

@@ -47,7 +47,14 @@ pub fn encode(rng: &mut Rng, root: &Element) -> (&'static str, Vec<u8>) {
         18 => ("UTF-8 with mark", format!("\u{FEFF}{text}").into_bytes()),
         19 => ("UTF-16LE", utf16(&declared("UTF-16"), &[0xFF, 0xFE], u16::to_le_bytes)),
         20 => ("UTF-16BE", utf16(&declared("utf-16"), &[0xFE, 0xFF], u16::to_be_bytes)),
-        21 => ("UTF-16LE without declaration", utf16(&text, &[0xFF, 0xFE], u16::to_le_bytes)),
+        21 => match rng.u8(..6) {
+            0 => ("UTF-16LE without declaration", utf16(&text, &[0xFF, 0xFE], u16::to_le_bytes)),
+            1 => ("UTF-16BE without declaration", utf16(&text, &[0xFE, 0xFF], u16::to_be_bytes)),
+            2 => ("UTF-16LE without mark", utf16(&declared("UTF-16LE"), &[], u16::to_le_bytes)),
+            3 => ("UTF-16BE without mark", utf16(&declared("UTF-16BE"), &[], u16::to_be_bytes)),
+            4 => ("UTF-16BE declared as LE", utf16(&declared("UTF-16LE"), &[0xFE, 0xFF], u16::to_be_bytes)),
+            _ => ("UTF-16 declared as UTF-8", utf16(&declared("UTF-8"), &[0xFF, 0xFE], u16::to_le_bytes)),
+        },
         label @ (22 | 23)
             if text.chars().all(|c| u32::from(c) < 256 && !('\u{80}'..'\u{A0}').contains(&c)) =>
         {
@@ -366,7 +373,8 @@ fn declared(rng: &mut Rng, bytes: &mut Vec<u8>) -> Option<String> {
         if bytes.starts_with(b"<?xml") { bytes.windows(2).position(|pair| pair == b"?>")? + 2 } else { 0 };
     let quote = ['"', '\''][rng.usize(..2)];
     let declaration = format!("<?xml version=\"1.0\" encoding={quote}{label}{quote}?>");
-    bytes.splice(..end, declaration.bytes());
+    let mark: &[u8] = if rng.u8(..8) == 0 { b"\xEF\xBB\xBF" } else { b"" };
+    bytes.splice(..end, mark.iter().copied().chain(declaration.bytes()));
     Some(format!("{label:?}"))
 }
 

@@ -19,6 +19,8 @@ pub(super) const KINDS: &[Kind<TreeChange>] = &[
     ("element added", 4, added),
     ("signature somewhere else", 4, signature),
     ("another root", 1, root_changed),
+    ("deep nesting", 1, nested),
+    ("many attributes", 1, many_attributes),
 ];
 
 fn missing(generator: &mut Generator, root: &mut Element) -> Option<String> {
@@ -226,4 +228,37 @@ fn root_changed(generator: &mut Generator, root: &mut Element) -> Option<String>
     new.declare(&mut Vec::new());
     *root = new;
     Some(root.local.clone())
+}
+
+/// Around the limit on depth.
+fn nested(generator: &mut Generator, root: &mut Element) -> Option<String> {
+    let depth = *generator.rng.choice(&[10, 100, 115, 120, 125, 130, 200])?;
+    let mut made = Element::default();
+    for _ in 0..depth {
+        let inner = std::mem::take(&mut made);
+        made = Element {
+            prefix: "deep".into(),
+            local: "Deep".into(),
+            namespace: FOREIGN.into(),
+            ..Element::default()
+        };
+        if !inner.local.is_empty() {
+            made.children.push(Node::Element(inner));
+        }
+    }
+    made.declare(&mut Vec::new());
+    with(generator, root, &|element| element.local == "Object" || element.type_id.is_none(), |_, element| {
+        element.children.push(Node::Element(made));
+        Some(format!("{depth} levels in {}", element.local))
+    })
+}
+
+/// Around the limit on attributes.
+fn many_attributes(generator: &mut Generator, root: &mut Element) -> Option<String> {
+    let count = *generator.rng.choice(&[50, 250, 254, 255, 256, 257, 300])?;
+    let foreign = generator.rng.u8(..4) > 0;
+    with(generator, root, &|element| !foreign || element.type_id.is_none(), |_, element| {
+        element.attributes.extend((0..count).map(|number| Attribute::new(format!("many{number}"), "")));
+        Some(format!("{count} for {}", element.local))
+    })
 }

@@ -8,6 +8,7 @@ use crate::tree::Element;
 
 pub(super) const KINDS: &[Kind<TreeChange>] = &[
     ("value past an edge", 50, beyond),
+    ("date or time", 8, date),
     ("value with white space", 8, space),
     ("value with one character changed", 10, edited),
     ("value with a sign", 3, signed),
@@ -76,6 +77,21 @@ fn beyond(generator: &mut Generator, root: &mut Element) -> Option<String> {
             Some(said)
         }
     }
+}
+
+fn date(generator: &mut Generator, root: &mut Element) -> Option<String> {
+    let is_date = |element: &Element| {
+        let base = simple_of(generator, element).map(|(_, simple)| simple.base);
+        matches!(base, Some(Base::Date | Base::DateTime))
+    };
+    let paths = root.paths(&is_date);
+    let path = generator.rng.choice(paths)?;
+    let element = root.at(&path)?;
+    let (id, _) = simple_of(generator, element)?;
+    let (old, new) = (element.text(), generator.any_sample(id)?.text);
+    let said = format!("{}: {old:?} to {new:?}", element.local);
+    element.set_text(new);
+    Some(said)
 }
 
 const SPACES: &[&str] = &[
