@@ -1,0 +1,46 @@
+//! The command line as a whole; each command's own options stand with the command.
+
+use clap::{Parser, Subcommand, ValueEnum};
+use ecoc::Result;
+
+use crate::commands::{build, show, validate};
+use crate::exit::Exit;
+use crate::output::Output;
+
+const EXIT_CODES: &str =
+    "Exit codes: 0 yes; 1 no (invalid, unsound, refused); 2 usage or I/O; 3 uncertain (sent, answer lost)";
+
+/// Electronic certificates of conformity (IVI): build, check, sign, hand to the authority
+#[derive(Debug, Parser)]
+#[command(name = "ecoc", bin_name = "ecoc", version, max_term_width = 100, after_help = EXIT_CODES)]
+#[command(disable_help_subcommand = true)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Validate(validate::Args),
+    Build(build::Args),
+    Show(show::Args),
+}
+
+impl Command {
+    pub(crate) fn run(self, out: &mut Output) -> Result<Exit> {
+        match self {
+            Command::Validate(args) => validate::run(&args, out),
+            Command::Build(args) => build::run(&args, out),
+            Command::Show(args) => show::run(&args, out),
+        }
+    }
+}
+
+/// How results are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    Text,
+    /// One JSON object per line
+    Json,
+}

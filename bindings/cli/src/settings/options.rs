@@ -1,0 +1,79 @@
+//! The options that stand for settings: one for each setting that is no secret, made from the table.
+
+use std::path::PathBuf;
+
+use clap::builder::ValueParser;
+use clap::{Arg, ArgMatches, Command, FromArgMatches};
+use ecoc::{Error, ErrorKind, Result};
+use serde_json::{Map, Value};
+
+use super::keys::{self, Holds, KEYS};
+
+const HEADING: &str = "Settings (also in ecoc.toml, and as ECOC_VCA_… or ECOC_SVV_…)";
+const CONFIG: &str = "config";
+
+/// What is given on the command line of a command that speaks with an authority.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct SettingOptions {
+    pub(super) config: Option<PathBuf>,
+    given: Vec<(&'static str, String)>,
+}
+
+impl SettingOptions {
+    /// Puts what is given over what the file and the variables say.
+    pub(super) fn apply(&self, section: &str, settings: &mut Map<String, Value>) -> Result<()> {
+        for (name, value) in &self.given {
+            let option = format!("--{}", dashed(name));
+            keys::find(section, name, &format!("{option} for {section}"))?;
+            if value.is_empty() {
+                return Err(Error::new(ErrorKind::InvalidArgument, format!("{option} is empty"))
+                    .with_remedy("leave the option out, or give a value"));
+            }
+            settings.insert((*name).to_owned(), value.as_str().into());
+        }
+        Ok(())
+    }
+}
+
+impl clap::Args for SettingOptions {
+    fn augment_args(command: Command) -> Command {
+        let config = Arg::new(CONFIG)
+            .long(CONFIG)
+            .value_name("FILE")
+            .value_parser(ValueParser::path_buf())
+            .help("Read settings from this file instead of ecoc.toml in the working folder")
+            .help_heading(HEADING);
+        let options = KEYS.iter().filter(|key| key.holds != Holds::Secret).map(|key| {
+            let value = if key.holds == Holds::File { "FILE" } else { "TEXT" };
+            Arg::new(key.name).long(dashed(key.name)).value_name(value).help(key.help).help_heading(HEADING)
+        });
+        command.arg(config).args(options)
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for SettingOptions {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<SettingOptions, clap::Error> {
+        let mut options = SettingOptions::default();
+        options.update_from_arg_matches(matches)?;
+        Ok(options)
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        self.config = matches.get_one::<PathBuf>(CONFIG).cloned();
+        self.given = KEYS
+            .iter()
+            .filter(|key| key.holds != Holds::Secret)
+            .filter_map(|key| matches.get_one::<String>(key.name).map(|value| (key.name, value.clone())))
+            .collect();
+        Ok(())
+    }
+}
+
+/// A setting's name as an option spells it.
+fn dashed(name: &'static str) -> String {
+    name.replace('_', "-")
+}
