@@ -18,6 +18,8 @@ pub(super) enum Holds {
 /// One setting.
 pub(super) struct Key {
     pub(super) name: &'static str,
+    /// Its option on the command line.
+    pub(super) option: Option<&'static str>,
     pub(super) holds: Holds,
     /// The authorities that know it.
     pub(super) sections: &'static [&'static str],
@@ -29,33 +31,61 @@ pub(super) const SECTIONS: &[&str] = &["vca", "svv"];
 const VCA: &[&str] = &["vca"];
 const SVV: &[&str] = &["svv"];
 
-const fn key(name: &'static str, holds: Holds, sections: &'static [&'static str], help: &'static str) -> Key {
-    Key { name, holds, sections, help }
-}
-
 /// Every setting.
 pub(super) const KEYS: &[Key] = &[
-    key(
+    text(
         "environment",
-        Holds::Text,
+        "environment",
         SECTIONS,
         "preprod or production (vca), test or production (svv); sets all addresses",
     ),
-    key("base_url", Holds::Text, SECTIONS, "Scheme, host and port of the authority"),
-    key("token_url", Holds::Text, SECTIONS, "Address of the token service"),
-    key("tenant", Holds::Text, VCA, "Tenant at the token service (vca)"),
-    key("audience", Holds::Text, SVV, "Issuer name of the token service, for the claim aud (svv)"),
-    key("client_id", Holds::Text, SECTIONS, "Client at the token service"),
-    key("client_secret", Holds::Secret, VCA, "Secret of the client (vca)"),
-    key("certificate", Holds::File, SECTIONS, "Certificate of the client at the token service, PEM"),
-    key("key", Holds::File, SECTIONS, "Private key of the client at the token service, PEM"),
-    key("kid", Holds::Text, SVV, "Identifier of a key that is registered at the token service (svv)"),
-    key("scope", Holds::Text, SECTIONS, "Scope of the token"),
-    key("resource", Holds::Texts, SVV, "Resource that the token is for (svv)"),
-    key("consumer_org", Holds::Text, SVV, "Organisation number of the customer on whose behalf to act (svv)"),
-    key("manufacturer_id", Holds::Text, VCA, "Identifier of the manufacturer, given on registration (vca)"),
-    key("contact_id", Holds::Text, VCA, "Identifier of the contact, given on registration (vca)"),
+    text("base_url", "base-url", SECTIONS, "Scheme, host and port of the authority"),
+    text("token_url", "token-url", SECTIONS, "Address of the token service"),
+    text("tenant", "tenant", VCA, "Tenant at the token service (vca)"),
+    text("audience", "audience", SVV, "Issuer name of the token service, for the claim aud (svv)"),
+    text("client_id", "client-id", SECTIONS, "Client at the token service"),
+    Key {
+        holds: Holds::Secret,
+        option: None,
+        ..text("client_secret", "", VCA, "Secret of the client (vca)")
+    },
+    file("certificate", "certificate", SECTIONS, "Certificate of the client at the token service, PEM"),
+    file("key", "key", SECTIONS, "Private key of the client at the token service, PEM"),
+    text("kid", "kid", SVV, "Identifier of a key that is registered at the token service (svv)"),
+    text("scope", "scope", SECTIONS, "Scope of the token"),
+    Key { holds: Holds::Texts, ..text("resource", "resource", SVV, "Resource that the token is for (svv)") },
+    text(
+        "consumer_org",
+        "consumer-org",
+        SVV,
+        "Organisation number of the customer on whose behalf to act (svv)",
+    ),
+    text(
+        "manufacturer_id",
+        "manufacturer-id",
+        VCA,
+        "Identifier of the manufacturer, given on registration (vca)",
+    ),
+    text("contact_id", "contact-id", VCA, "Identifier of the contact, given on registration (vca)"),
 ];
+
+const fn text(
+    name: &'static str,
+    option: &'static str,
+    sections: &'static [&'static str],
+    help: &'static str,
+) -> Key {
+    Key { name, option: Some(option), holds: Holds::Text, sections, help }
+}
+
+const fn file(
+    name: &'static str,
+    option: &'static str,
+    sections: &'static [&'static str],
+    help: &'static str,
+) -> Key {
+    Key { holds: Holds::File, ..text(name, option, sections, help) }
+}
 
 /// The keys of a section; a section that does not exist has none.
 fn of(section: &str) -> impl Iterator<Item = &'static Key> + Clone {

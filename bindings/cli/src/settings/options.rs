@@ -7,29 +7,34 @@ use clap::{Arg, ArgMatches, Command, FromArgMatches};
 use ecoc::{Error, ErrorKind, Result};
 use serde_json::{Map, Value};
 
-use super::keys::{self, Holds, KEYS};
+use super::keys::{Holds, KEYS, Key};
 
 const HEADING: &str = "Settings (also in ecoc.toml, and as ECOC_VCA_… or ECOC_SVV_…)";
 const CONFIG: &str = "config";
 
 /// What is given on the command line of a command that speaks with an authority.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct SettingOptions {
     pub(super) config: Option<PathBuf>,
-    given: Vec<(&'static str, String)>,
+    given: Vec<(&'static Key, String)>,
 }
 
 impl SettingOptions {
     /// Puts what is given over what the file and the variables say.
     pub(super) fn apply(&self, section: &str, settings: &mut Map<String, Value>) -> Result<()> {
-        for (name, value) in &self.given {
-            let option = format!("--{}", dashed(name));
-            keys::find(section, name, &format!("{option} for {section}"))?;
-            if value.is_empty() {
-                return Err(Error::new(ErrorKind::InvalidArgument, format!("{option} is empty"))
-                    .with_remedy("leave the option out, or give a value"));
+        for (key, value) in &self.given {
+            let refuse = |words: &str| {
+                let option = key.option.unwrap_or(key.name);
+                Error::new(ErrorKind::InvalidArgument, format!("--{option} {words}"))
+                    .with_remedy("leave the option out")
+            };
+            if !key.sections.contains(&section) {
+                return Err(refuse(&format!("is no setting of {section}")));
             }
-            settings.insert((*name).to_owned(), value.as_str().into());
+            if value.is_empty() {
+                return Err(refuse("is empty"));
+            }
+            settings.insert(key.name.to_owned(), value.as_str().into());
         }
         Ok(())
     }
@@ -43,9 +48,9 @@ impl clap::Args for SettingOptions {
             .value_parser(ValueParser::path_buf())
             .help("Read settings from this file instead of ecoc.toml in the working folder")
             .help_heading(HEADING);
-        let options = KEYS.iter().filter(|key| key.holds != Holds::Secret).map(|key| {
+        let options = KEYS.iter().filter_map(|key| {
             let value = if key.holds == Holds::File { "FILE" } else { "TEXT" };
-            Arg::new(key.name).long(dashed(key.name)).value_name(value).help(key.help).help_heading(HEADING)
+            Some(Arg::new(key.name).long(key.option?).value_name(value).help(key.help).help_heading(HEADING))
         });
         command.arg(config).args(options)
     }
@@ -66,14 +71,9 @@ impl FromArgMatches for SettingOptions {
         self.config = matches.get_one::<PathBuf>(CONFIG).cloned();
         self.given = KEYS
             .iter()
-            .filter(|key| key.holds != Holds::Secret)
-            .filter_map(|key| matches.get_one::<String>(key.name).map(|value| (key.name, value.clone())))
+            .filter(|key| key.option.is_some())
+            .filter_map(|key| matches.get_one::<String>(key.name).map(|value| (key, value.clone())))
             .collect();
         Ok(())
     }
-}
-
-/// A setting's name as an option spells it.
-fn dashed(name: &'static str) -> String {
-    name.replace('_', "-")
 }
