@@ -4,10 +4,12 @@
 pub mod error;
 pub mod report;
 pub mod secret;
+mod xml;
 
 pub use error::{Error, ErrorKind, Family, Result};
 pub use report::{Finding, Layer, Report, Severity};
 pub use secret::Secret;
+pub use xml::Limits;
 
 /// The version of this library, as in `Cargo.toml`.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
