@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand, ValueEnum};
 use ecoc::Result;
 
-use crate::commands::{build, show, validate};
+use crate::commands::{build, sandbox, show, validate};
 use crate::exit::Exit;
 use crate::output::Output;
 
@@ -24,6 +24,7 @@ pub(crate) enum Command {
     Validate(validate::Args),
     Build(build::Args),
     Show(show::Args),
+    Sandbox(sandbox::Args),
 }
 
 impl Command {
@@ -32,6 +33,7 @@ impl Command {
             Command::Validate(args) => validate::run(&args, out),
             Command::Build(args) => build::run(&args, out),
             Command::Show(args) => show::run(&args, out),
+            Command::Sandbox(args) => sandbox::run(&args, out),
         }
     }
 }

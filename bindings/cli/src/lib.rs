@@ -10,6 +10,7 @@ mod exit;
 mod input;
 mod output;
 mod settings;
+mod testkey;
 
 use std::ffi::OsString;
 

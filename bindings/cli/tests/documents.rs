@@ -7,8 +7,11 @@ use shared::Folder;
 #[test]
 fn a_file_that_is_empty_or_no_xml_is_invalid_and_has_its_json_line() {
     let folder = Folder::new();
-    let files =
-        [folder.file("empty.xml", ""), folder.file("text.xml", "no XML at all"), folder.file("half.xml", "<a><b></a>")];
+    let files = [
+        folder.file("empty.xml", ""),
+        folder.file("text.xml", "no XML at all"),
+        folder.file("half.xml", "<a><b></a>"),
+    ];
     for file in &files {
         let ran = folder.run(&["validate", "--format", "json", file]).expect(1);
         let line = &ran.lines()[0];
@@ -58,7 +61,10 @@ fn a_file_without_read_permission_is_an_io_fault() {
 #[test]
 fn data_with_an_unknown_field_is_refused_and_leaves_no_file() {
     let folder = Folder::new();
-    let data = folder.file("data.json", r#"{"Header": {"IviVersionNumberXsd": "2.0"}, "CocDataGroup": {"Mak": "Aurora"}}"#);
+    let data = folder.file(
+        "data.json",
+        r#"{"Header": {"IviVersionNumberXsd": "2.0"}, "CocDataGroup": {"Mak": "Aurora"}}"#,
+    );
     let ran = folder.run(&["build", &data, "-o", "out.xml"]).expect(1);
     assert!(ran.err.contains("Mak"), "{}", ran.err);
     assert!(ran.err.contains("Make"), "the nearest name: {}", ran.err);

@@ -1,6 +1,7 @@
 //! One module for each command: its options and what it does.
 
 pub(crate) mod build;
+pub(crate) mod sandbox;
 pub(crate) mod show;
 pub(crate) mod validate;
 

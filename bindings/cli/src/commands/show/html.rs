@@ -102,12 +102,15 @@ fn is_scalar(value: &Value) -> bool {
     !value.is_object() && !value.is_array()
 }
 
-/// The first value of this name, the outer groups before the inner ones.
+/// The first value of this name, a group's own before those nested in it.
 fn find(value: &Value, name: &str) -> Option<String> {
-    let fields = value.as_object()?;
-    match fields.get(name) {
-        Some(found) if is_scalar(found) => Some(plain(found)),
-        _ => fields.values().find_map(|inner| find(inner, name)),
+    match value {
+        Value::Object(fields) => match fields.get(name) {
+            Some(found) if is_scalar(found) => Some(plain(found)),
+            _ => fields.values().find_map(|inner| find(inner, name)),
+        },
+        Value::Array(items) => items.iter().find_map(|item| find(item, name)),
+        _ => None,
     }
 }
 
