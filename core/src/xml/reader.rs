@@ -23,6 +23,11 @@ impl NamespaceId {
 
     const XML: NamespaceId = NamespaceId(1);
 
+    /// The namespace with this index.
+    pub(crate) fn from_index(index: usize) -> NamespaceId {
+        NamespaceId(u16::try_from(index).unwrap_or(u16::MAX))
+    }
+
     /// Small and dense, for tables beside the reader.
     pub(crate) fn index(self) -> usize {
         usize::from(self.0)
