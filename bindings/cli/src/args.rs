@@ -1,10 +1,10 @@
 //! The command line as a whole; each command's own options stand with the command.
 
 use clap::{Parser, Subcommand, ValueEnum};
-use ecoc::Result;
 
-use crate::commands::{build, sandbox, show, validate};
+use crate::commands::{build, sandbox, show, sign, validate};
 use crate::exit::Exit;
+use crate::failure::Result;
 use crate::output::Output;
 
 const EXIT_CODES: &str =
@@ -24,6 +24,7 @@ pub(crate) enum Command {
     Validate(validate::Args),
     Build(build::Args),
     Show(show::Args),
+    Sign(sign::Args),
     Sandbox(sandbox::Args),
 }
 
@@ -33,6 +34,7 @@ impl Command {
             Command::Validate(args) => validate::run(&args, out),
             Command::Build(args) => build::run(&args, out),
             Command::Show(args) => show::run(&args, out),
+            Command::Sign(args) => sign::run(&args, out),
             Command::Sandbox(args) => sandbox::run(&args, out),
         }
     }

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{ErrorKind as Io, Read};
 use std::path::Path;
 
-use ecoc::{Error, ErrorKind, Result};
+use ecoc::{Error, ErrorKind, Result, Secret};
 
 /// More than any certificate, and little enough that an endless device file does not fill the memory.
 const LIMIT: u64 = 256 << 20;
@@ -56,4 +56,11 @@ fn unreadable(path: &Path, error: &std::io::Error) -> Error {
         }
     };
     Error::new(ErrorKind::FileUnreadable, format!("{} {what}", path.display())).with_remedy(remedy)
+}
+
+/// The password in `path`: its first line, without the line's end.
+pub(crate) fn read_password(path: &Path) -> Result<Secret> {
+    let bytes = Secret::new(read(path)?);
+    let line = bytes.expose().split(|byte| *byte == b'\n').next().unwrap_or_default();
+    Ok(Secret::new(line.strip_suffix(b"\r").unwrap_or(line)))
 }

@@ -7,6 +7,7 @@
 mod args;
 mod commands;
 mod exit;
+mod failure;
 mod input;
 mod output;
 mod settings;
@@ -29,11 +30,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> i32 {
             output::say(words.to_string().trim_end());
             Ok(Exit::Usage)
         }
-        Err(help) => out.bytes(help.to_string().as_bytes()).map(|()| Exit::Yes),
+        Err(help) => out.bytes(help.to_string().as_bytes()).map(|()| Exit::Yes).map_err(Into::into),
     };
-    let exit = verdict.unwrap_or_else(|error| {
-        output::complain(&error);
-        Exit::from(&error)
+    let exit = verdict.unwrap_or_else(|failure| {
+        output::complain(&failure);
+        Exit::from(&failure.error)
     });
     i32::from(exit.code())
 }

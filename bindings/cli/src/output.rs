@@ -8,6 +8,8 @@ use ecoc::{Error, ErrorKind, Result};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::Value;
 
+use crate::failure::Failure;
+
 /// Standard output, for results. Once its reader is gone (`| head`), what is written to it is dropped without a word: the work goes
 /// on, and the exit code still tells the verdict.
 pub(crate) struct Output {
@@ -96,9 +98,9 @@ pub(crate) fn say(text: impl AsRef<str>) {
     let _ = writeln!(io::stderr(), "{}", text.as_ref());
 }
 
-/// An error in one line, as every command reports it.
-pub(crate) fn complain(error: &Error) {
-    say(format!("ecoc: {error}"));
+/// A failure in one line, as every command reports it.
+pub(crate) fn complain(failure: &Failure) {
+    say(format!("ecoc: {failure}"));
 }
 
 /// Writes a file of that name in one step: beside it first, then in its place. None of the `inputs` is overwritten.

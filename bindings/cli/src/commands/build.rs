@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
-use ecoc::{Ivi, Result};
+use ecoc::Ivi;
 
 use crate::exit::Exit;
+use crate::failure::{About, Result};
 use crate::input;
 use crate::output::Output;
 
@@ -24,7 +25,7 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
-    let document = Ivi::from_json(&input::read(&args.data)?)?;
+    let document = Ivi::from_json(&input::read(&args.data)?).about(&args.data)?;
     out.save(args.output.as_deref(), &document.to_xml(), &[&args.data])?;
     Ok(Exit::Yes)
 }

@@ -3,13 +3,13 @@
 pub(crate) mod build;
 pub(crate) mod sandbox;
 pub(crate) mod show;
+pub(crate) mod sign;
 pub(crate) mod validate;
 
 use std::path::PathBuf;
 
-use ecoc::Result;
-
 use crate::exit::Exit;
+use crate::failure::Result;
 use crate::output::{self, Output};
 
 /// Does `work` for every file, goes on after one that cannot be worked on, and returns the worst verdict.
@@ -22,9 +22,9 @@ fn for_each_file(
     let worst = files
         .iter()
         .map(|file| {
-            let exit = work(file, out).unwrap_or_else(|error| {
-                out.aside(|| output::complain(&error));
-                Exit::from(&error)
+            let exit = work(file, out).unwrap_or_else(|failure| {
+                out.aside(|| output::complain(&failure));
+                Exit::from(&failure.error)
             });
             out.advance();
             exit

@@ -3,11 +3,12 @@
 use std::path::Path;
 use std::sync::mpsc;
 
-use ecoc::{Error, ErrorKind, Result};
+use ecoc::{Error, ErrorKind};
 use ecoc_sandbox::{Sandbox, SandboxOptions};
 use serde_json::Value;
 
 use crate::exit::Exit;
+use crate::failure::Result;
 use crate::output::{self, Output};
 use crate::testkey::TestKey;
 
@@ -44,7 +45,7 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
 }
 
 /// A folder with a test key and its certificate; it goes when the sandbox ends.
-fn keys() -> Result<tempfile::TempDir> {
+fn keys() -> ecoc::Result<tempfile::TempDir> {
     let written = tempfile::Builder::new().prefix("ecoc-sandbox-").tempdir().and_then(|folder| {
         let pair = TestKey::make().map_err(std::io::Error::other)?;
         std::fs::write(folder.path().join("key.pem"), pair.key)?;

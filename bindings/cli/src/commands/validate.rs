@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use ecoc::{Profile, Result};
+use ecoc::{Profile, Schema};
 
 use super::for_each_file;
 use crate::args::Format;
 use crate::exit::Exit;
+use crate::failure::{About, Result};
 use crate::input;
 use crate::output::Output;
 
@@ -48,8 +49,11 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
 }
 
 fn profile(args: &Args) -> Result<Profile> {
+    if let Some(path) = &args.schema {
+        return Ok(Profile::of_schema(Schema::from_xsd(&input::read(path)?).about(path)?));
+    }
     let name = args.profile.to_possible_value();
-    Profile::named(name.as_ref().map_or("eu", |name| name.get_name()))
+    Ok(Profile::named(name.as_ref().map_or("eu", |name| name.get_name()))?)
 }
 
 fn check(file: &Path, profile: &Profile, format: Format, out: &mut Output) -> Result<Exit> {

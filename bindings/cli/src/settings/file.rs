@@ -4,11 +4,10 @@ use std::path::Path;
 
 use ecoc::{Error, ErrorKind, Result};
 use serde_json::Value;
-use toml::Spanned;
-use toml::de::{DeString, DeTable, DeValue};
+use toml::de::{DeTable, DeValue};
 
 use super::keys::{self, Holds, SECTIONS};
-use super::{Sections, absolute};
+use super::{Sections, put};
 
 /// Reads the text of the file `path` into `sections`.
 pub(super) fn read(path: &Path, text: &str, sections: &mut Sections) -> Result<()> {
@@ -18,23 +17,15 @@ pub(super) fn read(path: &Path, text: &str, sections: &mut Sections) -> Result<(
         file.refuse(at, format!("no valid TOML: {}", error.message()), "see https://toml.io for the form")
     })?;
     for (section, content) in table.get_ref() {
-        let name = section.get_ref().as_ref();
-        let place = file.place(section.span().start);
+        let (name, at) = (section.get_ref().as_ref(), section.span().start);
         if !SECTIONS.contains(&name) {
-            return Err(keys::unknown(&place, name, SECTIONS.iter().copied()));
+            return Err(keys::unknown(&file.place(at), name, SECTIONS.iter().copied()));
         }
         let DeValue::Table(content) = content.get_ref() else {
-            let words = format!("{name} is a value, not a section");
-            return Err(file.refuse(
-                section.span().start,
-                words,
-                &format!("write [{name}], and its settings below"),
-            ));
+            let remedy = format!("write [{name}], and its settings below");
+            return Err(file.refuse(at, format!("{name} is a value, not a section"), &remedy));
         };
-        for (key, value) in content {
-            let (key, value) = file.setting(name, key, value)?;
-            sections.entry(name.to_owned()).or_default().insert(key, value);
-        }
+        file.settings(name, "", content, sections)?;
     }
     Ok(())
 }
@@ -45,28 +36,49 @@ struct Source<'a> {
 }
 
 impl Source<'_> {
-    fn setting(
-        &self,
-        section: &str,
-        key: &Spanned<DeString<'_>>,
-        value: &Spanned<DeValue<'_>>,
-    ) -> Result<(String, Value)> {
-        let at = key.span().start;
-        let name = key.get_ref().as_ref();
-        let holds = keys::find(section, name, &format!("{} [{section}]", self.place(at)))?;
-        let value = match (value.get_ref(), holds) {
-            (DeValue::String(text), Holds::File) => absolute(text, self.path.parent()).into(),
-            (DeValue::String(text), _) => text.as_ref().into(),
-            (DeValue::Array(items), Holds::Texts) => items
-                .iter()
-                .map(|item| item.get_ref().as_str().map(Value::from))
-                .collect::<Option<_>>()
-                .ok_or_else(|| {
-                    self.refuse(at, format!("{name} holds something else than text"), "put each in quotes")
-                })?,
-            _ => return Err(self.refuse(at, format!("{name} is no text"), "put the value in quotes")),
-        };
-        Ok((name.to_owned(), value))
+    /// Takes a section over, or a table within it: that one's name with a dot is the `prefix`.
+    fn settings(&self, section: &str, prefix: &str, table: &DeTable<'_>, sections: &mut Sections) -> Result<()> {
+        for (key, value) in table {
+            let (name, at) = (format!("{prefix}{}", key.get_ref()), key.span().start);
+            match value.get_ref() {
+                DeValue::Table(inner) if prefix.is_empty() => {
+                    self.settings(section, &format!("{name}."), inner, sections)?;
+                }
+                value => {
+                    let key = keys::find(section, &name, &format!("{} [{section}]", self.place(at)))?;
+                    let value = self.value(key.holds, value).ok_or_else(|| self.wrong(at, &name, key.holds))?;
+                    put(sections, section, &name, value);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn value(&self, holds: Holds, value: &DeValue<'_>) -> Option<Value> {
+        match (value, holds) {
+            (DeValue::String(text), Holds::File) => Some(self.beside(text).into()),
+            (DeValue::String(text), Holds::Text | Holds::Texts) => Some(text.as_ref().into()),
+            (DeValue::Array(items), Holds::Texts) => {
+                items.iter().map(|item| item.get_ref().as_str().map(Value::from)).collect()
+            }
+            (DeValue::Integer(number), Holds::Number) => number.as_str().parse::<i64>().ok().map(Value::from),
+            (DeValue::Float(number), Holds::Number) => number.as_str().parse::<f64>().ok().map(Value::from),
+            _ => None,
+        }
+    }
+
+    /// A file name of the settings, seen from the folder of the settings file.
+    fn beside(&self, name: &str) -> String {
+        let folder = self.path.parent().unwrap_or(Path::new(""));
+        folder.join(name).to_string_lossy().into_owned()
+    }
+
+    fn wrong(&self, at: usize, name: &str, holds: Holds) -> Error {
+        match holds {
+            Holds::Text | Holds::File => self.refuse(at, format!("{name} is no text"), "put the value in quotes"),
+            Holds::Texts => self.refuse(at, format!("{name} is neither text nor an array of texts"), "put it in quotes"),
+            Holds::Number => self.refuse(at, format!("{name} is no number"), "write a number, without quotes"),
+        }
     }
 
     /// `ecoc.toml:12`

@@ -1,13 +1,13 @@
-//! The options that stand for settings: one for each setting that is no secret, made from the table.
+//! The options that stand for settings, made from the table.
 
 use std::path::PathBuf;
 
 use clap::builder::ValueParser;
 use clap::{Arg, ArgMatches, Command, FromArgMatches};
 use ecoc::{Error, ErrorKind, Result};
-use serde_json::{Map, Value};
 
 use super::keys::{Holds, KEYS, Key};
+use super::{Sections, put};
 
 const HEADING: &str = "Settings (also in ecoc.toml, and as ECOC_VCA_… or ECOC_SVV_…)";
 const CONFIG: &str = "config";
@@ -21,20 +21,19 @@ pub(crate) struct SettingOptions {
 
 impl SettingOptions {
     /// Puts what is given over what the file and the variables say.
-    pub(super) fn apply(&self, section: &str, settings: &mut Map<String, Value>) -> Result<()> {
+    pub(super) fn apply(&self, section: &str, sections: &mut Sections) -> Result<()> {
         for (key, value) in &self.given {
-            let refuse = |words: &str| {
-                let option = key.option.unwrap_or(key.name);
-                Error::new(ErrorKind::InvalidArgument, format!("--{option} {words}"))
-                    .with_remedy("leave the option out")
+            let option = key.option.map_or(key.name, |(option, _)| option);
+            let refuse = |words: String| {
+                Error::new(ErrorKind::InvalidArgument, format!("--{option} {words}")).with_remedy("leave the option out")
             };
             if !key.sections.contains(&section) {
-                return Err(refuse(&format!("is no setting of {section}")));
+                return Err(refuse(format!("is no setting of {section}")));
             }
             if value.is_empty() {
-                return Err(refuse("is empty"));
+                return Err(refuse("is empty".to_owned()));
             }
-            settings.insert(key.name.to_owned(), value.as_str().into());
+            put(sections, section, key.name, value.as_str().into());
         }
         Ok(())
     }
@@ -49,8 +48,9 @@ impl clap::Args for SettingOptions {
             .help("Read settings from this file instead of ecoc.toml in the working folder")
             .help_heading(HEADING);
         let options = KEYS.iter().filter_map(|key| {
+            let (option, help) = key.option?;
             let value = if key.holds == Holds::File { "FILE" } else { "TEXT" };
-            Some(Arg::new(key.name).long(key.option?).value_name(value).help(key.help).help_heading(HEADING))
+            Some(Arg::new(key.name).long(option).value_name(value).help(help).help_heading(HEADING))
         });
         command.arg(config).args(options)
     }

@@ -6,9 +6,10 @@ mod text;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use ecoc::{Ivi, Result};
+use ecoc::Ivi;
 
 use crate::exit::Exit;
+use crate::failure::{About, Result};
 use crate::input;
 use crate::output::Output;
 
@@ -36,7 +37,7 @@ enum Form {
 }
 
 pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
-    let data = Ivi::parse(&input::read(&args.file)?)?.to_json();
+    let data = Ivi::parse(&input::read(&args.file)?).about(&args.file)?.to_json();
     match args.format {
         Form::Text => out.bytes(text::outline(&data).as_bytes())?,
         Form::Json => out.line(format!("{data:#}"))?,
