@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::commands::{build, sandbox, show, sign, validate};
+use crate::commands::{build, delete, ledger, resume, sandbox, show, sign, status, submit, validate};
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::output::Output;
@@ -11,7 +11,7 @@ const EXIT_CODES: &str =
     "Exit codes: 0 yes; 1 no (invalid, unsound, refused); 2 usage or I/O; 3 uncertain (sent, answer lost)";
 
 /// Electronic certificates of conformity (IVI): build, check, sign, hand to the authority
-#[derive(Debug, Parser)]
+#[derive(Parser)]
 #[command(name = "ecoc", bin_name = "ecoc", version, max_term_width = 100, after_help = EXIT_CODES)]
 #[command(disable_help_subcommand = true)]
 pub(crate) struct Cli {
@@ -19,12 +19,17 @@ pub(crate) struct Cli {
     pub(crate) command: Command,
 }
 
-#[derive(Debug, Subcommand)]
+#[derive(Subcommand)]
 pub(crate) enum Command {
     Validate(validate::Args),
     Build(build::Args),
     Show(show::Args),
     Sign(sign::Args),
+    Submit(submit::Args),
+    Status(status::Args),
+    Delete(delete::Args),
+    Resume(resume::Args),
+    Ledger(ledger::Args),
     Sandbox(sandbox::Args),
 }
 
@@ -35,6 +40,11 @@ impl Command {
             Command::Build(args) => build::run(&args, out),
             Command::Show(args) => show::run(&args, out),
             Command::Sign(args) => sign::run(&args, out),
+            Command::Submit(args) => submit::run(&args, out),
+            Command::Status(args) => status::run(&args, out),
+            Command::Delete(args) => delete::run(&args, out),
+            Command::Resume(args) => resume::run(&args, out),
+            Command::Ledger(args) => ledger::run(&args, out),
             Command::Sandbox(args) => sandbox::run(&args, out),
         }
     }

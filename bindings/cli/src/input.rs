@@ -64,3 +64,12 @@ pub(crate) fn read_password(path: &Path) -> Result<Secret> {
     let line = bytes.expose().split(|byte| *byte == b'\n').next().unwrap_or_default();
     Ok(Secret::new(line.strip_suffix(b"\r").unwrap_or(line)))
 }
+
+/// Checks that there is a file of this name.
+pub(crate) fn must_exist(path: &Path) -> Result<()> {
+    match std::fs::metadata(path) {
+        Ok(meta) if meta.is_dir() => Err(unreadable(path, &Io::IsADirectory.into())),
+        Ok(_) => Ok(()),
+        Err(error) => Err(unreadable(path, &error)),
+    }
+}

@@ -5,6 +5,7 @@
 //! the answer was lost).
 
 mod args;
+mod client;
 mod commands;
 mod exit;
 mod failure;
@@ -12,6 +13,7 @@ mod input;
 mod output;
 mod settings;
 mod testkey;
+mod words;
 
 use std::ffi::OsString;
 

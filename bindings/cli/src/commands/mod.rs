@@ -1,9 +1,14 @@
 //! One module for each command: its options and what it does.
 
 pub(crate) mod build;
+pub(crate) mod delete;
+pub(crate) mod ledger;
+pub(crate) mod resume;
 pub(crate) mod sandbox;
 pub(crate) mod show;
 pub(crate) mod sign;
+pub(crate) mod status;
+pub(crate) mod submit;
 pub(crate) mod validate;
 
 use std::path::PathBuf;

@@ -42,13 +42,17 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
         .sign_document(&xml, &SignOptions::default().with_xades(args.xades))
         .about(&args.file)?;
     if let Some(encoding) = signed.transcoded_from {
-        output::say(format!("ecoc: {} was written in {encoding}; the signed certificate is UTF-8", args.file.display()));
+        output::say(format!(
+            "ecoc: {} was written in {encoding}; the signed certificate is UTF-8",
+            args.file.display()
+        ));
     }
-    let inputs: Vec<&Path> = [Some(&args.file), Some(&args.key), args.cert.as_ref(), args.password_file.as_ref()]
-        .into_iter()
-        .flatten()
-        .map(PathBuf::as_path)
-        .collect();
+    let inputs: Vec<&Path> =
+        [Some(&args.file), Some(&args.key), args.cert.as_ref(), args.password_file.as_ref()]
+            .into_iter()
+            .flatten()
+            .map(PathBuf::as_path)
+            .collect();
     out.save(args.output.as_deref(), &signed.xml, &inputs)?;
     Ok(Exit::Yes)
 }

@@ -37,7 +37,13 @@ struct Source<'a> {
 
 impl Source<'_> {
     /// Takes a section over, or a table within it: that one's name with a dot is the `prefix`.
-    fn settings(&self, section: &str, prefix: &str, table: &DeTable<'_>, sections: &mut Sections) -> Result<()> {
+    fn settings(
+        &self,
+        section: &str,
+        prefix: &str,
+        table: &DeTable<'_>,
+        sections: &mut Sections,
+    ) -> Result<()> {
         for (key, value) in table {
             let (name, at) = (format!("{prefix}{}", key.get_ref()), key.span().start);
             match value.get_ref() {
@@ -46,7 +52,8 @@ impl Source<'_> {
                 }
                 value => {
                     let key = keys::find(section, &name, &format!("{} [{section}]", self.place(at)))?;
-                    let value = self.value(key.holds, value).ok_or_else(|| self.wrong(at, &name, key.holds))?;
+                    let value =
+                        self.value(key.holds, value).ok_or_else(|| self.wrong(at, &name, key.holds))?;
                     put(sections, section, &name, value);
                 }
             }
@@ -75,9 +82,15 @@ impl Source<'_> {
 
     fn wrong(&self, at: usize, name: &str, holds: Holds) -> Error {
         match holds {
-            Holds::Text | Holds::File => self.refuse(at, format!("{name} is no text"), "put the value in quotes"),
-            Holds::Texts => self.refuse(at, format!("{name} is neither text nor an array of texts"), "put it in quotes"),
-            Holds::Number => self.refuse(at, format!("{name} is no number"), "write a number, without quotes"),
+            Holds::Text | Holds::File => {
+                self.refuse(at, format!("{name} is no text"), "put the value in quotes")
+            }
+            Holds::Texts => {
+                self.refuse(at, format!("{name} is neither text nor an array of texts"), "put it in quotes")
+            }
+            Holds::Number => {
+                self.refuse(at, format!("{name} is no number"), "write a number, without quotes")
+            }
         }
     }
 

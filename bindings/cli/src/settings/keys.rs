@@ -34,16 +34,18 @@ const SVV: &[&str] = &["svv"];
 
 /// Every setting.
 pub(super) const KEYS: &[Key] = &[
-    key("environment", SECTIONS).option("environment", "preprod or production (vca), test or production (svv)"),
+    key("environment", SECTIONS)
+        .option("environment", "preprod or production (vca), test or production (svv)"),
     key("base_url", SECTIONS).option("base-url", "Scheme, host and port of the authority"),
     key("token_url", SECTIONS).option("token-url", "Address of the token service"),
     key("tenant", VCA).option("tenant", "Tenant at the token service (vca)"),
     key("audience", SVV).option("audience", "Issuer name of the token service, for the claim aud (svv)"),
     key("client_id", SECTIONS).option("client-id", "Client at the token service"),
     key("client_secret", VCA),
-    key("certificate", SECTIONS)
-        .holding(Holds::File)
-        .option("certificate", "Certificate of the client at the token service (PEM), if not in the key's file"),
+    key("certificate", SECTIONS).holding(Holds::File).option(
+        "certificate",
+        "Certificate of the client at the token service (PEM), if not in the key's file",
+    ),
     key("key", SECTIONS)
         .holding(Holds::File)
         .option("key", "Private key of the client at the token service, PEM or PKCS#12"),
@@ -52,7 +54,8 @@ pub(super) const KEYS: &[Key] = &[
     key("scope", SECTIONS).option("scope", "Scope of the token"),
     key("resource", SVV).holding(Holds::Texts).option("resource", "Resource that the token is for (svv)"),
     key("consumer_org", SVV).option("consumer-org", "Organisation number of the customer to act for (svv)"),
-    key("manufacturer_id", VCA).option("manufacturer-id", "Identifier of the manufacturer, given on registration (vca)"),
+    key("manufacturer_id", VCA)
+        .option("manufacturer-id", "Identifier of the manufacturer, given on registration (vca)"),
     key("contact_id", VCA).option("contact-id", "Identifier of the contact, given on registration (vca)"),
     key("status_chunk", VCA).holding(Holds::Number),
     key("visibility", VCA).holding(Holds::Number),
@@ -80,10 +83,7 @@ impl Key {
 /// The setting `name` of `section`; `place` begins the words of the error when there is none.
 pub(super) fn find(section: &str, name: &str, place: &str) -> Result<&'static Key, Error> {
     let known = KEYS.iter().filter(|key| key.sections.contains(&section));
-    known
-        .clone()
-        .find(|key| key.name == name)
-        .ok_or_else(|| unknown(place, name, known.map(|key| key.name)))
+    known.clone().find(|key| key.name == name).ok_or_else(|| unknown(place, name, known.map(|key| key.name)))
 }
 
 /// The error for a name that does not exist, with the nearest one that does.

@@ -32,8 +32,9 @@ pub(crate) fn load<T: DeserializeOwned>(section: &'static str, options: &Setting
     options.apply(section, &mut sections)?;
     let settings = sections.remove(section).unwrap_or_default();
     serde_json::from_value(Value::Object(settings)).map_err(|error| {
-        Error::new(ErrorKind::InvalidSetting, format!("settings of {section}: {error}"))
-            .with_remedy(format!("correct it under [{section}] in {FILE}, in the variables or in the options"))
+        Error::new(ErrorKind::InvalidSetting, format!("settings of {section}: {error}")).with_remedy(format!(
+            "correct it under [{section}] in {FILE}, in the variables or in the options"
+        ))
     })
 }
 
@@ -56,7 +57,10 @@ fn variables(variables: impl Iterator<Item = (OsString, OsString)>, sections: &m
         };
         let dotted = KEYS.iter().find(|key| key.name.replace('.', "_") == rest).map(|key| key.name);
         let key = keys::find(section, dotted.unwrap_or(&rest), name)?;
-        let refuse = |words| Error::new(ErrorKind::InvalidSetting, format!("{name}: its value {words}")).with_remedy("set it anew");
+        let refuse = |words| {
+            Error::new(ErrorKind::InvalidSetting, format!("{name}: its value {words}"))
+                .with_remedy("set it anew")
+        };
         let value = value.to_str().ok_or_else(|| refuse("is not UTF-8 text"))?;
         let value: Value = match key.holds {
             _ if value.is_empty() => continue,
@@ -111,7 +115,10 @@ mod tests {
         assert_eq!(sections["vca"]["client_id"], "variable");
         assert_eq!(sections["vca"]["tenant"], "t");
         assert_eq!(sections["vca"]["key"], "plant/seal.pem");
-        assert_eq!(sections["vca"]["http"], json!({"timeout": 2.5, "ca": "plant/ca.pem", "max_answer": 1000}));
+        assert_eq!(
+            sections["vca"]["http"],
+            json!({"timeout": 2.5, "ca": "plant/ca.pem", "max_answer": 1000})
+        );
         assert_eq!(sections["svv"]["resource"], json!(["a", "b"]));
     }
 

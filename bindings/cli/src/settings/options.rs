@@ -25,7 +25,8 @@ impl SettingOptions {
         for (key, value) in &self.given {
             let option = key.option.map_or(key.name, |(option, _)| option);
             let refuse = |words: String| {
-                Error::new(ErrorKind::InvalidArgument, format!("--{option} {words}")).with_remedy("leave the option out")
+                Error::new(ErrorKind::InvalidArgument, format!("--{option} {words}"))
+                    .with_remedy("leave the option out")
             };
             if !key.sections.contains(&section) {
                 return Err(refuse(format!("is no setting of {section}")));
