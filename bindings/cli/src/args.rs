@@ -3,6 +3,7 @@
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::commands::{build, delete, ledger, resume, sandbox, show, sign, status, submit, validate};
+use crate::demo;
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::output::Output;
@@ -31,6 +32,7 @@ pub(crate) enum Command {
     Resume(resume::Args),
     Ledger(ledger::Args),
     Sandbox(sandbox::Args),
+    Demo(demo::Args),
 }
 
 impl Command {
@@ -46,6 +48,7 @@ impl Command {
             Command::Resume(args) => resume::run(&args, out),
             Command::Ledger(args) => ledger::run(&args, out),
             Command::Sandbox(args) => sandbox::run(&args, out),
+            Command::Demo(args) => demo::run(&args, out),
         }
     }
 }

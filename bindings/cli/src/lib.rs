@@ -7,6 +7,8 @@
 mod args;
 mod client;
 mod commands;
+mod data;
+mod demo;
 mod exit;
 mod failure;
 mod input;

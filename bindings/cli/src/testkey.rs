@@ -6,12 +6,13 @@ use ecoc::{Error, ErrorKind, Result};
 use rcgen::{CertificateParams, DnType, KeyPair, KeyUsagePurpose, PKCS_RSA_SHA256};
 
 /// The test seal's owner, as its certificate names it.
-pub(crate) const SUBJECT: &str = "ecoc test seal, not for use";
+pub(crate) const SUBJECT: &str = "ecoc test seal (nobody trusts it)";
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// A key (PKCS#8) and its own certificate, both PEM.
+/// A key (PKCS#8), its public half (SPKI) and its own certificate, all PEM.
 pub(crate) struct TestKey {
     pub(crate) key: String,
+    pub(crate) public: String,
     pub(crate) certificate: String,
 }
 
@@ -29,6 +30,6 @@ impl TestKey {
         params.not_before = (SystemTime::now() - DAY).into();
         params.not_after = (SystemTime::now() + 30 * DAY).into();
         let certificate = params.self_signed(&key).map_err(failed)?;
-        Ok(TestKey { key: key.serialize_pem(), certificate: certificate.pem() })
+        Ok(TestKey { key: key.serialize_pem(), public: key.public_key_pem(), certificate: certificate.pem() })
     }
 }

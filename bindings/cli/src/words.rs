@@ -11,8 +11,9 @@ use crate::exit::Exit;
 /// A yes: one line, then what the authority said, then its warnings.
 pub(crate) fn receipt(receipt: &Receipt) -> String {
     let mut text = format!("{} at {}", receipt.state.name(), receipt.authority);
-    if let Some(word) = &receipt.authority_state {
-        let _ = write!(text, ": {} {word}", receipt.http_status);
+    match (&receipt.message, &receipt.authority_state) {
+        (None, Some(word)) => _ = write!(text, ": {} {word}", receipt.http_status),
+        _ => _ = write!(text, ": {}", receipt.http_status),
     }
     let _ = write!(text, ", correlation id {}", receipt.correlation_id);
     if let Some(said) = &receipt.message {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value};
 
-use super::text::plain;
+use crate::data::{find, is_scalar, plain};
 
 const STYLE: &str = "body{font:15px/1.45 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;color:#1c2430}\
 h1{font-size:1.5rem;margin:0}header p{color:#55606e;margin:.2rem 0 1.5rem}\
@@ -96,22 +96,6 @@ fn table(items: &[Value], html: &mut String) {
         html.push_str("</tr>\n");
     }
     html.push_str("</table>\n");
-}
-
-fn is_scalar(value: &Value) -> bool {
-    !value.is_object() && !value.is_array()
-}
-
-/// The first value of this name, a group's own before those nested in it.
-fn find(value: &Value, name: &str) -> Option<String> {
-    match value {
-        Value::Object(fields) => match fields.get(name) {
-            Some(found) if is_scalar(found) => Some(plain(found)),
-            _ => fields.values().find_map(|inner| find(inner, name)),
-        },
-        Value::Array(items) => items.iter().find_map(|item| find(item, name)),
-        _ => None,
-    }
 }
 
 fn escape(text: &str) -> String {

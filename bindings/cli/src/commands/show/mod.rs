@@ -37,7 +37,7 @@ enum Form {
 }
 
 pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
-    let data = Ivi::parse(&input::read(&args.file)?).about(&args.file)?.to_json();
+    let data = Ivi::parse(&input::read(&args.file)?).about(&args.file)?.to_value();
     match args.format {
         Form::Text => out.bytes(text::outline(&data).as_bytes())?,
         Form::Json => out.line(format!("{data:#}"))?,

@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::data::{is_scalar, plain};
+
 /// Names and values, one on a line; the groups of a table are numbered.
 pub(super) fn outline(data: &Value) -> String {
     let mut text = String::new();
@@ -12,7 +14,7 @@ pub(super) fn outline(data: &Value) -> String {
 }
 
 fn group(fields: &Map<String, Value>, depth: usize, text: &mut String) {
-    let scalars = fields.iter().filter(|(_, value)| !value.is_object() && !value.is_array());
+    let scalars = fields.iter().filter(|(_, value)| is_scalar(value));
     let width = scalars.map(|(name, _)| name.len()).max().unwrap_or(0);
     for (name, value) in fields {
         match value {
@@ -44,11 +46,6 @@ fn line(depth: usize, words: &str, text: &mut String) {
     // A control character of a remark must not reach the terminal as one.
     text.extend(words.chars().map(|c| if c.is_control() { ' ' } else { c }));
     text.push('\n');
-}
-
-/// A value without the quotes of JSON.
-pub(super) fn plain(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 #[cfg(test)]
