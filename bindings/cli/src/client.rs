@@ -88,6 +88,14 @@ impl Client {
         })
     }
 
+    /// The service's name in the ledger: what was meant for one is not asked about at another.
+    pub(crate) fn environment(&self) -> &str {
+        match self {
+            Client::Vca(vca) => vca.environment(),
+            Client::Svv(svv) => svv.environment(),
+        }
+    }
+
     /// Hands a document in.
     pub(crate) fn submit(&self, xml: &[u8], tax: &TaxClass) -> ecoc::Result<Receipt> {
         match self {

@@ -3,8 +3,9 @@
 use std::fs::{self, OpenOptions};
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use ecoc::{Error, ErrorKind, Result};
+use ecoc::{Authority, Error, ErrorKind, Result};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::Value;
 
@@ -22,16 +23,29 @@ impl Output {
         Output { closed: false, progress: ProgressBar::hidden() }
     }
 
-    /// Shows on a terminal how far the work on `total` files is; one file shows nothing.
+    /// Shows on a terminal how far the work on `total` files is.
     pub(crate) fn begin(&mut self, total: usize) {
-        if total < 2 || !io::stderr().is_terminal() {
-            return;
+        if total > 1 {
+            self.show(
+                ProgressBar::new(total as u64),
+                "{bar:30} {pos} of {len} files, {elapsed} (about {eta} left)",
+            );
         }
-        self.progress = ProgressBar::new(total as u64);
-        if let Ok(style) =
-            ProgressStyle::with_template("{bar:30} {pos} of {len} files, {elapsed} (about {eta} left)")
-        {
-            self.progress.set_style(style);
+    }
+
+    /// Shows on a terminal that an authority is waited for: retries and pauses may take minutes.
+    pub(crate) fn wait_for(&mut self, authority: Authority) {
+        self.show(ProgressBar::new_spinner(), &format!("{{spinner}} waiting for {authority}, {{elapsed}}"));
+        self.progress.enable_steady_tick(Duration::from_millis(200));
+    }
+
+    fn show(&mut self, progress: ProgressBar, template: &str) {
+        // Words of the progress are for a terminal alone; elsewhere they would be litter.
+        if io::stderr().is_terminal() {
+            self.progress = progress;
+            if let Ok(style) = ProgressStyle::with_template(template) {
+                self.progress.set_style(style);
+            }
         }
     }
 

@@ -18,7 +18,8 @@ fn a_file_that_is_empty_or_no_xml_is_invalid_and_has_its_json_line() {
         assert_eq!(line["file"], file.as_str());
         assert_eq!(line["valid"], false);
         assert!(line.as_object().unwrap().contains_key("version"));
-        assert_eq!(line["findings"][0]["layer"], "xml", "{line}");
+        let findings = line["findings"].as_array().unwrap();
+        assert!(findings.iter().any(|finding| finding["layer"] == "xml"), "{line}");
         folder.run(&["show", file]).expect(1);
     }
 }
@@ -94,7 +95,8 @@ fn every_vehicle_goes_to_xml_and_back() {
         seen += 1;
         let path = path.to_str().unwrap();
         folder.run(&["build", path, "-o", "first.xml"]).expect(0);
-        folder.run(&["validate", "--profile", "schema", "--unsigned", "first.xml"]).expect(0);
+        let profile = if path.ends_with("m1-gb.json") { "vca" } else { "schema" };
+        folder.run(&["validate", "--profile", profile, "--unsigned", "first.xml"]).expect(0);
         let data = folder.run(&["show", "--format", "json", "first.xml"]).expect(0).out;
         let second = folder.run_with(&["build", "-"], data.as_bytes()).expect(0).out;
         assert_eq!(second.as_bytes(), folder.read("first.xml"), "{path}");

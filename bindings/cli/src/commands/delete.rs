@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use ecoc::authority::{CallOptions, SvvSettings};
-use ecoc::{Error, ErrorKind, Svv};
+use ecoc::{Authority, Error, ErrorKind, Svv};
 
 use crate::args::Format;
 use crate::client::{Receiver, existing_ledger};
@@ -49,12 +49,14 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     if let Some(path) = &args.ledger {
         client = client.with_ledger(existing_ledger(path)?);
     }
+    out.wait_for(Authority::Svv);
     let options = CallOptions::default();
     let deleted = match (&args.reference, &args.vin, args.make_code) {
         (Some(reference), ..) => client.delete_by_reference(reference, &options),
         (None, Some(vin), Some(make)) => client.delete_by_vin_and_make(vin, make, &options),
         (None, vin, _) => client.delete_by_vin(vin.as_deref().unwrap_or_default(), &options),
     };
+    out.end();
     match (&deleted, args.format) {
         (Ok(receipt), Format::Text) => out.line(words::receipt(receipt))?,
         (Ok(receipt), Format::Json) => out.json(&receipt.to_json())?,

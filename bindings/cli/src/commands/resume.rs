@@ -42,6 +42,7 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
             continue;
         }
         let client = Client::new(*authority, &args.settings, Some(&ledger))?;
+        out.wait_for(*authority);
         let mut printed = Ok(());
         client.resume(|resumed| {
             worst = worst.max(exit(resumed));
@@ -55,6 +56,7 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
         })?;
         printed?;
     }
+    out.end();
     Ok(worst)
 }
 

@@ -12,9 +12,10 @@ use crate::failure::Result;
 use crate::output::{self, Output};
 use crate::testkey::TestKey;
 
-/// Run a stand-in for VCA, SVV and both token services on this machine, to try things out and to test your own integration
+/// Run a stand-in for both authorities and their token services on this machine
 ///
-/// Prints an ecoc.toml for it on standard output and runs until Ctrl-C. Nothing is kept.
+/// For trying things out, and for the tests of your own integration. Prints an ecoc.toml for it on standard output and runs until
+/// Ctrl-C. Nothing is kept.
 #[derive(clap::Args, Debug)]
 pub(crate) struct Args {
     /// Port on 127.0.0.1; a free one when 0

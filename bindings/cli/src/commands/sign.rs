@@ -3,7 +3,7 @@
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
-use ecoc::{ErrorKind, Secret, SignOptions, Signer};
+use ecoc::{Error, ErrorKind, Secret, SignOptions, Signer};
 
 use crate::exit::Exit;
 use crate::failure::{About, Result};
@@ -70,7 +70,14 @@ fn signer(args: &Args) -> Result<Signer> {
     };
     let opened = match open(given.as_ref()) {
         Err(error) if error.kind() == ErrorKind::WrongPassword && given.is_none() => {
-            open(Some(&ask_password(&args.key).ok_or(error)?))
+            match ask_password(&args.key) {
+                Some(password) => open(Some(&password)),
+                None => Err(Error::new(
+                    ErrorKind::WrongPassword,
+                    "the key is locked by a password, and none is given",
+                )
+                .with_remedy("name a file with --password-file")),
+            }
         }
         other => other,
     };

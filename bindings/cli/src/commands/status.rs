@@ -1,5 +1,6 @@
 //! `ecoc status`
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -8,7 +9,7 @@ use ecoc::{Authority, Error, ErrorKind, Ledger, Submission};
 use crate::args::Format;
 use crate::client::{Client, Receiver, existing_ledger};
 use crate::exit::Exit;
-use crate::failure::Result;
+use crate::failure::{Failure, Result};
 use crate::output::Output;
 use crate::settings::SettingOptions;
 use crate::words;
@@ -43,7 +44,15 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     let mut worst = Exit::Yes;
     for (authority, ids) in questions(args, ledger.as_ref())? {
         let client = Client::new(authority, &args.settings, ledger.as_ref())?;
-        for submission in answers(&client, &ids, args)? {
+        out.wait_for(authority);
+        let ids = match (&ledger, ids) {
+            (Some(ledger), None) => unfinished(ledger, authority, client.environment())?,
+            (_, ids) => ids.unwrap_or_default(),
+        };
+        for mut submission in answers(&client, &ids, args)? {
+            if let Some(ledger) = &ledger {
+                complete(&mut submission, ledger)?;
+            }
             match args.format {
                 Format::Text => out.line(words::submission(&submission))?,
                 Format::Json => out.json(&submission.to_json())?,
@@ -51,44 +60,35 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
             worst = worst.max(words::verdict(submission.state));
         }
     }
+    out.end();
     Ok(worst)
 }
 
-/// Whom to ask about which ids.
-fn questions(args: &Args, ledger: Option<&Ledger>) -> Result<Vec<(Authority, Vec<String>)>> {
+/// Whom to ask, and about which ids; `None` is all that are not final.
+fn questions(args: &Args, ledger: Option<&Ledger>) -> Result<Vec<(Authority, Option<Vec<String>>)>> {
     let wanted = args.authority.map(Authority::from);
-    let Some(ledger) = ledger else {
-        return match (wanted, args.ids.is_empty()) {
-            (Some(authority), false) => Ok(vec![(authority, args.ids.clone())]),
-            (_, true) => {
-                Err(missing("neither ids nor a ledger are given", "name correlation ids, or a --ledger"))
-            }
-            (None, false) => {
-                Err(missing("no authority is given", "say --authority vca, or name the --ledger"))
-            }
-        };
+    let by_id = |id: &String| match (wanted, ledger) {
+        (Some(authority), _) => Ok(authority),
+        (None, Some(ledger)) => Ok(ledger.by_correlation_id(id)?.ok_or_else(|| unknown(id))?.authority),
+        (None, None) => Err(usage("no authority is given", "say --authority vca, or name the --ledger")),
     };
-    let mut questions: Vec<(Authority, Vec<String>)> = Vec::new();
-    let mut ask = |authority: Authority, id: String| match questions
-        .iter_mut()
-        .find(|(known, _)| *known == authority)
-    {
-        Some((_, ids)) => ids.push(id),
-        None => questions.push((authority, vec![id])),
-    };
+    let mut questions: BTreeMap<Authority, Option<Vec<String>>> = BTreeMap::new();
     for id in &args.ids {
-        let entry = ledger.by_correlation_id(id)?;
-        match wanted.or(entry.map(|entry| entry.authority)) {
-            Some(authority) => ask(authority, id.clone()),
-            None => return Err(unknown(id)),
-        }
+        questions.entry(by_id(id)?).or_default().get_or_insert_default().push(id.clone());
     }
     if args.ids.is_empty() {
+        let ledger =
+            ledger.ok_or_else(|| usage("neither ids nor a ledger are given", "name ids, or a --ledger"))?;
         for entry in ledger.unfinished(wanted, None)? {
-            ask(entry.authority, entry.correlation_id);
+            questions.insert(entry.authority, None);
         }
     }
-    Ok(questions)
+    Ok(questions.into_iter().collect())
+}
+
+fn unfinished(ledger: &Ledger, authority: Authority, environment: &str) -> Result<Vec<String>> {
+    let entries = ledger.unfinished(Some(authority), Some(environment))?;
+    Ok(entries.into_iter().map(|entry| entry.correlation_id).collect())
 }
 
 fn answers(client: &Client, ids: &[String], args: &Args) -> Result<Vec<Submission>> {
@@ -106,12 +106,23 @@ fn answers(client: &Client, ids: &[String], args: &Args) -> Result<Vec<Submissio
     Ok(submissions)
 }
 
-fn missing(words: &str, remedy: &str) -> crate::failure::Failure {
+/// Adds what the ledger knows: the document, and the state of what the authority does not show.
+fn complete(submission: &mut Submission, ledger: &Ledger) -> Result<()> {
+    if let Some(entry) = ledger.by_correlation_id(&submission.correlation_id)? {
+        submission.reference = submission.reference.take().or(entry.reference);
+        submission.vin = submission.vin.take().or(entry.vin);
+        if submission.state.is_none() {
+            (submission.state, submission.from_ledger) = (Some(entry.state), true);
+        }
+    }
+    Ok(())
+}
+
+fn usage(words: &str, remedy: &str) -> Failure {
     Error::new(ErrorKind::InvalidArgument, words).with_remedy(remedy).into()
 }
 
-fn unknown(id: &str) -> crate::failure::Failure {
+fn unknown(id: &str) -> Error {
     Error::new(ErrorKind::NotInLedger, format!("the ledger has no submission {id}"))
         .with_remedy("check the id; with --authority the authority itself is asked")
-        .into()
 }

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use ecoc::{Authority, Error, ErrorKind, Family, Ledger, Profile, Receipt, Report};
+use ecoc::ledger::State;
+use ecoc::{Authority, Error, ErrorKind, Family, Identity, Ledger, Profile, Receipt, Report, Submission};
 use serde_json::{Value, json};
 
 use super::for_each_file;
@@ -12,7 +13,7 @@ use crate::client::{Client, Receiver, TaxClass};
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::input;
-use crate::output::Output;
+use crate::output::{self, Output};
 use crate::settings::SettingOptions;
 use crate::words;
 
@@ -49,11 +50,11 @@ pub(crate) struct Args {
 /// What became of one file.
 enum Outcome {
     /// The authority has it; what the wait told comes with it.
-    Taken(Box<Receipt>, Option<ecoc::Submission>),
+    Taken(Box<Receipt>, Option<Submission>),
     /// Not sent: the report says why.
     Invalid(Report),
-    /// Refused, uncertain, or not sent.
-    Failed(Error),
+    /// Refused, uncertain, or not sent; the state is the ledger's, or what the error says.
+    Failed(Error, Option<&'static str>),
 }
 
 pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
@@ -67,44 +68,74 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     let ledger = args.ledger.as_ref().map(Ledger::open).transpose()?;
     let client = Client::new(authority, &args.settings, ledger.as_ref())?;
     let profile = if args.no_validate { None } else { Some(Profile::named(authority.name())?) };
+    if args.files.len() == 1 {
+        out.wait_for(authority);
+    }
     Ok(for_each_file(&args.files, out, |file, out| {
-        let outcome = submit(file, &client, profile.as_ref(), args);
+        let xml = input::read(file);
+        let identity = xml.as_deref().ok().and_then(|xml| Identity::of(xml).ok());
+        let outcome =
+            xml.map_or_else(Outcome::unsent, |xml| submit(&xml, &client, profile.as_ref(), args, out));
+        let outcome = outcome.noted_in(ledger.as_ref());
         match args.format {
             Format::Text => out.line(format!("{}: {}", file.display(), outcome.text()))?,
-            Format::Json => out.json(&outcome.json(file, authority))?,
+            Format::Json => out.json(&outcome.json(file, authority, identity))?,
         }
         Ok(outcome.exit())
     }))
 }
 
-fn submit(file: &Path, client: &Client, profile: Option<&Profile>, args: &Args) -> Outcome {
-    let taken = input::read(file).and_then(|xml| {
-        if let Some(report) =
-            profile.map(|profile| ecoc::validate(&xml, profile)).filter(|report| !report.is_valid())
-        {
-            return Ok(Outcome::Invalid(report));
+fn submit(xml: &[u8], client: &Client, profile: Option<&Profile>, args: &Args, out: &Output) -> Outcome {
+    if let Some(report) =
+        profile.map(|profile| ecoc::validate(xml, profile)).filter(|report| !report.is_valid())
+    {
+        return Outcome::Invalid(report);
+    }
+    let receipt = match client.submit(xml, &args.tax) {
+        Ok(receipt) => receipt,
+        Err(error) => return Outcome::unsent(error),
+    };
+    let end = match args.wait {
+        Some(seconds) if !receipt.state.is_final() => {
+            let waited = client.wait(&receipt.correlation_id, Duration::from_secs(seconds), |_| {});
+            // That it was taken stands, whatever becomes of the wait.
+            waited.map_err(|error| out.aside(|| output::complain(&error.into()))).ok().flatten()
         }
-        let receipt = client.submit(&xml, &args.tax)?;
-        let end = match args.wait {
-            // What is final already needs no wait; and that it was taken stands, whatever becomes of the wait.
-            Some(seconds) if !receipt.state.is_final() => {
-                client.wait(&receipt.correlation_id, Duration::from_secs(seconds), |_| {}).ok().flatten()
-            }
-            _ => None,
-        };
-        Ok(Outcome::Taken(Box::new(receipt), end))
-    });
-    taken.unwrap_or_else(Outcome::Failed)
+        _ => None,
+    };
+    Outcome::Taken(Box::new(receipt), end)
 }
 
 impl Outcome {
+    /// An error, before the ledger is asked.
+    fn unsent(error: Error) -> Outcome {
+        let state = match error.family() {
+            Family::Uncertain => Some(State::Uncertain.name()),
+            Family::Rejected => Some(State::Rejected.name()),
+            _ => None,
+        };
+        Outcome::Failed(error, state)
+    }
+
+    /// With a ledger it knows better: what could not be sent is queued there.
+    fn noted_in(self, ledger: Option<&Ledger>) -> Outcome {
+        match (self, ledger) {
+            (Outcome::Failed(error, state), Some(ledger)) => {
+                let entry = error.correlation_id().and_then(|id| ledger.by_correlation_id(id).ok().flatten());
+                let state = entry.map(|entry| entry.state.name()).or(state);
+                Outcome::Failed(error, state)
+            }
+            (outcome, _) => outcome,
+        }
+    }
+
     fn exit(&self) -> Exit {
         match self {
             Outcome::Taken(receipt, end) => {
                 words::verdict(end.as_ref().map_or(Some(receipt.state), |end| end.state))
             }
             Outcome::Invalid(_) => Exit::No,
-            Outcome::Failed(error) => Exit::from(error),
+            Outcome::Failed(error, _) => Exit::from(error),
         }
     }
 
@@ -115,14 +146,21 @@ impl Outcome {
                 format!("{}\n  {}", words::receipt(receipt), words::submission(end))
             }
             Outcome::Invalid(report) => format!("not sent: {report}"),
-            Outcome::Failed(error) => words::failure(error),
+            Outcome::Failed(error, Some("queued")) => {
+                format!("{}\n  the ledger has it queued: `ecoc resume` sends it", words::failure(error))
+            }
+            Outcome::Failed(error, _) => words::failure(error),
         }
     }
 
-    /// One line for every file: `file`, `authority`, `state`, and either the receipt's names or an `error`.
-    fn json(&self, file: &Path, authority: Authority) -> Value {
-        let mut line =
-            json!({ "file": file.to_string_lossy(), "authority": authority.name(), "state": null });
+    /// One line for every file, with the receipt's names where there is one; `state` is null for what was not sent, and `error` for what
+    /// was taken.
+    fn json(&self, file: &Path, authority: Authority, identity: Option<Identity>) -> Value {
+        let (reference, vin) = identity.map(|identity| (identity.reference, identity.vin)).unzip();
+        let mut line = json!({
+            "file": file.to_string_lossy(), "authority": authority.name(), "reference": reference, "vin": vin.flatten(), "state": null,
+            "error": null,
+        });
         let mut put = |name: &str, value: Value| line[name] = value;
         match self {
             Outcome::Taken(receipt, end) => {
@@ -133,29 +171,20 @@ impl Outcome {
                     put("state", end.state_name().into());
                     put("authority_state", end.authority_state.as_deref().into());
                 }
-                put("error", Value::Null);
             }
             Outcome::Invalid(report) => {
-                let words = "the certificate has errors by the receiver's profile";
-                let error = Error::new(ErrorKind::InvalidDocument, words).with_operation("submit");
-                put("state", "invalid".into());
+                let words = "the certificate has errors by the receiver's profile, so it was not sent";
+                let error = Error::new(ErrorKind::InvalidDocument, words)
+                    .with_remedy("correct what the findings name");
                 put("findings", report.to_json(None)["findings"].take());
-                put("error", error.to_json());
+                put("error", error.with_operation("submit").to_json());
             }
-            Outcome::Failed(error) => {
-                put("state", failed_state(error).into());
+            Outcome::Failed(error, state) => {
+                put("correlation_id", error.correlation_id().into());
+                put("state", (*state).into());
                 put("error", error.to_json());
             }
         }
         line
-    }
-}
-
-/// Where a document stands after `error`, as the ledger spells it; nothing when it was never sent.
-fn failed_state(error: &Error) -> Option<&'static str> {
-    match error.family() {
-        Family::Uncertain => Some("uncertain"),
-        Family::Rejected => Some("rejected"),
-        _ => None,
     }
 }

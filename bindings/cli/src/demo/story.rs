@@ -104,11 +104,14 @@ impl<'a> Story<'a> {
             }))?);
         }
         let words = match &step.said {
-            Some(said) => format!("{said} = {}", step.means),
-            None => step.means.clone(),
+            Some(said) if said.len() + step.means.len() > WIDTH - INDENT => {
+                vec![said.clone(), format!("= {}", step.means)]
+            }
+            Some(said) => vec![format!("{said} = {}", step.means)],
+            None => vec![step.means.clone()],
         };
         let mut head = format!("  {:>8}  {:<8}  ", duration(step.took), step.name);
-        for words in std::iter::once(&words).chain(&step.notes) {
+        for words in words.iter().chain(&step.notes) {
             for line in wrapped(words) {
                 self.out.line(format!("{head:INDENT$}{line}"))?;
                 head.clear();
@@ -143,8 +146,10 @@ fn wrapped(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = " ".repeat(own);
     for word in text.split_whitespace() {
-        let started = !line.trim().is_empty();
-        if started && line.chars().count() + 1 + word.chars().count() > WIDTH - INDENT {
+        let (started, length) = (!line.trim().is_empty(), word.chars().count());
+        // A word that is too long for any line stays where it is.
+        let fits_below = own + 2 + length <= WIDTH - INDENT;
+        if started && fits_below && line.chars().count() + 1 + length > WIDTH - INDENT {
             lines.push(std::mem::replace(&mut line, " ".repeat(own + 2)));
         } else if started {
             line.push(' ');

@@ -112,3 +112,22 @@ pub fn vehicle(name: &str) -> Vec<u8> {
 pub fn vehicles() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/vehicles")
 }
+
+/// A key (PKCS#8), its public half and its certificate, PEM, made for one test.
+pub struct Seal {
+    pub key: String,
+    pub public: String,
+    pub certificate: String,
+}
+
+impl Seal {
+    pub fn make() -> Seal {
+        let key = rcgen::KeyPair::generate_for(&rcgen::PKCS_RSA_SHA256).unwrap();
+        let mut params = rcgen::CertificateParams::default();
+        params.distinguished_name.push(rcgen::DnType::CommonName, "Seal of the tests");
+        params.not_before = rcgen::date_time_ymd(2020, 1, 1);
+        params.not_after = rcgen::date_time_ymd(2099, 1, 1);
+        let certificate = params.self_signed(&key).unwrap();
+        Seal { key: key.serialize_pem(), public: key.public_key_pem(), certificate: certificate.pem() }
+    }
+}
