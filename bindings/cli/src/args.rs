@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::commands::{build, delete, ledger, resume, sandbox, show, sign, status, submit, validate};
+use crate::commands::{build, delete, ledger, resume, sandbox, show, sign, status, submit, validate, verify};
 use crate::demo;
 use crate::exit::Exit;
 use crate::failure::Result;
@@ -26,6 +26,7 @@ pub(crate) enum Command {
     Build(build::Args),
     Show(show::Args),
     Sign(sign::Args),
+    Verify(verify::Args),
     Submit(submit::Args),
     Status(status::Args),
     Delete(delete::Args),
@@ -42,6 +43,7 @@ impl Command {
             Command::Build(args) => build::run(&args, out),
             Command::Show(args) => show::run(&args, out),
             Command::Sign(args) => sign::run(&args, out),
+            Command::Verify(args) => verify::run(&args, out),
             Command::Submit(args) => submit::run(&args, out),
             Command::Status(args) => status::run(&args, out),
             Command::Delete(args) => delete::run(&args, out),

@@ -55,6 +55,34 @@ fn a_signed_certificate_is_valid_and_xmlsec1_agrees() {
 }
 
 #[test]
+fn verify_tells_a_sound_signature_from_a_changed_document() {
+    let folder = folder();
+    folder.run(&["sign", "--key", "seal.pem", "--cert", "seal.crt", "-o", "signed.xml", "car.xml"]).expect(0);
+    let verify = ["verify", "--format", "json", "signed.xml"];
+    let line = folder.run(&verify).expect(0).lines().remove(0);
+    assert_eq!((&line["file"], &line["valid"]), (&"signed.xml".into(), &true.into()), "{line}");
+    assert!(line["certificate"]["subject"].as_str().unwrap().contains("Seal of the tests"), "{line}");
+    let line = folder.run(&[&verify[..], &["--trust", "seal.crt"]].concat()).expect(0).lines().remove(0);
+    assert_eq!(line["trusted"], true, "{line}");
+    folder.file("other.crt", Seal::make().certificate);
+    folder.run(&[&verify[..], &["--trust", "other.crt"]].concat()).expect(1);
+    folder.run(&[&verify[..], &["--trust", "data.json"]].concat()).expect(2);
+    folder.run(&[&verify[..], &["--trust", "missing.crt"]].concat()).expect(2);
+
+    let xml = String::from_utf8(folder.read("signed.xml")).unwrap();
+    folder.file("changed.xml", xml.replacen("<Type>", "<Type>X", 1));
+    folder.file("text.xml", "no XML");
+    let ran = folder
+        .run(&["verify", "--format", "json", "changed.xml", "car.xml", "text.xml", "signed.xml"])
+        .expect(1);
+    let valid: Vec<bool> = ran.lines().iter().map(|line| line["valid"].as_bool().unwrap()).collect();
+    assert_eq!(valid, [false, false, false, true], "{}", ran.out);
+    let text = folder.run(&["verify", "changed.xml", "car.xml", "signed.xml", "missing.xml"]).expect(2).out;
+    assert!(text.contains("changed.xml: unsound") && text.contains("car.xml: not signed"), "{text}");
+    assert!(text.contains("signed.xml: sound, "), "{text}");
+}
+
+#[test]
 fn standard_output_is_the_default_and_holds_nothing_else() {
     let folder = folder();
     let sign = ["sign", "--key", "seal.pem", "--cert", "seal.crt", "car.xml"];

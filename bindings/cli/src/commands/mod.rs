@@ -10,6 +10,7 @@ pub(crate) mod sign;
 pub(crate) mod status;
 pub(crate) mod submit;
 pub(crate) mod validate;
+pub(crate) mod verify;
 
 use std::path::PathBuf;
 

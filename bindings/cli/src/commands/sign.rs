@@ -61,13 +61,8 @@ fn signer(args: &Args) -> Result<Signer> {
     let key = Secret::new(input::read(&args.key)?);
     let certificates = args.cert.as_deref().map(input::read).transpose()?;
     let given = args.password_file.as_deref().map(input::read_password).transpose()?;
-    let open = |password: Option<&Secret>| {
-        if is_pkcs12(key.expose()) {
-            Signer::from_pkcs12(key.expose(), password.unwrap_or(&Secret::from("")))
-        } else {
-            Signer::from_pem(key.expose(), certificates.as_deref(), password)
-        }
-    };
+    let open =
+        |password: Option<&Secret>| Signer::from_key_file(key.expose(), certificates.as_deref(), password);
     let opened = match open(given.as_ref()) {
         Err(error) if error.kind() == ErrorKind::WrongPassword && given.is_none() => {
             match ask_password(&args.key) {
@@ -92,30 +87,4 @@ fn ask_password(key: &Path) -> Option<Secret> {
     }
     terminal.write_str(&format!("Password of {}: ", key.display())).ok()?;
     terminal.read_secure_line().ok().map(Secret::from)
-}
-
-/// Whether DER begins with a sequence that begins with the number 3: a PFX (RFC 7292), whatever the file is called.
-fn is_pkcs12(bytes: &[u8]) -> bool {
-    let content = match bytes {
-        [0x30, length, rest @ ..] if *length <= 0x80 => rest,
-        [0x30, length, rest @ ..] => rest.get(usize::from(length & 0x7f)..).unwrap_or_default(),
-        _ => return false,
-    };
-    content.starts_with(&[2, 1, 3])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_pkcs12_file_is_known_by_its_content() {
-        for der in [&[0x30, 0x82, 0x0a, 0x10, 2, 1, 3][..], &[0x30, 0x80, 2, 1, 3], &[0x30, 0x10, 2, 1, 3]] {
-            assert!(is_pkcs12(der));
-        }
-        // A key in PKCS#8 has the number 0 there, a certificate a sequence.
-        for other in [&[0x30, 0x82, 0x04, 0xbe, 2, 1, 0][..], b"-----BEGIN", b"", &[0x30, 0xff, 2]] {
-            assert!(!is_pkcs12(other));
-        }
-    }
 }
