@@ -1,5 +1,7 @@
 //! submit, status, delete, resume and ledger, against the sandbox and against servers that are none.
 
+#![allow(clippy::unwrap_used)]
+
 mod shared;
 
 use std::io::{Read, Write};

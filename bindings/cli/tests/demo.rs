@@ -1,5 +1,7 @@
 //! demo and sandbox.
 
+#![allow(clippy::unwrap_used)]
+
 mod shared;
 
 use std::io::{BufRead, BufReader};

@@ -1,5 +1,7 @@
 //! validate, build and show, on good and on bad input.
 
+#![allow(clippy::unwrap_used)]
+
 mod shared;
 
 use shared::Folder;

@@ -1,5 +1,7 @@
 //! The help texts, word by word: a change of an option is a change that users see.
 
+#![allow(clippy::unwrap_used)]
+
 mod shared;
 
 use shared::Folder;

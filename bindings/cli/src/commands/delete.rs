@@ -62,7 +62,7 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
         (Ok(receipt), Format::Json) => out.json(&receipt.to_json())?,
         (Err(error), Format::Text) => out.line(words::failure(error))?,
         (Err(error), Format::Json) => {
-            out.json(&serde_json::json!({ "authority": "svv", "error": error.to_json() }))?
+            out.json(&serde_json::json!({ "authority": "svv", "error": error.to_json() }))?;
         }
     }
     Ok(deleted.map_or_else(|error| Exit::from(&error), |_| Exit::Yes))

@@ -14,7 +14,7 @@ pub(super) fn read(path: &Path, text: &str, sections: &mut Sections) -> Result<(
     let file = Source { path, text };
     let table = DeTable::parse(text).map_err(|error| {
         let at = error.span().map_or(0, |span| span.start);
-        file.refuse(at, format!("no valid TOML: {}", error.message()), "see https://toml.io for the form")
+        file.refuse(at, &format!("no valid TOML: {}", error.message()), "see https://toml.io for the form")
     })?;
     for (section, content) in table.get_ref() {
         let (name, at) = (section.get_ref().as_ref(), section.span().start);
@@ -23,7 +23,7 @@ pub(super) fn read(path: &Path, text: &str, sections: &mut Sections) -> Result<(
         }
         let DeValue::Table(content) = content.get_ref() else {
             let remedy = format!("write [{name}], and its settings below");
-            return Err(file.refuse(at, format!("{name} is a value, not a section"), &remedy));
+            return Err(file.refuse(at, &format!("{name} is a value, not a section"), &remedy));
         };
         file.settings(name, "", content, sections)?;
     }
@@ -83,13 +83,13 @@ impl Source<'_> {
     fn wrong(&self, at: usize, name: &str, holds: Holds) -> Error {
         match holds {
             Holds::Text | Holds::File => {
-                self.refuse(at, format!("{name} is no text"), "put the value in quotes")
+                self.refuse(at, &format!("{name} is no text"), "put the value in quotes")
             }
             Holds::Texts => {
-                self.refuse(at, format!("{name} is neither text nor an array of texts"), "put it in quotes")
+                self.refuse(at, &format!("{name} is neither text nor an array of texts"), "put it in quotes")
             }
             Holds::Number => {
-                self.refuse(at, format!("{name} is no number"), "write a number, without quotes")
+                self.refuse(at, &format!("{name} is no number"), "write a number, without quotes")
             }
         }
     }
@@ -100,7 +100,7 @@ impl Source<'_> {
         format!("{}:{}", self.path.display(), 1 + before.matches('\n').count())
     }
 
-    fn refuse(&self, at: usize, words: String, remedy: &str) -> Error {
+    fn refuse(&self, at: usize, words: &str, remedy: &str) -> Error {
         Error::new(ErrorKind::InvalidSetting, format!("{}: {words}", self.place(at))).with_remedy(remedy)
     }
 }
