@@ -14,7 +14,6 @@ const EXIT_CODES: &str =
 /// Electronic certificates of conformity (IVI): build, check, sign, hand to the authority
 #[derive(Parser)]
 #[command(name = "ecoc", bin_name = "ecoc", version, max_term_width = 100, after_help = EXIT_CODES)]
-#[command(disable_help_subcommand = true)]
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,

@@ -15,7 +15,12 @@ pub(crate) fn receipt(receipt: &Receipt) -> String {
         (None, Some(word)) => _ = write!(text, ": {} {word}", receipt.http_status),
         _ => _ = write!(text, ": {}", receipt.http_status),
     }
-    let _ = write!(text, ", correlation id {}", receipt.correlation_id);
+    if let Some(reference) = &receipt.reference {
+        let _ = write!(text, ", reference {reference}");
+    }
+    if !receipt.correlation_id.is_empty() {
+        let _ = write!(text, ", correlation id {}", receipt.correlation_id);
+    }
     if let Some(said) = &receipt.message {
         message(&mut text, said);
     }

@@ -10,7 +10,7 @@ use crate::args::Format;
 use crate::client::{Client, Receiver, existing_ledger};
 use crate::exit::Exit;
 use crate::failure::Result;
-use crate::output::Output;
+use crate::output::{self, Output};
 use crate::settings::SettingOptions;
 use crate::words;
 
@@ -36,6 +36,9 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     let ledger = existing_ledger(&args.ledger)?;
     let wanted = args.authority.map(Authority::from);
     let unfinished = ledger.unfinished(wanted, None)?;
+    if unfinished.is_empty() && args.format == Format::Text {
+        output::say("ecoc: nothing to resume: every submission in the ledger is final");
+    }
     let mut worst = Exit::Yes;
     for authority in Authority::ALL {
         if !unfinished.iter().any(|entry| entry.authority == *authority) {

@@ -2,9 +2,11 @@
 
 use std::path::Path;
 use std::sync::mpsc;
+use std::time::Duration;
 
-use ecoc::{Error, ErrorKind};
-use ecoc_sandbox::{Sandbox, SandboxOptions};
+use ecoc::authority::explain;
+use ecoc::{Authority, Error, ErrorKind};
+use ecoc_sandbox::{Exchange, Sandbox, SandboxOptions};
 use serde_json::Value;
 
 use crate::exit::Exit;
@@ -12,10 +14,13 @@ use crate::failure::Result;
 use crate::output::{self, Output};
 use crate::testkey::TestKey;
 
+/// How often to look for new exchanges.
+const LOOK: Duration = Duration::from_millis(200);
+
 /// Run a stand-in for both authorities and their token services on this machine
 ///
-/// For trying things out, and for the tests of your own integration. Prints an ecoc.toml for it on standard output and runs until
-/// Ctrl-C. Nothing is kept.
+/// For trying things out, and for the tests of your own integration. Prints an ecoc.toml for it on standard output, then what is asked
+/// and answered on standard error, until Ctrl-C. Nothing is kept.
 #[derive(clap::Args, Debug)]
 pub(crate) struct Args {
     /// Port on 127.0.0.1; a free one when 0
@@ -25,8 +30,9 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     let (stop, stopped) = mpsc::channel();
+    let signal = stop.clone();
     // In a process that handles the signal itself, that handler ends the sandbox.
-    let handled = ctrlc::set_handler(move || _ = stop.send(())).is_ok();
+    let _ = ctrlc::set_handler(move || _ = signal.send(()));
     let options = SandboxOptions { port: args.port, ..SandboxOptions::default() };
     let sandbox = Sandbox::start(options).map_err(|error| {
         Error::new(ErrorKind::InvalidArgument, format!("port {} cannot be used: {error}", args.port))
@@ -35,14 +41,30 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     let folder = keys()?;
     out.bytes(settings(&sandbox, folder.path()).as_bytes())?;
     output::say(format!("The sandbox answers on {}; Ctrl-C ends it.", sandbox.base_url()));
-    if handled {
-        // An error means that the handler is gone, and with it the way to end.
-        let _ = stopped.recv();
-        sandbox.stop();
-    } else {
-        sandbox.wait();
+    let mut told = 0;
+    while stopped.recv_timeout(LOOK).is_err() {
+        for exchange in sandbox.log().iter().filter(|exchange| exchange.number > told) {
+            output::say(line(exchange));
+        }
+        told = sandbox.log().last().map_or(told, |exchange| exchange.number);
     }
+    // Held until here, so that the channel lives without a handler, too.
+    drop(stop);
+    sandbox.stop();
     Ok(Exit::Yes)
+}
+
+/// What was asked and answered: the authority's code as it was sent, and what it means.
+fn line(exchange: &Exchange) -> String {
+    let status = exchange.status.map_or("no answer".to_owned(), |status| status.to_string());
+    let Exchange { time, method, path, note, .. } = exchange;
+    let meaning = if path.starts_with("/api/") {
+        explain(Authority::Vca, &status)
+    } else {
+        explain(Authority::Svv, note)
+    };
+    let meaning = meaning.map_or_else(String::new, |meaning| format!(" = {meaning}"));
+    format!("{time}  {method} {path}  {status} {note}{meaning}")
 }
 
 /// A folder with a test key and its certificate; it goes when the sandbox ends.

@@ -10,7 +10,7 @@ use crate::args::Format;
 use crate::client::{Client, Receiver, existing_ledger};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
-use crate::output::Output;
+use crate::output::{self, Output};
 use crate::settings::SettingOptions;
 use crate::words;
 
@@ -41,7 +41,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     let ledger = args.ledger.as_deref().map(existing_ledger).transpose()?;
-    let mut worst = Exit::Yes;
+    let (mut worst, mut silent) = (Exit::Yes, true);
     for (authority, ids) in questions(args, ledger.as_ref())? {
         let client = Client::new(authority, &args.settings, ledger.as_ref())?;
         out.wait_for(authority);
@@ -58,9 +58,13 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
                 Format::Json => out.json(&submission.to_json())?,
             }
             worst = worst.max(words::verdict(submission.state));
+            silent = false;
         }
     }
     out.end();
+    if silent && args.format == Format::Text {
+        output::say("ecoc: nothing to ask about: every submission in the ledger is final");
+    }
     Ok(worst)
 }
 

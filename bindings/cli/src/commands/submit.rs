@@ -1,5 +1,6 @@
 //! `ecoc submit`
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -49,8 +50,8 @@ pub(crate) struct Args {
 
 /// What became of one file.
 enum Outcome {
-    /// The authority has it; what the wait told comes with it.
-    Taken(Box<Receipt>, Option<Submission>),
+    /// The authority has it. With the receipt come the report of the check before, and what the wait told.
+    Taken(Box<Receipt>, Option<Report>, Option<Submission>),
     /// Not sent: the report says why.
     Invalid(Report),
     /// Refused, uncertain, or not sent; the state is the ledger's, or what the error says.
@@ -86,10 +87,9 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
 }
 
 fn submit(xml: &[u8], client: &Client, profile: Option<&Profile>, args: &Args, out: &Output) -> Outcome {
-    if let Some(report) =
-        profile.map(|profile| ecoc::validate(xml, profile)).filter(|report| !report.is_valid())
-    {
-        return Outcome::Invalid(report);
+    let report = profile.map(|profile| ecoc::validate(xml, profile));
+    if let Some(report) = report.as_ref().filter(|report| !report.is_valid()) {
+        return Outcome::Invalid(report.clone());
     }
     let receipt = match client.submit(xml, &args.tax) {
         Ok(receipt) => receipt,
@@ -103,7 +103,7 @@ fn submit(xml: &[u8], client: &Client, profile: Option<&Profile>, args: &Args, o
         }
         _ => None,
     };
-    Outcome::Taken(Box::new(receipt), end)
+    Outcome::Taken(Box::new(receipt), report, end)
 }
 
 impl Outcome {
@@ -131,7 +131,7 @@ impl Outcome {
 
     fn exit(&self) -> Exit {
         match self {
-            Outcome::Taken(receipt, end) => {
+            Outcome::Taken(receipt, _, end) => {
                 words::verdict(end.as_ref().map_or(Some(receipt.state), |end| end.state))
             }
             Outcome::Invalid(_) => Exit::No,
@@ -141,9 +141,15 @@ impl Outcome {
 
     fn text(&self) -> String {
         match self {
-            Outcome::Taken(receipt, None) => words::receipt(receipt),
-            Outcome::Taken(receipt, Some(end)) => {
-                format!("{}\n  {}", words::receipt(receipt), words::submission(end))
+            Outcome::Taken(receipt, report, end) => {
+                let mut text = words::receipt(receipt);
+                for finding in report.iter().flat_map(Report::findings) {
+                    let _ = write!(text, "\n  {finding}");
+                }
+                if let Some(end) = end {
+                    let _ = write!(text, "\n  {}", words::submission(end));
+                }
+                text
             }
             Outcome::Invalid(report) => format!("not sent: {report}"),
             Outcome::Failed(error, Some("queued")) => {
@@ -163,9 +169,12 @@ impl Outcome {
         });
         let mut put = |name: &str, value: Value| line[name] = value;
         match self {
-            Outcome::Taken(receipt, end) => {
+            Outcome::Taken(receipt, report, end) => {
                 if let Value::Object(fields) = receipt.to_json() {
                     fields.into_iter().for_each(|(name, value)| put(&name, value));
+                }
+                if let Some(report) = report {
+                    put("findings", report.to_json(None)["findings"].take());
                 }
                 if let Some(end) = end {
                     put("state", end.state_name().into());
