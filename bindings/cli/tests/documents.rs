@@ -86,6 +86,31 @@ fn data_that_are_no_json_are_refused() {
 }
 
 #[test]
+fn a_schema_file_of_the_users_own_is_used_or_refused_by_name() {
+    let folder = Folder::new();
+    let schema = |content: &str| {
+        format!(
+            r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" elementFormDefault="qualified">
+            <xs:element name="InitialVehicleInformation" type="Root"/>
+            <xs:complexType name="Root"><xs:sequence>{content}</xs:sequence></xs:complexType></xs:schema>"#
+        )
+    };
+    folder.file("own.xsd", schema(r#"<xs:element name="Wheels" type="xs:int"/>"#));
+    folder.file("odd.xsd", schema(r#"<xs:group ref="Wheels"/>"#));
+    folder.file("no.xsd", "no schema");
+    folder.file("good.xml", "<InitialVehicleInformation><Wheels>4</Wheels></InitialVehicleInformation>");
+    folder.file("bad.xml", "<InitialVehicleInformation><Wheels>four</Wheels></InitialVehicleInformation>");
+    let validate = |schema, file| folder.run(&["validate", "--schema", schema, file]);
+    validate("own.xsd", "good.xml").expect(0);
+    validate("own.xsd", "bad.xml").expect(1);
+    for (schema, word) in [("odd.xsd", "group"), ("no.xsd", "no.xsd"), ("missing.xsd", "does not exist")] {
+        let ran = validate(schema, "good.xml").expect(2);
+        assert!(ran.err.contains(schema) && ran.err.contains(word), "{}", ran.err);
+    }
+    folder.run(&["validate", "--schema", "own.xsd", "--profile", "eu", "good.xml"]).expect(2);
+}
+
+#[test]
 fn every_vehicle_goes_to_xml_and_back() {
     let folder = Folder::new();
     let mut seen = 0;

@@ -17,6 +17,7 @@ fn every_command_explains_itself() {
         .skip(1)
         .take_while(|line| line.starts_with("  "))
         .filter_map(|line| line.split_whitespace().next())
+        .filter(|command| *command != "help")
         .collect();
     let mut all = top.out.clone();
     for command in commands {

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use clap::ArgGroup;
 use ecoc::authority::{CallOptions, SvvSettings};
 use ecoc::{Authority, Error, ErrorKind, Svv};
 
@@ -17,12 +18,13 @@ use crate::words;
 ///
 /// Only who handed it in may delete it, and only while the vehicle is not registered.
 #[derive(clap::Args)]
+#[command(group(ArgGroup::new("which").args(["reference", "vin"]).required(true)))]
 pub(crate) struct Args {
     /// Whom to ask; VCA knows no deletion
     #[arg(long, value_enum, default_value_t = Receiver::Svv)]
     authority: Receiver,
     /// Reference id of the document (IviReferenceId)
-    #[arg(long, value_name = "ID", required_unless_present = "vin", conflicts_with_all = ["vin", "make_code"])]
+    #[arg(long, value_name = "ID", conflicts_with = "make_code")]
     reference: Option<String>,
     /// Vehicle identification number
     #[arg(long)]

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use ecoc::{Profile, Schema};
+use ecoc::{Error, ErrorKind, Profile, Schema};
 
 use super::for_each_file;
 use crate::args::Format;
@@ -50,10 +50,18 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
 
 fn profile(args: &Args) -> Result<Profile> {
     if let Some(path) = &args.schema {
-        return Ok(Profile::of_schema(Schema::from_xsd(&input::read(path)?).about(path)?));
+        return Ok(Profile::of_schema(schema(&input::read(path)?).about(path)?));
     }
     let name = args.profile.to_possible_value();
     Ok(Profile::named(name.as_ref().map_or("eu", |name| name.get_name()))?)
+}
+
+/// A schema file that is no XML is a fault of the call, not of a certificate.
+fn schema(xsd: &[u8]) -> ecoc::Result<Schema> {
+    Schema::from_xsd(xsd).map_err(|error| match error.kind() {
+        ErrorKind::InvalidSchema | ErrorKind::UnsupportedSchema => error,
+        _ => Error::new(ErrorKind::InvalidSchema, error.message()).with_remedy("name an XSD file of the IVI"),
+    })
 }
 
 fn check(file: &Path, profile: &Profile, format: Format, out: &mut Output) -> Result<Exit> {

@@ -210,12 +210,8 @@ fn build(story: &mut Story<'_>, data: &str) -> Result<Vec<u8>> {
     let xml = document.to_xml();
     let data = document.to_value();
     let Identity { version, vin, .. } = Identity::of(&xml)?;
-    let means = format!(
-        "IVI {version}, {} bytes, from vehicle data: {}, VIN {}",
-        xml.len(),
-        vehicle(&data),
-        vin.unwrap_or_default()
-    );
+    let means =
+        format!("IVI {version}, {} bytes: {}, VIN {}", xml.len(), vehicle(&data), vin.unwrap_or_default());
     story.step(&Step::new("build", start, means))?;
     Ok(xml)
 }
