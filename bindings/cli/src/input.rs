@@ -36,7 +36,7 @@ fn read_all(source: impl Read) -> std::io::Result<Option<Vec<u8>>> {
 }
 
 fn too_large(path: &Path) -> Error {
-    Error::new(ErrorKind::LimitExceeded, format!("{} is larger than {} MiB", path.display(), LIMIT >> 20))
+    Error::new(ErrorKind::FileUnreadable, format!("{} is larger than {} MiB", path.display(), LIMIT >> 20))
         .with_remedy("one file holds one certificate of a few kilobytes: check the name")
 }
 

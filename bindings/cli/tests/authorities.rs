@@ -305,6 +305,49 @@ fn a_server_that_answers_html_or_speaks_plain_http_from_afar_is_told_so() {
 }
 
 #[test]
+fn a_lost_answer_is_uncertain_and_stands_so_in_the_ledger() {
+    let plant = Plant::new();
+    plant.certificate("m1-gb.json", "vca.xml");
+    plant.certificate("m1-petrol-1x.json", "svv.xml");
+    // Takes everything and answers nothing.
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            let _ = stream.read(&mut [0; 65536]);
+        }
+    });
+    let runs = ["vca", "svv"].map(|authority| {
+        let (file, ledger) = (format!("{authority}.xml"), format!("{authority}.db"));
+        let args = [
+            "submit",
+            "--authority",
+            authority,
+            "--base-url",
+            &address,
+            "--ledger",
+            &ledger,
+            "--format",
+            "json",
+            &file,
+        ];
+        plant.folder.command(&args).spawn().unwrap()
+    });
+    for child in runs {
+        let line = shared::ran(child).expect(3).lines().remove(0);
+        assert_eq!(
+            (&line["state"], &line["error"]["family"]),
+            (&"uncertain".into(), &"Uncertain".into()),
+            "{line}"
+        );
+    }
+    let status = plant.run(&["status", "--ledger", "svv.db", "--base-url", &address]).expect(3).out;
+    assert!(status.contains("uncertain at svv") && status.contains("`ecoc resume` finds out"), "{status}");
+    let elsewhere = plant.run(&["status", "--ledger", "svv.db"]).expect(0).out;
+    assert!(elsewhere.is_empty(), "what was sent to another service is not asked about here: {elsewhere}");
+}
+
+#[test]
 fn a_server_that_is_down_is_an_io_fault_after_the_retries() {
     let plant = Plant::new();
     plant.certificate("m1-gb.json", "vca.xml");

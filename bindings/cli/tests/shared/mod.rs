@@ -95,7 +95,8 @@ impl Folder {
     }
 }
 
-fn ran(child: std::process::Child) -> Ran {
+/// What a started run leaves behind.
+pub fn ran(child: std::process::Child) -> Ran {
     let output = child.wait_with_output().unwrap();
     Ran {
         code: output.status.code().expect("the command ended by a signal"),
