@@ -1,6 +1,6 @@
 //! The command line as a whole; each command's own options stand with the command.
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand};
 
 use crate::commands::{build, delete, ledger, resume, sandbox, show, sign, status, submit, validate, verify};
 use crate::demo;
@@ -52,13 +52,4 @@ impl Command {
             Command::Demo(args) => demo::run(&args, out),
         }
     }
-}
-
-/// How results are printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// For people
-    Text,
-    /// One JSON object per line
-    Json,
 }

@@ -5,11 +5,21 @@ use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use clap::ValueEnum;
 use ecoc::{Authority, Error, ErrorKind, Result};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::Value;
 
 use crate::failure::Failure;
+
+/// How results are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    Text,
+    /// One JSON object per line
+    Json,
+}
 
 /// Standard output, for results. Once its reader is gone (`| head`), what is written to it is dropped without a word: the work goes
 /// on, and the exit code still tells the verdict.
@@ -65,17 +75,27 @@ impl Output {
         self.progress.suspend(words);
     }
 
-    /// One line of text.
+    /// One result, in the form that was asked for.
+    pub(crate) fn result(
+        &mut self,
+        format: Format,
+        text: impl FnOnce() -> String,
+        json: impl FnOnce() -> Value,
+    ) -> Result<()> {
+        match format {
+            Format::Text => self.line(text()),
+            Format::Json => self.json(&json()),
+        }
+    }
+
+    /// A line of text, or several.
     pub(crate) fn line(&mut self, text: impl AsRef<str>) -> Result<()> {
-        let mut line = String::with_capacity(text.as_ref().len() + 1);
-        line.push_str(text.as_ref());
-        line.push('\n');
-        self.bytes(line.as_bytes())
+        self.bytes(printable(text.as_ref()).as_bytes())
     }
 
     /// One JSON object on one line.
     pub(crate) fn json(&mut self, value: &Value) -> Result<()> {
-        self.line(value.to_string())
+        self.bytes(format!("{value}\n").as_bytes())
     }
 
     /// Bytes as they are.
@@ -109,7 +129,21 @@ impl Output {
 
 /// Words for the person at the terminal; a closed standard error is no reason to stop.
 pub(crate) fn say(text: impl AsRef<str>) {
-    let _ = writeln!(io::stderr(), "{}", text.as_ref());
+    let _ = io::stderr().write_all(printable(text.as_ref()).as_bytes());
+}
+
+/// The text with a line's end. Control characters of a document, or of a server's answer, are spelled out: a terminal would obey them.
+fn printable(text: &str) -> String {
+    let mut line = String::with_capacity(text.len() + 1);
+    for c in text.chars() {
+        if c.is_control() && c != '\n' && c != '\t' {
+            line.extend(c.escape_unicode());
+        } else {
+            line.push(c);
+        }
+    }
+    line.push('\n');
+    line
 }
 
 /// A failure in one line, as every command reports it.
@@ -185,6 +219,11 @@ fn unwritable(path: &Path, error: &io::Error) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_control_character_reaches_the_terminal() {
+        assert_eq!(printable("a\u{1b}[2J\u{9b}1m\r\tb\nc"), "a\\u{1b}[2J\\u{9b}1m\\u{d}\tb\nc\n");
+    }
 
     #[test]
     fn a_file_appears_whole_and_leaves_nothing_beside_it() {

@@ -6,11 +6,10 @@ use clap::ArgGroup;
 use ecoc::authority::{CallOptions, SvvSettings};
 use ecoc::{Authority, Error, ErrorKind, Svv};
 
-use crate::args::Format;
 use crate::client::{Receiver, existing_ledger};
 use crate::exit::Exit;
 use crate::failure::Result;
-use crate::output::Output;
+use crate::output::{Format, Output};
 use crate::settings::{self, SettingOptions};
 use crate::words;
 
@@ -59,13 +58,13 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
         (None, vin, _) => client.delete_by_vin(vin.as_deref().unwrap_or_default(), &options),
     };
     out.end();
-    match (&deleted, args.format) {
-        (Ok(receipt), Format::Text) => out.line(words::receipt(receipt))?,
-        (Ok(receipt), Format::Json) => out.json(&receipt.to_json())?,
-        (Err(error), Format::Text) => out.line(words::failure(error))?,
-        (Err(error), Format::Json) => {
-            out.json(&serde_json::json!({ "authority": "svv", "error": error.to_json() }))?;
-        }
-    }
+    out.result(
+        args.format,
+        || deleted.as_ref().map_or_else(words::failure, words::receipt),
+        || match &deleted {
+            Ok(receipt) => receipt.to_json(),
+            Err(error) => serde_json::json!({ "authority": "svv", "error": error.to_json() }),
+        },
+    )?;
     Ok(deleted.map_or_else(|error| Exit::from(&error), |_| Exit::Yes))
 }

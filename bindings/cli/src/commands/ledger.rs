@@ -4,11 +4,10 @@ use std::path::PathBuf;
 
 use ecoc::ledger::{Entry, Query};
 
-use crate::args::Format;
 use crate::client::existing_ledger;
 use crate::exit::Exit;
 use crate::failure::Result;
-use crate::output::Output;
+use crate::output::{Format, Output};
 
 /// List the journal of submissions, oldest first
 #[derive(clap::Args, Debug)]
@@ -24,10 +23,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     for entry in existing_ledger(&args.ledger)?.entries(&Query::default()) {
         let entry = entry?;
-        match args.format {
-            Format::Text => out.line(text(&entry))?,
-            Format::Json => out.json(&entry.to_json())?,
-        }
+        out.result(args.format, || text(&entry), || entry.to_json())?;
     }
     Ok(Exit::Yes)
 }

@@ -4,13 +4,12 @@ use std::path::PathBuf;
 
 use ecoc::Authority;
 use ecoc::authority::Resumed;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::args::Format;
 use crate::client::{Client, Receiver, existing_ledger};
 use crate::exit::Exit;
 use crate::failure::Result;
-use crate::output::{self, Output};
+use crate::output::{self, Format, Output};
 use crate::settings::SettingOptions;
 use crate::words;
 
@@ -49,13 +48,8 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
         let mut printed = Ok(());
         client.resume(|resumed| {
             worst = worst.max(exit(resumed));
-            let line = match args.format {
-                Format::Text => out.line(text(resumed)),
-                Format::Json => out.json(&line(*authority, resumed)),
-            };
-            if let (Ok(()), Err(error)) = (&printed, line) {
-                printed = Err(error);
-            }
+            let line = out.result(args.format, || text(resumed), || json(*authority, resumed));
+            printed = std::mem::replace(&mut printed, Ok(())).and(line);
         })?;
         printed?;
     }
@@ -79,10 +73,10 @@ fn text(resumed: &Resumed) -> String {
 }
 
 /// The receipt, or what names the submission with its `error`.
-fn line(authority: Authority, resumed: &Resumed) -> Value {
+fn json(authority: Authority, resumed: &Resumed) -> Value {
     match &resumed.result {
         Ok(receipt) => receipt.to_json(),
-        Err(error) => json!({
+        Err(error) => serde_json::json!({
             "authority": authority.name(),
             "correlation_id": resumed.correlation_id,
             "reference": resumed.reference,

@@ -6,11 +6,10 @@ use std::time::{Duration, Instant};
 
 use ecoc::{Authority, Error, ErrorKind, Ledger, Submission};
 
-use crate::args::Format;
 use crate::client::{Client, Receiver, existing_ledger};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
-use crate::output::{self, Output};
+use crate::output::{self, Format, Output};
 use crate::settings::SettingOptions;
 use crate::words;
 
@@ -53,10 +52,7 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
             if let Some(ledger) = &ledger {
                 complete(&mut submission, ledger)?;
             }
-            match args.format {
-                Format::Text => out.line(words::submission(&submission))?,
-                Format::Json => out.json(&submission.to_json())?,
-            }
+            out.result(args.format, || words::submission(&submission), || submission.to_json())?;
             worst = worst.max(words::verdict(submission.state));
             silent = false;
         }

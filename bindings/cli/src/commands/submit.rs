@@ -9,12 +9,11 @@ use ecoc::{Authority, Error, ErrorKind, Family, Identity, Ledger, Profile, Recei
 use serde_json::{Value, json};
 
 use super::for_each_file;
-use crate::args::Format;
 use crate::client::{Client, Receiver, TaxClass};
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::input;
-use crate::output::{self, Output};
+use crate::output::{self, Format, Output};
 use crate::settings::SettingOptions;
 use crate::words;
 
@@ -78,10 +77,11 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
         let outcome =
             xml.map_or_else(Outcome::unsent, |xml| submit(&xml, &client, profile.as_ref(), args, out));
         let outcome = outcome.noted_in(ledger.as_ref());
-        match args.format {
-            Format::Text => out.line(format!("{}: {}", file.display(), outcome.text()))?,
-            Format::Json => out.json(&outcome.json(file, authority, identity))?,
-        }
+        out.result(
+            args.format,
+            || format!("{}: {}", file.display(), outcome.text()),
+            || outcome.json(file, authority, identity),
+        )?;
         Ok(outcome.exit())
     }))
 }

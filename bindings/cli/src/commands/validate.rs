@@ -6,11 +6,10 @@ use clap::ValueEnum;
 use ecoc::{Error, ErrorKind, Profile, Schema};
 
 use super::for_each_file;
-use crate::args::Format;
 use crate::exit::Exit;
 use crate::failure::{About, Result};
 use crate::input;
-use crate::output::Output;
+use crate::output::{Format, Output};
 
 /// Check certificates and list every fault with its place and remedy
 ///
@@ -68,9 +67,6 @@ fn check(file: &Path, profile: &Profile, format: Format, out: &mut Output) -> Re
     let bytes = input::read(file)?;
     let report = ecoc::validate(&bytes, profile);
     let name = file.to_string_lossy();
-    match format {
-        Format::Text => out.line(format!("{name}: {report}"))?,
-        Format::Json => out.json(&report.to_json(Some(&name)))?,
-    }
+    out.result(format, || format!("{name}: {report}"), || report.to_json(Some(&name)))?;
     Ok(Exit::from_verdict(report.is_valid()))
 }

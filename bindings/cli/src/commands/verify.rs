@@ -6,11 +6,10 @@ use std::path::{Path, PathBuf};
 use ecoc::{Trust, Verification};
 
 use super::for_each_file;
-use crate::args::Format;
 use crate::exit::Exit;
 use crate::failure::{About, Result};
 use crate::input;
-use crate::output::Output;
+use crate::output::{Format, Output};
 
 /// Verify signatures and say what is wrong with them
 ///
@@ -40,10 +39,7 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
 fn check(file: &Path, trust: &Trust, format: Format, out: &mut Output) -> Result<Exit> {
     let verification = ecoc::verify(&input::read(file)?, trust);
     let name = file.to_string_lossy();
-    match format {
-        Format::Text => out.line(format!("{name}: {}", text(&verification)))?,
-        Format::Json => out.json(&verification.to_json(Some(&name)))?,
-    }
+    out.result(format, || format!("{name}: {}", text(&verification)), || verification.to_json(Some(&name)))?;
     Ok(Exit::from_verdict(verification.is_valid()))
 }
 
