@@ -20,7 +20,7 @@ pub fn version() -> &'static str {
 }
 
 /// A row of the error table.
-#[napi(object)]
+#[napi(object, object_from_js = false)]
 pub struct ErrorRow {
     /// The stable number.
     pub number: u32,

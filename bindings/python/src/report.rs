@@ -142,7 +142,7 @@ impl Finding {
         self.get().code()
     }
 
-    /// Where it is, such as "/InitialVehicleInformation/CocDataGroup/AxleTable/AxleGroup[2]/AxleNumber".
+    /// Where it is, such as "/InitialVehicleInformation/CocDataGroup/AxleTable/AxleGroup[2]".
     #[getter]
     fn path(&self) -> &str {
         self.get().path()
