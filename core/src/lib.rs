@@ -2,12 +2,10 @@
 //! VCA or to Norway's Statens vegvesen (SVV).
 
 pub mod error;
-pub mod profile;
 pub mod report;
 pub mod secret;
 
 pub use error::{Error, ErrorKind, Family, Result};
-pub use profile::{Profile, validate};
 pub use report::{Finding, Layer, Report, Severity};
 pub use secret::Secret;
 
