@@ -2,12 +2,21 @@
 //! VCA or to Norway's Statens vegvesen (SVV).
 
 pub mod error;
+pub mod ivi;
+pub mod ledger;
+pub mod profile;
 pub mod report;
+pub mod schema;
 pub mod secret;
+mod xml;
 
 pub use error::{Error, ErrorKind, Family, Result};
+pub use ledger::{Authority, Ledger};
+pub use profile::{Profile, validate};
 pub use report::{Finding, Layer, Report, Severity};
+pub use schema::Schema;
 pub use secret::Secret;
+pub use xml::Limits;
 
 /// The version of this library, as in `Cargo.toml`.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

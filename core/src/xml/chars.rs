@@ -1,0 +1,132 @@
+//! Character classes of XML 1.0 (fifth edition) and of Namespaces in XML 1.0.
+
+use super::{Fault, FaultKind};
+
+const NAME_START: u8 = 1;
+const NAME: u8 = 2;
+
+/// Classes of the ASCII characters; a colon is left out, since names are looked at part by part.
+static ASCII: [u8; 128] = {
+    let mut table = [0; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        let start = (byte as u8).is_ascii_alphabetic() || byte == b'_' as usize;
+        let inner = start || (byte as u8).is_ascii_digit() || byte == b'-' as usize || byte == b'.' as usize;
+        table[byte] = if start {
+            NAME_START | NAME
+        } else if inner {
+            NAME
+        } else {
+            0
+        };
+        byte += 1;
+    }
+    table
+};
+
+/// White space as XML knows it (production S).
+pub(crate) fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
+}
+
+/// Whether the text is empty or white space alone.
+pub(crate) fn is_whitespace(text: &str) -> bool {
+    text.bytes().all(is_space)
+}
+
+/// Production Char.
+pub(super) fn is_char(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
+}
+
+/// Production NameStartChar without the colon.
+fn is_name_start(c: char) -> bool {
+    match c {
+        '\0'..='\x7F' => ASCII[c as usize] & NAME_START != 0,
+        _ => {
+            matches!(c, '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{2FF}' | '\u{370}'..='\u{37D}'
+            | '\u{37F}'..='\u{1FFF}' | '\u{200C}'..='\u{200D}' | '\u{2070}'..='\u{218F}' | '\u{2C00}'..='\u{2FEF}'
+            | '\u{3001}'..='\u{D7FF}' | '\u{F900}'..='\u{FDCF}' | '\u{FDF0}'..='\u{FFFD}' | '\u{10000}'..='\u{EFFFF}')
+        }
+    }
+}
+
+/// Production NameChar without the colon.
+fn is_name(c: char) -> bool {
+    match c {
+        '\0'..='\x7F' => ASCII[c as usize] & NAME != 0,
+        _ => is_name_start(c) || matches!(c, '\u{B7}' | '\u{300}'..='\u{36F}' | '\u{203F}'..='\u{2040}'),
+    }
+}
+
+/// Whether the text is a name without colon (NCName).
+pub(super) fn is_ncname(name: &str) -> bool {
+    let mut chars = name.chars();
+    chars.next().is_some_and(is_name_start) && chars.all(is_name)
+}
+
+/// The fault of a qualified name (`local` or `prefix:local`), if it has one.
+pub(crate) fn name_fault(name: &str, offset: usize) -> Option<Fault> {
+    let fine = match name.split_once(':') {
+        None => is_ncname(name),
+        Some((prefix, local)) => is_ncname(prefix) && is_ncname(local),
+    };
+    (!fine).then(|| {
+        let shown: String = name.chars().take(40).collect();
+        Fault::new(FaultKind::Name, offset, format!("`{shown}` is no XML name"))
+    })
+}
+
+/// The offset of the first character that XML does not allow. The text is gone through in blocks that the compiler vectorizes; only
+/// a block with a suspicious byte is looked at character by character.
+pub(super) fn first_illegal(text: &str) -> Option<usize> {
+    const BLOCK: usize = 64;
+    // Below 0x20 but not white space, or the first byte of U+FFFE and U+FFFF.
+    let suspicious = |byte: &u8| (*byte < 0x20 && !is_space(*byte)) | (*byte == 0xEF);
+    let bytes = text.as_bytes();
+    let mut start = 0;
+    for block in bytes.chunks(BLOCK) {
+        if block.iter().fold(false, |found, byte| found | suspicious(byte)) {
+            for (at, byte) in block.iter().enumerate() {
+                let offset = start + at;
+                let noncharacter =
+                    *byte == 0xEF && matches!(bytes.get(offset + 1..offset + 3), Some([0xBF, 0xBE | 0xBF]));
+                if (*byte < 0x20 && !is_space(*byte)) || noncharacter {
+                    return Some(offset);
+                }
+            }
+        }
+        start += block.len();
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn illegal_characters_are_found_wherever_they_stand() {
+        for (bad, at) in [("\u{1}", 0), ("\u{FFFE}", 63), ("\u{FFFF}", 64), ("\u{8}", 200)] {
+            let text = format!("{}{bad}{}", "x".repeat(at), "y".repeat(70));
+            assert_eq!(first_illegal(&text), Some(at), "{bad:?}");
+        }
+        assert_eq!(first_illegal("\t\r\n ö\u{FFFD}\u{EFFF}\u{10FFFF}\u{7F}\u{80}"), None);
+    }
+
+    #[test]
+    fn names_follow_the_productions() {
+        for good in ["a", "_", "a-b.c1", "p:x", "é", "\u{10000}", "a·"] {
+            assert_eq!(name_fault(good, 0), None, "{good}");
+        }
+        for bad in ["", "1a", "-a", "a:b:c", ":a", "a:", "a b", "a:1", "a\u{2000}", "·a", "a;"] {
+            assert!(name_fault(bad, 0).is_some(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn characters_follow_the_production() {
+        assert!(['\t', ' ', '\u{7F}', '\u{FFFD}', '\u{10FFFF}'].into_iter().all(is_char));
+        assert!(!['\0', '\u{B}', '\u{1F}', '\u{FFFE}', '\u{FFFF}'].into_iter().any(is_char));
+    }
+}

@@ -1,0 +1,461 @@
+//! The strict reader: quick-xml's events, checked and with namespaces resolved.
+
+use quick_xml::errors::{Error as QuickError, IllFormedError};
+use quick_xml::events::Event as QuickEvent;
+
+use super::chars::{is_ncname, is_space, is_whitespace, name_fault};
+use super::tag::{self, Attribute};
+use super::{Fault, FaultKind, Limits};
+
+const XML_NAMESPACE: &str = "http://www.w3.org/XML/1998/namespace";
+const XMLNS_NAMESPACE: &str = "http://www.w3.org/2000/xmlns/";
+
+/// More namespaces than any document needs; the bound keeps their look-up from growing with the input.
+const MAX_NAMESPACES: usize = 256;
+
+/// A namespace name, interned by the reader that gave it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct NamespaceId(u16);
+
+impl NamespaceId {
+    /// No namespace.
+    pub(crate) const NONE: NamespaceId = NamespaceId(0);
+
+    const XML: NamespaceId = NamespaceId(1);
+
+    /// The namespace with this index.
+    pub(crate) fn from_index(index: usize) -> NamespaceId {
+        NamespaceId(u16::try_from(index).unwrap_or(u16::MAX))
+    }
+
+    /// Small and dense, for tables beside the reader.
+    pub(crate) fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// A start tag. Its attributes are with the reader: [`Reader::attributes`].
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Start<'i> {
+    /// The name as written.
+    pub(crate) name: &'i str,
+    /// The name after the colon.
+    pub(crate) local: &'i str,
+    /// The namespace of the element.
+    pub(crate) namespace: NamespaceId,
+    /// Where its `<` stands.
+    pub(crate) offset: usize,
+    /// Where its content begins: after the `>`.
+    pub(crate) end: usize,
+    /// Written as `<a/>`; an `End` follows all the same.
+    pub(crate) empty: bool,
+}
+
+/// What the reader hands on. Text is as written: line ends are not normalized yet (see [`super::normalize_line_ends`]).
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Event<'i> {
+    Start(Start<'i>),
+    /// The end of the innermost open element; the offset is that of `</`, or of the end of `<a/>`.
+    End {
+        offset: usize,
+    },
+    /// Text without references and CDATA sections; inside an element.
+    Text {
+        text: &'i str,
+        offset: usize,
+    },
+    /// The character that a reference stands for; inside an element.
+    Reference {
+        character: char,
+        offset: usize,
+    },
+    /// The content of a CDATA section; inside an element.
+    CData {
+        text: &'i str,
+        offset: usize,
+    },
+    Comment {
+        text: &'i str,
+    },
+    ProcessingInstruction {
+        target: &'i str,
+        data: &'i str,
+    },
+    Eof,
+}
+
+struct Binding<'i> {
+    prefix: &'i str,
+    namespace: NamespaceId,
+}
+
+/// Reads one document from decoded text. After a fault it must not be asked again.
+pub(crate) struct Reader<'i> {
+    quick: quick_xml::Reader<&'i [u8]>,
+    text: &'i str,
+    limits: Limits,
+    attributes: Vec<Attribute<'i>>,
+    namespaces: Vec<Box<str>>,
+    bindings: Vec<Binding<'i>>,
+    default_namespace: NamespaceId,
+    /// For each open element the number of bindings before it.
+    open: Vec<u32>,
+    /// The end of an element written as `<a/>`, to be handed on next.
+    pending_end: Option<usize>,
+    root_seen: bool,
+}
+
+impl<'i> Reader<'i> {
+    /// A reader of `text`, which must come from [`super::decode`]: the characters are not checked again.
+    pub(crate) fn new(text: &'i str, limits: &Limits) -> Reader<'i> {
+        let mut quick = quick_xml::Reader::from_str(text);
+        quick.config_mut().check_comments = false;
+        Reader {
+            quick,
+            text,
+            limits: *limits,
+            attributes: Vec::new(),
+            namespaces: vec!["".into(), XML_NAMESPACE.into()],
+            bindings: Vec::new(),
+            default_namespace: NamespaceId::NONE,
+            open: Vec::with_capacity(16),
+            pending_end: None,
+            root_seen: false,
+        }
+    }
+
+    /// The attributes and namespace declarations of the start tag read last, in the order written.
+    pub(crate) fn attributes(&self) -> &[Attribute<'i>] {
+        &self.attributes
+    }
+
+    /// The namespace name; empty for none.
+    pub(crate) fn namespace(&self, id: NamespaceId) -> &str {
+        self.namespaces.get(id.index()).map_or("", |name| name)
+    }
+
+    /// What a prefix is bound to here (`""`: the default namespace); `None` when it is not declared.
+    pub(crate) fn resolve(&self, prefix: &str) -> Option<NamespaceId> {
+        match prefix {
+            "" => Some(self.default_namespace),
+            "xml" => Some(NamespaceId::XML),
+            _ => self
+                .bindings
+                .iter()
+                .rev()
+                .find(|binding| binding.prefix == prefix)
+                .map(|binding| binding.namespace),
+        }
+    }
+
+    /// How many elements are open.
+    pub(crate) fn depth(&self) -> usize {
+        self.open.len()
+    }
+
+    /// The next event.
+    pub(crate) fn next(&mut self) -> Result<Event<'i>, Fault> {
+        if let Some(offset) = self.pending_end.take() {
+            self.close();
+            return Ok(Event::End { offset });
+        }
+        let start = self.offset();
+        if start == 0 && self.text.starts_with('\u{FEFF}') {
+            return Err(Fault::new(
+                FaultKind::OutsideRoot,
+                0,
+                "a second byte-order mark before the root element",
+            ));
+        }
+        let event = match self.quick.read_event() {
+            Ok(event) => event,
+            Err(error) => return Err(self.fault(&error, start)),
+        };
+        let end = self.offset();
+        match event {
+            QuickEvent::Start(_) => self.start(start, end, false),
+            QuickEvent::Empty(_) => self.start(start, end, true),
+            QuickEvent::End(_) => {
+                self.close();
+                Ok(Event::End { offset: start })
+            }
+            QuickEvent::Text(_) => self.characters(start, end),
+            QuickEvent::GeneralRef(_) => {
+                self.inside(start)?;
+                let name = self.slice(start + 1, end.saturating_sub(1));
+                Ok(Event::Reference { character: tag::resolve(name, start)?, offset: start })
+            }
+            QuickEvent::CData(_) => {
+                self.inside(start)?;
+                let offset = start + "<![CDATA[".len();
+                Ok(Event::CData { text: self.slice(offset, end.saturating_sub(3)), offset })
+            }
+            QuickEvent::Comment(_) => {
+                let text = self.slice(start + "<!--".len(), end.saturating_sub(3));
+                if text.contains("--") || text.ends_with('-') {
+                    return Err(Fault::new(FaultKind::Comment, start, "`--` is not allowed in a comment"));
+                }
+                Ok(Event::Comment { text })
+            }
+            QuickEvent::PI(_) => self.processing_instruction(start, end),
+            QuickEvent::Decl(_) => {
+                if start != 0 {
+                    let message = "an XML declaration stands at the very beginning or nowhere";
+                    return Err(Fault::new(FaultKind::Declaration, start, message));
+                }
+                declaration(self.slice("<?xml".len(), end.saturating_sub(2)))?;
+                self.next()
+            }
+            QuickEvent::DocType(_) => {
+                let message = "a document type declaration (DOCTYPE) is not accepted: remove it";
+                Err(Fault::new(FaultKind::Doctype, start, message))
+            }
+            QuickEvent::Eof => self.eof(),
+        }
+    }
+
+    fn offset(&self) -> usize {
+        usize::try_from(self.quick.buffer_position()).unwrap_or(usize::MAX)
+    }
+
+    fn slice(&self, start: usize, end: usize) -> &'i str {
+        self.text.get(start..end).unwrap_or("")
+    }
+
+    fn inside(&self, offset: usize) -> Result<(), Fault> {
+        if self.open.is_empty() {
+            return Err(Fault::new(FaultKind::OutsideRoot, offset, "text outside the root element"));
+        }
+        Ok(())
+    }
+
+    fn start(&mut self, start: usize, end: usize, empty: bool) -> Result<Event<'i>, Fault> {
+        if self.open.is_empty() && self.root_seen {
+            return Err(Fault::new(FaultKind::OutsideRoot, start, "a second root element"));
+        }
+        self.root_seen = true;
+        if self.open.len() == self.limits.depth {
+            let message = format!("elements are nested deeper than {} levels", self.limits.depth);
+            return Err(Fault::new(FaultKind::Limit, start, message));
+        }
+        let content = self.slice(start + 1, end.saturating_sub(if empty { 2 } else { 1 }));
+        let length = content.bytes().position(is_space).unwrap_or(content.len());
+        let (name, rest) = content.split_at(length);
+        if let Some(fault) = name_fault(name, start + 1) {
+            return Err(fault);
+        }
+        self.open.push(u32::try_from(self.bindings.len()).unwrap_or(u32::MAX));
+        self.attributes.clear();
+        if !rest.is_empty() {
+            tag::attributes(rest, start + 1 + length, self.limits.attributes, &mut self.attributes)?;
+            self.declare()?;
+            self.resolve_attributes()?;
+        }
+        let (prefix, local) = name.split_once(':').unwrap_or(("", name));
+        let Some(namespace) = self.resolve(prefix) else {
+            return Err(undeclared(prefix, start + 1));
+        };
+        if empty {
+            self.pending_end = Some(end);
+        }
+        Ok(Event::Start(Start { name, local, namespace, offset: start, end, empty }))
+    }
+
+    fn close(&mut self) {
+        let before = self.open.pop().map_or(0, |count| count as usize);
+        if before < self.bindings.len() {
+            self.bindings.truncate(before);
+            self.find_default();
+        }
+    }
+
+    fn find_default(&mut self) {
+        let last = self.bindings.iter().rev().find(|binding| binding.prefix.is_empty());
+        self.default_namespace = last.map_or(NamespaceId::NONE, |binding| binding.namespace);
+    }
+
+    /// Takes up the namespace declarations among the attributes.
+    fn declare(&mut self) -> Result<(), Fault> {
+        let before = self.bindings.len();
+        for at in 0..self.attributes.len() {
+            let attribute = &self.attributes[at];
+            let Some(prefix) = attribute.declares() else { continue };
+            let (offset, uri) = (attribute.offset, attribute.value.clone());
+            let wrong = match (prefix, &*uri) {
+                ("xml", XML_NAMESPACE) => continue,
+                ("xml" | "xmlns", _) => "the prefix is reserved",
+                (_, XML_NAMESPACE | XMLNS_NAMESPACE) => "the namespace is reserved",
+                ("", _) => "",
+                (_, "") => "a prefix cannot be bound to no namespace",
+                _ => "",
+            };
+            if !wrong.is_empty() {
+                return Err(Fault::new(FaultKind::Prefix, offset, wrong));
+            }
+            let namespace = self.intern(&uri, offset)?;
+            self.bindings.push(Binding { prefix, namespace });
+        }
+        if self.bindings.len() > before {
+            self.find_default();
+        }
+        Ok(())
+    }
+
+    fn intern(&mut self, uri: &str, offset: usize) -> Result<NamespaceId, Fault> {
+        let index = match self.namespaces.iter().position(|known| **known == *uri) {
+            Some(index) => index,
+            None if self.namespaces.len() == MAX_NAMESPACES => {
+                let message = format!("the document names more than {MAX_NAMESPACES} namespaces");
+                return Err(Fault::new(FaultKind::Limit, offset, message));
+            }
+            None => {
+                self.namespaces.push(uri.into());
+                self.namespaces.len() - 1
+            }
+        };
+        Ok(NamespaceId(u16::try_from(index).unwrap_or(0)))
+    }
+
+    /// Resolves the prefixes of the attributes, and refuses doubles by written name and by namespace.
+    fn resolve_attributes(&mut self) -> Result<(), Fault> {
+        for at in 0..self.attributes.len() {
+            let attribute = &self.attributes[at];
+            if let Some((prefix, _)) = attribute.name.split_once(':')
+                && prefix != "xmlns"
+            {
+                let Some(namespace) = self.resolve(prefix) else {
+                    return Err(undeclared(prefix, attribute.offset));
+                };
+                self.attributes[at].namespace = namespace;
+            }
+            let attribute = &self.attributes[at];
+            let doubled = self.attributes[..at].iter().any(|other| {
+                other.name == attribute.name
+                    || (attribute.namespace != NamespaceId::NONE
+                        && other.namespace == attribute.namespace
+                        && other.local == attribute.local)
+            });
+            if doubled {
+                let message = format!("the attribute `{}` is given twice", attribute.name);
+                return Err(Fault::new(FaultKind::DuplicateAttribute, attribute.offset, message));
+            }
+        }
+        Ok(())
+    }
+
+    fn characters(&mut self, start: usize, end: usize) -> Result<Event<'i>, Fault> {
+        let text = self.slice(start, end);
+        if self.open.is_empty() {
+            if is_whitespace(text) {
+                return self.next();
+            }
+            let at = start + text.bytes().position(|byte| !is_space(byte)).unwrap_or(0);
+            let message =
+                if self.root_seen { "text after the root element" } else { "text before the root element" };
+            return Err(Fault::new(FaultKind::OutsideRoot, at, message));
+        }
+        if let Some(at) = text.find("]]>") {
+            return Err(Fault::new(
+                FaultKind::CDataEnd,
+                start + at,
+                "`]]>` in text must be written `]]&gt;`",
+            ));
+        }
+        Ok(Event::Text { text, offset: start })
+    }
+
+    fn processing_instruction(&self, start: usize, end: usize) -> Result<Event<'i>, Fault> {
+        let content = self.slice(start + 2, end.saturating_sub(2));
+        let length = content.bytes().position(is_space).unwrap_or(content.len());
+        let (target, data) = content.split_at(length);
+        if !is_ncname(target) || target.eq_ignore_ascii_case("xml") {
+            let message = "the processing instruction has no allowed target";
+            return Err(Fault::new(FaultKind::ProcessingInstruction, start, message));
+        }
+        Ok(Event::ProcessingInstruction {
+            target,
+            data: data.trim_start_matches(|c| matches!(c, ' ' | '\t' | '\n' | '\r')),
+        })
+    }
+
+    fn eof(&self) -> Result<Event<'i>, Fault> {
+        let end = self.text.len();
+        if !self.open.is_empty() {
+            let message = format!("the document ends while {} elements are still open", self.open.len());
+            return Err(Fault::new(FaultKind::Unclosed, end, message));
+        }
+        if !self.root_seen {
+            return Err(Fault::new(
+                FaultKind::NoRoot,
+                end,
+                "there is no root element: the input is no XML document",
+            ));
+        }
+        Ok(Event::Eof)
+    }
+
+    fn fault(&self, error: &QuickError, start: usize) -> Fault {
+        match error {
+            QuickError::Syntax(_) => {
+                let message = if self.root_seen || self.slice(start, start + 1) == "<" {
+                    "the markup that begins here is malformed or does not end"
+                } else {
+                    "this is no XML markup"
+                };
+                Fault::new(FaultKind::Unclosed, start, message)
+            }
+            QuickError::IllFormed(IllFormedError::MismatchedEndTag { expected, found }) => {
+                let cut = |name: &str| name.chars().take(60).collect::<String>();
+                let message = format!("`</{}>` closes `<{}>`", cut(found), cut(expected));
+                Fault::new(FaultKind::EndTag, start, message)
+            }
+            QuickError::IllFormed(IllFormedError::UnmatchedEndTag(_)) => {
+                Fault::new(FaultKind::EndTag, start, "an end tag where no element is open")
+            }
+            QuickError::IllFormed(IllFormedError::UnclosedReference) => {
+                Fault::new(FaultKind::Reference, start, "`&` in text must be written `&amp;`")
+            }
+            QuickError::IllFormed(IllFormedError::MissingDoctypeName) => Fault::new(
+                FaultKind::Doctype,
+                start,
+                "a document type declaration (DOCTYPE) is not accepted: remove it",
+            ),
+            _ => Fault::new(FaultKind::Tag, start, "the markup that begins here is malformed"),
+        }
+    }
+}
+
+fn undeclared(prefix: &str, offset: usize) -> Fault {
+    let message = format!("the namespace prefix `{prefix}` is not declared");
+    Fault::new(FaultKind::Prefix, offset, message)
+}
+
+/// Checks the XML declaration (production XMLDecl); `text` is what stands between `<?xml` and `?>`.
+fn declaration(text: &str) -> Result<(), Fault> {
+    let offset = "<?xml".len();
+    let mut found = Vec::new();
+    tag::attributes(text, offset, 3, &mut found)?;
+    let fault = |message: &'static str| Err(Fault::new(FaultKind::Declaration, offset, message));
+    let mut rest = found.iter().map(|attribute| (attribute.name, &*attribute.value)).peekable();
+    match rest.next() {
+        Some(("version", version)) => {
+            let minor = version.strip_prefix("1.").unwrap_or("");
+            if minor.is_empty() || !minor.bytes().all(|byte| byte.is_ascii_digit()) {
+                return fault("the XML declaration names no version 1.x");
+            }
+        }
+        _ => return fault("the XML declaration does not begin with its version"),
+    }
+    if let Some(("encoding", label)) = rest.peek() {
+        let mut bytes = label.bytes();
+        let begins = bytes.next().is_some_and(|byte| byte.is_ascii_alphabetic());
+        if !begins || !bytes.all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte)) {
+            return fault("the XML declaration names no encoding");
+        }
+        rest.next();
+    }
+    match (rest.next(), rest.next()) {
+        (None | Some(("standalone", "yes" | "no")), None) => Ok(()),
+        _ => fault("the XML declaration is malformed"),
+    }
+}

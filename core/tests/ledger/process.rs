@@ -1,0 +1,185 @@
+//! Several processes on one file, some of which die.
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use ecoc::ErrorKind;
+use ecoc::ledger::{Ledger, Query, State};
+
+use crate::{fresh, go, kind, new, python, unrelated};
+
+/// A process that is killed at the latest when its test ends.
+struct Helper {
+    child: Child,
+    out: BufReader<std::process::ChildStdout>,
+}
+
+impl Helper {
+    /// This test binary again, running the one ignored test `helper` with a job.
+    fn new(job: &str, path: &Path) -> Helper {
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "process::helper", "--ignored", "--nocapture"])
+            .env("LEDGER_JOB", job)
+            .env("LEDGER_PATH", path)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let out = BufReader::new(child.stdout.take().unwrap());
+        Helper { child, out }
+    }
+
+    /// Waits for the next word that it says.
+    fn word(&mut self) -> String {
+        let mut line = String::new();
+        while self.out.read_line(&mut line).unwrap() > 0 {
+            if let Some((_, word)) = line.split_once("# ") {
+                return word.trim().to_owned();
+            }
+            line.clear();
+        }
+        panic!("the helper died early");
+    }
+
+    fn release(&mut self) {
+        drop(self.child.stdin.take());
+    }
+
+    /// Ends it at once, as the system would (SIGKILL).
+    fn kill(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Drop for Helper {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+#[test]
+#[ignore = "runs as a process of the other tests"]
+fn helper() {
+    let (Ok(job), Ok(path)) = (std::env::var("LEDGER_JOB"), std::env::var("LEDGER_PATH")) else { return };
+    let ledger = Ledger::open(path).unwrap();
+    let say = |word: &str| {
+        println!("# {word}");
+        std::io::stdout().flush().unwrap();
+    };
+    let wait = || std::io::stdin().read_line(&mut String::new()).unwrap();
+    match job.as_str() {
+        "hold queued" | "hold sending" => {
+            let mut claim = ledger.begin(&new(b"<a/>")).unwrap();
+            if job == "hold sending" {
+                go(&mut claim, &[State::Sending]);
+            }
+            say(&claim.correlation_id);
+            wait();
+        }
+        "write without end" => {
+            for n in 0u64.. {
+                let document = format!("<a>{}-{n}</a>", std::process::id()).repeat(50);
+                let mut claim = ledger.begin(&unrelated(document.as_bytes())).unwrap();
+                go(&mut claim, &[State::Sending]);
+                if n == 3 {
+                    say("under way");
+                }
+                go(&mut claim, &[State::Accepted]);
+            }
+        }
+        "send what is left" => {
+            say("ready");
+            wait();
+            let mut count = 0;
+            for entry in ledger.unfinished(None, None).unwrap() {
+                if let Some(mut claim) = ledger.claim(&entry.correlation_id).unwrap() {
+                    go(&mut claim, &[State::Sending, State::Accepted]);
+                    count += 1;
+                }
+            }
+            say(&count.to_string());
+        }
+        _ => panic!("no such job: {job}"),
+    }
+}
+
+#[test]
+fn several_processes_may_make_the_file_at_the_same_moment() {
+    for _ in 0..5 {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plant.db");
+        let mut helpers: Vec<_> = (0..4).map(|_| Helper::new("send what is left", &path)).collect();
+        for helper in &mut helpers {
+            assert_eq!(helper.word(), "ready");
+        }
+    }
+}
+
+#[test]
+fn what_a_killed_process_held_is_free_at_once_and_not_before() {
+    for (job, state) in [("hold queued", State::Queued), ("hold sending", State::Uncertain)] {
+        let (_folder, path, ledger) = fresh();
+        let mut helper = Helper::new(job, &path);
+        let id = helper.word();
+        assert!(ledger.claim(&id).unwrap().is_none(), "its owner lives");
+        assert_eq!(kind(ledger.begin(&new(b"<a/>"))), ErrorKind::AlreadySubmitted);
+        helper.kill();
+        let claim = ledger.claim(&id).unwrap().unwrap();
+        assert_eq!(claim.state, state);
+    }
+}
+
+#[test]
+fn a_kill_in_the_middle_of_writing_leaves_the_file_sound() {
+    let (_folder, path, ledger) = fresh();
+    for _ in 0..3 {
+        let mut helpers = [Helper::new("write without end", &path), Helper::new("write without end", &path)];
+        for helper in &mut helpers {
+            helper.word();
+        }
+        for helper in &mut helpers {
+            helper.kill();
+        }
+    }
+    let entries: Vec<_> = ledger.entries(&Query::default()).map(Result::unwrap).collect();
+    assert!(entries.len() >= 3 * 2 * 3, "{}", entries.len());
+    for entry in &entries {
+        // Whole or not at all: the bytes are there, and the history ends in the state.
+        ledger.document(&entry.correlation_id).unwrap();
+        assert_eq!(ledger.history(&entry.correlation_id).unwrap().last().unwrap().state, entry.state);
+    }
+    for entry in entries.iter().filter(|entry| entry.state != State::Accepted) {
+        assert!(ledger.claim(&entry.correlation_id).unwrap().is_some(), "its owner is dead");
+    }
+    let Some(printed) = python(&path, "print(db.execute('pragma integrity_check').fetchall())") else {
+        return;
+    };
+    assert_eq!(printed.trim(), "[('ok',)]");
+}
+
+#[test]
+fn several_processes_that_resume_share_the_work_and_double_none_of_it() {
+    let (_folder, path, ledger) = fresh();
+    for n in 0..60u32 {
+        drop(ledger.begin(&unrelated(n.to_string().as_bytes())).unwrap());
+    }
+    let mut helpers: Vec<_> = (0..3).map(|_| Helper::new("send what is left", &path)).collect();
+    for helper in &mut helpers {
+        assert_eq!(helper.word(), "ready");
+    }
+    for helper in &mut helpers {
+        helper.release();
+    }
+    let counts: Vec<u32> = helpers.iter_mut().map(|helper| helper.word().parse().unwrap()).collect();
+    assert_eq!(counts.iter().sum::<u32>(), 60, "{counts:?}");
+    for entry in ledger.entries(&Query::default()).map(Result::unwrap) {
+        assert_eq!((entry.state, entry.attempts), (State::Accepted, 1));
+    }
+    let Some(printed) = python(&path, "print(db.execute('select count(owner) from submission').fetchall())")
+    else {
+        return;
+    };
+    assert_eq!(printed.trim(), "[(0,)]", "what is done is nobody's");
+}
