@@ -1,11 +1,13 @@
-"""Write the code blocks of a Markdown page to files, so that they can be run: blocks.py PAGE LANGUAGE FOLDER, one path a line."""
+"""Write the code blocks of a Markdown page to files, so that they can be run: blocks.py PAGE LANGUAGE FOLDER."""
+
+from __future__ import annotations
 
 import sys
 from pathlib import Path
 
 
-def main(page: str, language: str, folder: str) -> int:
-    """Write every block of the language and print where."""
+def main(page: str, language: str, folder: str) -> int | str:
+    """Write every block of the language and print the path of each."""
     blocks: list[list[str]] = []
     inside = False
     for line in Path(page).read_text(encoding="utf-8").splitlines():

@@ -116,9 +116,7 @@ def test_the_interpreter_lock_is_released() -> None:
 
 def test_the_module_is_the_command() -> None:
     def run(*args: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "ecoc", *args], capture_output=True, text=True, check=False
-        )
+        return subprocess.run([sys.executable, "-m", "ecoc", *args], capture_output=True, text=True, check=False)
 
     assert run("--version").stdout.split() == ["ecoc", ecoc.__version__]
     refused = run("fly")

@@ -81,7 +81,7 @@ def validate(xml: Xml, profile: Profile = "schema", *, unsigned: bool = False) -
     """Check a document as a receiver would, and list everything that is wrong with it.
 
     Args:
-        xml: the document. Bytes are read as they declare; text is read as UTF-8 and must declare no other encoding.
+        xml: the document. Bytes are read as they declare; text is read as UTF-8 and must declare nothing else.
         profile: who receives it: "schema" (the official schema alone), "eu", "vca" or "svv".
         unsigned: that the signature is missing is no fault.
 
