@@ -8,14 +8,17 @@ pub mod profile;
 pub mod report;
 pub mod schema;
 pub mod secret;
+pub mod sign;
 mod xml;
 
 pub use error::{Error, ErrorKind, Family, Result};
+pub use ivi::{Family as IviFamily, Identity, Ivi};
 pub use ledger::{Authority, Ledger};
 pub use profile::{Profile, validate};
 pub use report::{Finding, Layer, Report, Severity};
 pub use schema::Schema;
 pub use secret::Secret;
+pub use sign::{SignOptions, Signer};
 pub use xml::Limits;
 
 /// The version of this library, as in `Cargo.toml`.

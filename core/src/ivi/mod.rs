@@ -1,9 +1,19 @@
 //! The IVI document: reading, checking against its schema, writing, and the data (JSON) form.
 
+mod data;
+mod document;
+mod family;
 mod findings;
+mod identity;
+mod json;
+mod path;
 mod validate;
 mod value;
+mod write;
 
+pub use document::Ivi;
+pub use family::Family;
 pub use findings::codes;
-pub(crate) use findings::{is_missing_signature, nearest};
+pub(crate) use findings::is_missing_signature;
+pub use identity::Identity;
 pub(crate) use validate::{Demands, SchemaRef, validate};

@@ -35,7 +35,7 @@ pub(crate) fn is_whitespace(text: &str) -> bool {
 }
 
 /// Production Char.
-pub(super) fn is_char(c: char) -> bool {
+pub(crate) fn is_char(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
 }
 

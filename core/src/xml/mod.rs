@@ -14,8 +14,8 @@ mod tests;
 
 use std::borrow::Cow;
 
-pub(crate) use chars::{is_space, is_whitespace, name_fault};
-pub(crate) use encoding::{Decoded, decode};
+pub(crate) use chars::{is_char, is_space, is_whitespace, name_fault};
+pub(crate) use encoding::{Encoding, decode};
 pub(crate) use reader::{Event, NamespaceId, Reader, Start};
 pub(crate) use tag::Attribute;
 

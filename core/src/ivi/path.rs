@@ -1,0 +1,139 @@
+//! Access by path: `CocDataGroup/AxleTable/AxleGroup[2]/AxleNumber`.
+
+use super::document::{Content, Ivi, Node, all_of, child_of, names_of};
+use super::family::ROOT;
+use super::findings::nearest;
+use crate::error::{Error, ErrorKind, Result};
+use crate::schema::{Element, Type};
+
+/// One step of a path: a name, and which of the elements of that name (from 1).
+struct Step<'p> {
+    name: &'p str,
+    index: usize,
+}
+
+fn steps(path: &str) -> Result<Vec<Step<'_>>> {
+    let trimmed = path.strip_prefix('/').unwrap_or(path);
+    let trimmed = match trimmed.strip_prefix(ROOT) {
+        Some(rest) => rest.strip_prefix('/').unwrap_or(rest),
+        None => trimmed,
+    };
+    trimmed
+        .split('/')
+        .map(|step| {
+            let Some((name, index)) = step.split_once('[') else {
+                return Some(Step { name: step, index: 1 });
+            };
+            let index = index.strip_suffix(']')?.parse().ok().filter(|index| *index > 0)?;
+            Some(Step { name, index })
+        })
+        .collect::<Option<_>>()
+        .ok_or_else(|| {
+            Error::new(
+                ErrorKind::InvalidArgument,
+                format!("`{}` is no path", path.chars().take(200).collect::<String>()),
+            )
+            .with_remedy("write it as CocDataGroup/AxleTable/AxleGroup[2]/AxleNumber, with indices from 1")
+        })
+}
+
+impl Ivi {
+    /// The value at a path such as `CocDataGroup/AxleTable/AxleGroup[2]/AxleNumber`; `None` when there is none. A step without an
+    /// index means the first. The path of a finding serves as well.
+    pub fn get(&self, path: &str) -> Option<&str> {
+        let mut node = &self.root;
+        for step in steps(path).ok()? {
+            node = node.children().iter().filter(|child| child.name == step.name).nth(step.index - 1)?;
+        }
+        match &node.content {
+            Content::Value(value) => Some(value),
+            Content::Children(_) => None,
+        }
+    }
+
+    /// Sets the value at a path; groups on the way are made as needed, at their place in the schema's order. A table grows by the
+    /// next group only: `AxleGroup[3]` when there are two.
+    ///
+    /// # Errors
+    /// `InvalidArgument` for a malformed path; `UnknownField` for a name that the schema does not know there; `PathNotFound` for an
+    /// index that leaves a gap; `WrongType` when the path leads to a group. The value is judged by [`crate::validate`].
+    pub fn set(&mut self, path: &str, value: &str) -> Result<()> {
+        let steps = steps(path)?;
+        let schema = self.family.schema();
+        // All is checked before anything is changed.
+        let mut elements: Vec<&Element> = vec![self.family.root()];
+        for step in &steps {
+            let parent = elements[elements.len() - 1];
+            match child_of(schema, parent.type_id, step.name).filter(|child| child.namespace == 0) {
+                Some(child) => elements.push(child),
+                None => {
+                    let hint = nearest(step.name, &names_of(schema, parent.type_id));
+                    let hint = hint.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
+                    let message = format!("{path}: `{}` is not known in `{}`{hint}", step.name, parent.name);
+                    return Err(Error::new(ErrorKind::UnknownField, message));
+                }
+            }
+        }
+        if !matches!(schema.type_of(elements[elements.len() - 1].type_id), Some(Type::Simple(_))) {
+            return Err(Error::new(ErrorKind::WrongType, format!("{path}: this is a group, not a value")));
+        }
+        if let Some(c) = value.chars().find(|&c| !crate::xml::is_char(c)) {
+            let message = format!(
+                "{path}: the text holds the character U+{:04X}, which XML does not allow",
+                u32::from(c)
+            );
+            return Err(Error::new(ErrorKind::WrongType, message));
+        }
+        self.check_gaps(path, &steps)?;
+        let mut node = &mut self.root;
+        for (step, pair) in steps.iter().zip(elements.windows(2)) {
+            node = enter(schema, node, pair[0], pair[1], step.index);
+        }
+        node.content = Content::Value(value.to_owned());
+        Ok(())
+    }
+
+    fn check_gaps(&self, path: &str, steps: &[Step<'_>]) -> Result<()> {
+        let mut node = Some(&self.root);
+        for step in steps {
+            let same = |node: &&Node| node.name == step.name;
+            let count = node.map_or(0, |node| node.children().iter().filter(same).count());
+            if step.index > count + 1 {
+                let message =
+                    format!("{path}: there are {count} `{}`, so {} would leave a gap", step.name, step.index);
+                return Err(
+                    Error::new(ErrorKind::PathNotFound, message).with_remedy("add the groups in order")
+                );
+            }
+            node = node.and_then(|node| node.children().iter().filter(same).nth(step.index - 1));
+        }
+        Ok(())
+    }
+}
+
+/// The child at a step, made if it is not there.
+fn enter<'n>(
+    schema: &crate::Schema,
+    node: &'n mut Node,
+    parent: &Element,
+    element: &Element,
+    index: usize,
+) -> &'n mut Node {
+    let found = {
+        let same = node.children().iter().enumerate().filter(|(_, child)| child.name == element.name);
+        same.map(|(at, _)| at).nth(index - 1)
+    };
+    let at = found.unwrap_or_else(|| {
+        let content = match schema.type_of(element.type_id) {
+            Some(Type::Complex(_)) => Content::Children(Vec::new()),
+            _ => Content::Value(String::new()),
+        };
+        let child = Node { name: element.name.clone(), content };
+        node.insert(all_of(schema, parent.type_id), child)
+    });
+    match &mut node.content {
+        Content::Children(children) => &mut children[at],
+        // A node with children is never a value: the schema decided both.
+        Content::Value(_) => unreachable!("a value has no children"),
+    }
+}

@@ -1,0 +1,146 @@
+//! The fields of an X.509 certificate that signing and verifying need.
+
+use std::fmt;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use x509_cert::der::Decode;
+use x509_cert::der::oid::{AssociatedOid, ObjectIdentifier};
+use x509_cert::ext::pkix::{AuthorityKeyIdentifier, KeyUsage, SubjectKeyIdentifier};
+
+use crate::error::{Error, ErrorKind, Result};
+
+/// A certificate, as it was read.
+#[derive(Clone)]
+pub(crate) struct Certificate {
+    der: Vec<u8>,
+    parsed: x509_cert::Certificate,
+}
+
+impl Certificate {
+    /// Reads one DER certificate (RFC 5280).
+    pub(crate) fn from_der(der: &[u8]) -> Result<Certificate> {
+        let parsed = x509_cert::Certificate::from_der(der).map_err(|error| {
+            Error::new(ErrorKind::UnreadableKey, "a certificate cannot be read as X.509").with_source(error)
+        })?;
+        Ok(Certificate { der: der.to_vec(), parsed })
+    }
+
+    pub(crate) fn der(&self) -> &[u8] {
+        &self.der
+    }
+
+    fn tbs(&self) -> &x509_cert::TbsCertificate {
+        self.parsed.tbs_certificate()
+    }
+
+    /// The holder's name in the text form of RFC 4514.
+    pub(crate) fn subject(&self) -> String {
+        self.tbs().subject().to_string()
+    }
+
+    /// The issuer's name in the text form of RFC 4514.
+    pub(crate) fn issuer(&self) -> String {
+        self.tbs().issuer().to_string()
+    }
+
+    /// Whether `issuer` carries the name, and where stated the key identifier, that this certificate gives for its issuer.
+    pub(crate) fn names_as_issuer(&self, issuer: &Certificate) -> bool {
+        if self.tbs().issuer() != issuer.tbs().subject() {
+            return false;
+        }
+        let wanted =
+            self.extension::<AuthorityKeyIdentifier>().and_then(|extension| extension.key_identifier);
+        let present = issuer.extension::<SubjectKeyIdentifier>().map(|extension| extension.0);
+        // An authority that changed its key keeps its name.
+        wanted.is_none() || present.is_none() || wanted == present
+    }
+
+    fn extension<'a, T: Decode<'a> + AssociatedOid>(&'a self) -> Option<T> {
+        self.tbs().get_extension::<T>().ok().flatten().map(|(_, extension)| extension)
+    }
+
+    pub(crate) fn is_self_issued(&self) -> bool {
+        self.names_as_issuer(self)
+    }
+
+    /// The algorithm of the public key; for elliptic curves also the curve.
+    pub(crate) fn key_algorithm(&self) -> (ObjectIdentifier, Option<ObjectIdentifier>) {
+        let algorithm = &self.tbs().subject_public_key_info().algorithm;
+        let curve = algorithm.parameters.as_ref().and_then(|parameters| parameters.decode_as().ok());
+        (algorithm.oid, curve)
+    }
+
+    /// The public key itself: an `RSAPublicKey` (RFC 8017) or a point (SEC 1).
+    pub(crate) fn public_key(&self) -> &[u8] {
+        self.tbs().subject_public_key_info().subject_public_key.as_bytes().unwrap_or_default()
+    }
+
+    pub(crate) fn not_before(&self) -> SystemTime {
+        UNIX_EPOCH + self.tbs().validity().not_before.to_unix_duration()
+    }
+
+    pub(crate) fn not_after(&self) -> SystemTime {
+        UNIX_EPOCH + self.tbs().validity().not_after.to_unix_duration()
+    }
+
+    /// Whether the key usage, where it is stated, allows signatures of documents: `digitalSignature` or `nonRepudiation`
+    /// (RFC 5280 4.2.1.3). An unreadable extension allows nothing.
+    pub(crate) fn may_sign(&self) -> bool {
+        match self.tbs().get_extension::<KeyUsage>() {
+            Ok(Some((_, usage))) => usage.digital_signature() || usage.non_repudiation(),
+            Ok(None) => true,
+            Err(_) => false,
+        }
+    }
+
+    /// Refuses a certificate that cannot vouch for a signature made at `now`.
+    pub(crate) fn check_fitness(&self, now: SystemTime) -> Result<()> {
+        let remedy = "use the seal's current key and certificate";
+        // The end is inclusive and given to the second.
+        if now >= self.not_after() + Duration::from_secs(1) {
+            let words = format!("the signing certificate expired on {}", self.tbs().validity().not_after);
+            return Err(Error::new(ErrorKind::CertificateExpired, words).with_remedy(remedy));
+        }
+        if now < self.not_before() {
+            let words =
+                format!("the signing certificate is valid only from {}", self.tbs().validity().not_before);
+            return Err(Error::new(ErrorKind::CertificateNotYetValid, words)
+                .with_remedy(format!("check this machine's clock, or {remedy}")));
+        }
+        if !self.may_sign() {
+            let words = "the certificate's key usage has neither digitalSignature nor nonRepudiation";
+            return Err(Error::new(ErrorKind::CertificateUsage, words)
+                .with_remedy("use the certificate that was issued for sealing or signing"));
+        }
+        Ok(())
+    }
+}
+
+impl PartialEq for Certificate {
+    fn eq(&self, other: &Certificate) -> bool {
+        self.der == other.der
+    }
+}
+
+impl fmt::Debug for Certificate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Certificate({})", self.subject())
+    }
+}
+
+/// The chain of `leaf`: the leaf, then each issuer that `pool` has, by name and key identifier. Doubles and strangers are left out.
+pub(crate) fn chain(leaf: Certificate, mut pool: Vec<Certificate>) -> Vec<Certificate> {
+    let mut chain = vec![leaf];
+    while let Some(last) = chain.last() {
+        if last.is_self_issued() {
+            break;
+        }
+        pool.retain(|candidate| !chain.contains(candidate));
+        let Some(index) = pool.iter().position(|candidate| last.names_as_issuer(candidate)) else {
+            break;
+        };
+        let issuer = pool.swap_remove(index);
+        chain.push(issuer);
+    }
+    chain
+}

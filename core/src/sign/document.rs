@@ -1,0 +1,286 @@
+//! The document to be signed: its canonical form, where the signature goes, and a signature that is there already.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::DSIG;
+use super::c14n::{Canonicalizer, Kind, Method};
+use crate::error::{Error, ErrorKind, Result};
+use crate::xml::{self, Encoding, Event, Fault, Limits, Reader};
+
+/// The root element of every IVI family.
+const ROOT: &str = "InitialVehicleInformation";
+const MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// A document that may be signed.
+pub(super) struct Document<'a> {
+    text: Cow<'a, str>,
+    mark: bool,
+    /// The encoding that the input had, when its bytes could not be kept.
+    pub(super) transcoded_from: Option<&'static str>,
+    /// What the enveloped signature covers: the canonical form (Canonical XML 1.0) without any signature.
+    pub(super) canonical: Vec<u8>,
+    /// The old signature, to be left out.
+    pub(super) old: Option<Range<usize>>,
+    root_end: RootEnd,
+}
+
+enum RootEnd {
+    /// Where the end tag begins.
+    Tag(usize),
+    /// The root is written as an empty tag: where its `/>` begins, and its name.
+    Empty(usize, String),
+}
+
+impl<'a> Document<'a> {
+    /// Reads and checks the document.
+    pub(super) fn read(bytes: &'a [u8], replace: bool) -> Result<Document<'a>> {
+        let limits = Limits::default();
+        let decoded = xml::decode(bytes, &limits).map_err(|fault| fault.to_error(utf8(bytes)))?;
+        let kept = matches!(decoded.encoding, Encoding::Utf8 | Encoding::Ascii);
+        let text = if kept { decoded.text } else { Cow::Owned(declare_utf8(&decoded.text)) };
+        let mut scan = Scan::new(&text, &limits);
+        scan.run().map_err(|fault| fault.to_error(&text))?;
+        scan.check(replace)?;
+        let Scan { canonicalizer, old, root_end, .. } = scan;
+        let (canonical, old) = (canonicalizer.finish(), old.into_iter().next());
+        Ok(Document {
+            canonical,
+            old,
+            root_end,
+            mark: kept && bytes.starts_with(MARK),
+            transcoded_from: (!kept).then_some(decoded.encoding.name()),
+            text,
+        })
+    }
+
+    /// The document with `signature` as the root's last child; every other byte as it was.
+    pub(super) fn with_signature(&self, signature: &str) -> Vec<u8> {
+        let mut out = Vec::with_capacity(self.text.len() + signature.len() + 64);
+        if self.mark {
+            out.extend_from_slice(MARK);
+        }
+        let (at, tag, rest) = match &self.root_end {
+            RootEnd::Tag(at) => (*at, None, *at),
+            RootEnd::Empty(at, name) => (*at, Some(name), at + "/>".len()),
+        };
+        match &self.old {
+            Some(old) => {
+                out.extend_from_slice(&self.text.as_bytes()[..old.start]);
+                out.extend_from_slice(&self.text.as_bytes()[old.end..at]);
+            }
+            None => out.extend_from_slice(&self.text.as_bytes()[..at]),
+        }
+        out.extend_from_slice(if tag.is_some() { b">" } else { b"" });
+        out.extend_from_slice(signature.as_bytes());
+        if let Some(name) = tag {
+            out.extend_from_slice(format!("</{name}>").as_bytes());
+        }
+        out.extend_from_slice(&self.text.as_bytes()[rest..]);
+        out
+    }
+}
+
+/// The one pass over the document.
+struct Scan<'t> {
+    text: &'t str,
+    reader: Reader<'t>,
+    canonicalizer: Canonicalizer<'t, 'static>,
+    root: &'t str,
+    root_end: RootEnd,
+    old: Vec<Range<usize>>,
+    /// A signature elsewhere than as a child of the root.
+    stray: Option<usize>,
+}
+
+static INCLUSIVE: Method = Method::new(Kind::Inclusive10);
+
+impl<'t> Scan<'t> {
+    fn new(text: &'t str, limits: &Limits) -> Scan<'t> {
+        Scan {
+            text,
+            reader: Reader::new(text, limits),
+            canonicalizer: Canonicalizer::new(&INCLUSIVE, text.len() + text.len() / 8),
+            root: "",
+            root_end: RootEnd::Tag(0),
+            old: Vec::new(),
+            stray: None,
+        }
+    }
+
+    fn run(&mut self) -> Result<(), Fault> {
+        loop {
+            let event = self.reader.next()?;
+            match event {
+                Event::Eof => return Ok(()),
+                Event::Start(start) => {
+                    let depth = self.reader.depth();
+                    if start.local == "Signature" && self.reader.namespace(start.namespace) == DSIG {
+                        if depth == 2 {
+                            self.skip(start.offset)?;
+                            continue;
+                        }
+                        self.stray.get_or_insert(start.offset);
+                    }
+                    if depth == 1 {
+                        self.root = start.local;
+                        if start.empty {
+                            self.root_end = RootEnd::Empty(start.end - "/>".len(), start.name.to_owned());
+                        }
+                    }
+                }
+                Event::End { offset } if self.reader.depth() == 0 => {
+                    if let RootEnd::Tag(at) = &mut self.root_end {
+                        *at = offset;
+                    }
+                }
+                _ => {}
+            }
+            self.canonicalizer.event(&event, &self.reader);
+        }
+    }
+
+    /// Leaves out the signature that begins at `start`.
+    fn skip(&mut self, start: usize) -> Result<(), Fault> {
+        let outer = self.reader.depth() - 1;
+        loop {
+            if let Event::End { offset } = self.reader.next()?
+                && self.reader.depth() == outer
+            {
+                // The offset is that of `</`, or behind an empty tag.
+                let rest = self.text.get(offset..).unwrap_or("");
+                let length = if rest.starts_with("</") { rest.find('>').map_or(0, |at| at + 1) } else { 0 };
+                self.old.push(start..offset + length);
+                return Ok(());
+            }
+        }
+    }
+
+    fn check(&self, replace: bool) -> Result<()> {
+        if self.root != ROOT {
+            let name: String = self.root.chars().take(60).collect();
+            let words = format!("the root element is `{name}`, not `{ROOT}`");
+            return Err(Error::new(ErrorKind::NotIvi, words).with_remedy("hand in an IVI document"));
+        }
+        let signed = |offset: usize, words: &str| {
+            let (line, column) = xml::position(self.text, offset);
+            Error::new(ErrorKind::AlreadySigned, format!("line {line}, column {column}: {words}"))
+        };
+        match (self.stray, self.old.as_slice()) {
+            (None, []) => Ok(()),
+            (None, [_]) if replace => Ok(()),
+            (None, [old]) => Err(signed(old.start, "the document carries a signature already")
+                .with_remedy("send it as it is, or ask to replace the signature")),
+            (Some(offset), _) => {
+                Err(signed(offset, "a signature stands elsewhere than as a child of the root element")
+                    .with_remedy("remove it: a signed IVI document has one signature, the root's last child"))
+            }
+            (None, [_, second, ..]) => Err(signed(second.start, "the document carries several signatures")
+                .with_remedy("remove them: a signed IVI document has one signature")),
+        }
+    }
+}
+
+/// The text of UTF-8 bytes, to tell the place of a fault in it.
+fn utf8(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes.strip_prefix(MARK).unwrap_or(bytes)).unwrap_or_default()
+}
+
+/// The text with its declaration naming UTF-8 (where it names an encoding at all).
+fn declare_utf8(text: &str) -> String {
+    let label = || -> Option<Range<usize>> {
+        let declaration = text.strip_prefix("<?xml").and_then(|_| text.split_once("?>"))?.0;
+        let after = declaration.find("encoding")? + "encoding".len();
+        let open = after + declaration[after..].find(['"', '\''])?;
+        let quote = char::from(declaration.as_bytes()[open]);
+        let length = declaration[open + 1..].find(quote)?;
+        Some(open + 1..open + 1 + length)
+    };
+    let mut text = text.to_owned();
+    if let Some(label) = label() {
+        text.replace_range(label, "UTF-8");
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn signed(xml: &str) -> Vec<u8> {
+        Document::read(xml.as_bytes(), true).unwrap().with_signature("<S/>")
+    }
+
+    #[test]
+    fn the_signature_becomes_the_roots_last_child_and_nothing_else_changes() {
+        for (before, after) in [
+            ("<InitialVehicleInformation>\r\n</InitialVehicleInformation >\n<!---->", "</Init"),
+            ("\u{FEFF}<InitialVehicleInformation><a/> </InitialVehicleInformation>", "</Init"),
+        ] {
+            let (head, tail) = before.split_once(after).unwrap();
+            assert_eq!(signed(before), format!("{head}<S/>{after}{tail}").into_bytes());
+        }
+        assert_eq!(
+            signed("<InitialVehicleInformation a='' />\n"),
+            b"<InitialVehicleInformation a='' ><S/></InitialVehicleInformation>\n"
+        );
+    }
+
+    #[test]
+    fn a_replaced_signature_leaves_no_trace() {
+        for old in [
+            "<s:Signature xmlns:s='DSIG'><s:a><Signature xmlns='DSIG'/></s:a></s:Signature >",
+            "<Signature xmlns='DSIG'/>",
+        ] {
+            let old = old.replace("DSIG", DSIG);
+            let xml = format!("<InitialVehicleInformation> {old}<b/>\n</InitialVehicleInformation>");
+            let document = Document::read(xml.as_bytes(), true).unwrap();
+            assert_eq!(
+                document.with_signature("<S/>"),
+                b"<InitialVehicleInformation> <b/>\n<S/></InitialVehicleInformation>"
+            );
+            assert_eq!(
+                document.canonical,
+                b"<InitialVehicleInformation> <b></b>\n</InitialVehicleInformation>"
+            );
+            assert_eq!(Document::read(xml.as_bytes(), false).err().unwrap().kind(), ErrorKind::AlreadySigned);
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_signed_is_refused() {
+        let signature = format!("<Signature xmlns='{DSIG}'/>");
+        for (xml, kind) in [
+            (String::new(), ErrorKind::NotXml),
+            ("<a>".into(), ErrorKind::NotXml),
+            ("<!DOCTYPE a><InitialVehicleInformation/>".into(), ErrorKind::NotXml),
+            ("<other/>".into(), ErrorKind::NotIvi),
+            (
+                format!("<InitialVehicleInformation><a>{signature}</a></InitialVehicleInformation>"),
+                ErrorKind::AlreadySigned,
+            ),
+            (
+                format!("<InitialVehicleInformation>{signature}{signature}</InitialVehicleInformation>"),
+                ErrorKind::AlreadySigned,
+            ),
+            (signature, ErrorKind::NotIvi),
+        ] {
+            assert_eq!(
+                Document::read(xml.as_bytes(), true).err().map(|error| error.kind()),
+                Some(kind),
+                "{xml}"
+            );
+        }
+    }
+
+    #[test]
+    fn another_encoding_becomes_utf8_and_the_declaration_says_so() {
+        let xml = "<?xml version='1.0' encoding='UTF-16' standalone='yes'?><InitialVehicleInformation>é</InitialVehicleInformation>";
+        let bytes: Vec<u8> =
+            [0xFEFF].into_iter().chain(xml.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+        let document = Document::read(&bytes, false).unwrap();
+        assert_eq!(document.transcoded_from, Some("UTF-16"));
+        let expected = xml.replace("UTF-16", "UTF-8").replace("</", "<S/></");
+        assert_eq!(String::from_utf8(document.with_signature("<S/>")).unwrap(), expected);
+    }
+}

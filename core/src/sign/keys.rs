@@ -1,0 +1,350 @@
+//! Reading keys and certificates from files: PEM, DER and PKCS#12.
+
+use aws_lc_rs::error::KeyRejected;
+use aws_lc_rs::rand::SystemRandom;
+use aws_lc_rs::signature::{self, EcdsaKeyPair, KeyPair as _, RsaEncoding, RsaKeyPair};
+use p12_keystore::Pkcs12Archive;
+use pkcs8::der::Decode as _;
+use pkcs8::pkcs5::pbes2::Kdf;
+use pkcs8::pkcs5::{self, EncryptionScheme};
+use pkcs8::{EncryptedPrivateKeyInfoRef, ObjectIdentifier, PrivateKeyInfoRef};
+
+use super::algorithm::Algorithm;
+use super::certificate::{Certificate, chain};
+use super::pem;
+use crate::error::{Error, ErrorKind, Result};
+use crate::secret::Secret;
+
+/// Larger files are no key files.
+const MAX_FILE: usize = 4 << 20;
+/// What a key file may ask for to slow down guessing; more would only hang the caller.
+const MAX_PBKDF2_ROUNDS: u32 = 10_000_000;
+const MAX_SCRYPT_MEMORY: u64 = 1 << 30;
+
+const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
+const EC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
+const P256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.3.1.7");
+const P384: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.132.0.34");
+
+/// A private key that can sign by the profile. aws-lc wipes its own copy when it is dropped.
+pub(super) enum PrivateKey {
+    /// The key, and its `RSAPrivateKey` DER (RFC 8017) for the token services' JWT.
+    Rsa(Box<RsaKeyPair>, Secret),
+    P256(Box<EcdsaKeyPair>),
+    P384(Box<EcdsaKeyPair>),
+}
+
+impl PrivateKey {
+    /// Reads any of the DER forms; `password` opens an encrypted one.
+    fn from_der(der: &[u8], password: Option<&Secret>) -> Result<PrivateKey> {
+        if let Ok(info) = PrivateKeyInfoRef::from_der(der) {
+            return PrivateKey::from_pkcs8(der, &info);
+        }
+        if let Ok(info) = EncryptedPrivateKeyInfoRef::from_der(der) {
+            return PrivateKey::from_encrypted(&info, password);
+        }
+        match PrivateKey::from_pkcs1(der) {
+            Err(error) if error.kind() == ErrorKind::UnreadableKey => {
+                PrivateKey::from_sec1(der).map_err(|_| unknown_format())
+            }
+            result => result,
+        }
+    }
+
+    fn from_pkcs8(der: &[u8], info: &PrivateKeyInfoRef<'_>) -> Result<PrivateKey> {
+        let curve =
+            info.algorithm.parameters.and_then(|parameters| parameters.decode_as::<ObjectIdentifier>().ok());
+        match (info.algorithm.oid, curve) {
+            (RSA, _) => PrivateKey::from_pkcs1(info.private_key.as_bytes()),
+            (EC, Some(P256)) => EcdsaKeyPair::from_pkcs8(&signature::ECDSA_P256_SHA256_FIXED_SIGNING, der)
+                .map(|key| PrivateKey::P256(Box::new(key)))
+                .map_err(rejected),
+            (EC, Some(P384)) => EcdsaKeyPair::from_pkcs8(&signature::ECDSA_P384_SHA384_FIXED_SIGNING, der)
+                .map(|key| PrivateKey::P384(Box::new(key)))
+                .map_err(rejected),
+            (algorithm, curve) => {
+                let curve = curve.map(|curve| format!(" with curve {curve}")).unwrap_or_default();
+                Err(unsupported(&format!("the key is of algorithm {algorithm}{curve}")))
+            }
+        }
+    }
+
+    fn from_pkcs1(der: &[u8]) -> Result<PrivateKey> {
+        let key = RsaKeyPair::from_der(der).map_err(rejected)?;
+        Ok(PrivateKey::Rsa(Box::new(key), Secret::new(der)))
+    }
+
+    fn from_sec1(der: &[u8]) -> Result<PrivateKey> {
+        let p256 = EcdsaKeyPair::from_private_key_der(&signature::ECDSA_P256_SHA256_FIXED_SIGNING, der);
+        if let Ok(key) = p256 {
+            return Ok(PrivateKey::P256(Box::new(key)));
+        }
+        EcdsaKeyPair::from_private_key_der(&signature::ECDSA_P384_SHA384_FIXED_SIGNING, der)
+            .map(|key| PrivateKey::P384(Box::new(key)))
+            .map_err(|_| {
+                unsupported("the elliptic curve key is damaged or on another curve than P-256 and P-384")
+            })
+    }
+
+    fn from_encrypted(
+        info: &EncryptedPrivateKeyInfoRef<'_>,
+        password: Option<&Secret>,
+    ) -> Result<PrivateKey> {
+        let Some(password) = password else {
+            return Err(Error::new(
+                ErrorKind::WrongPassword,
+                "the private key is encrypted and no password was given",
+            )
+            .with_remedy("give the key's password"));
+        };
+        if !within_limits(&info.encryption_algorithm) {
+            return Err(Error::new(
+                ErrorKind::LimitExceeded,
+                "the key file demands an absurd amount of work to open it",
+            )
+            .with_remedy("export the key anew with the usual settings"));
+        }
+        let der = info.decrypt(password.expose()).map_err(|error| match error {
+            pkcs8::Error::EncryptedPrivateKey(
+                error @ (pkcs5::Error::NoPbes1CryptSupport
+                | pkcs5::Error::UnsupportedAlgorithm { .. }
+                | pkcs5::Error::AlgorithmParametersInvalid { .. }),
+            ) => foreign_encryption().with_source(error),
+            // A wrong password shows as wrong padding or, once in a while, as an unreadable key.
+            _ => wrong_password(),
+        })?;
+        let info = PrivateKeyInfoRef::from_der(der.as_bytes()).map_err(|_| wrong_password())?;
+        PrivateKey::from_pkcs8(der.as_bytes(), &info)
+    }
+
+    /// The public half, as a certificate holds it.
+    fn public_key(&self) -> &[u8] {
+        match self {
+            PrivateKey::Rsa(key, _) => key.public_key().as_ref(),
+            PrivateKey::P256(key) | PrivateKey::P384(key) => key.public_key().as_ref(),
+        }
+    }
+
+    fn belongs_to(&self, certificate: &Certificate) -> bool {
+        let algorithm = match self {
+            PrivateKey::Rsa(..) => (RSA, None),
+            PrivateKey::P256(_) => (EC, Some(P256)),
+            PrivateKey::P384(_) => (EC, Some(P384)),
+        };
+        certificate.key_algorithm() == algorithm && certificate.public_key() == self.public_key()
+    }
+
+    /// The algorithm that suits the key when the caller names none.
+    pub(super) fn default_algorithm(&self) -> Algorithm {
+        match self {
+            PrivateKey::Rsa(..) => Algorithm::RsaSha256,
+            PrivateKey::P256(_) => Algorithm::EcdsaSha256,
+            PrivateKey::P384(_) => Algorithm::EcdsaSha384,
+        }
+    }
+
+    /// Signs `message` as XMLDSig wants it: for ECDSA the two numbers side by side (RFC 9231 2.3.6).
+    pub(super) fn sign(&self, algorithm: Algorithm, message: &[u8]) -> Result<Vec<u8>> {
+        let random = SystemRandom::new();
+        let failed = |error| {
+            Error::new(ErrorKind::SigningFailed, "the signature could not be computed").with_source(error)
+        };
+        match (self, algorithm) {
+            (PrivateKey::Rsa(key, _), _) if algorithm.rsa().is_some() => {
+                let padding: &'static dyn RsaEncoding =
+                    algorithm.rsa().unwrap_or(&signature::RSA_PKCS1_SHA256);
+                let mut value = vec![0; key.public_modulus_len()];
+                key.sign(padding, &random, message, &mut value).map_err(failed)?;
+                Ok(value)
+            }
+            (PrivateKey::P256(key), Algorithm::EcdsaSha256)
+            | (PrivateKey::P384(key), Algorithm::EcdsaSha384) => {
+                Ok(key.sign(&random, message).map_err(failed)?.as_ref().to_vec())
+            }
+            _ => Err(Error::new(
+                ErrorKind::UnsupportedAlgorithm,
+                format!("the key cannot sign with {algorithm}"),
+            )
+            .with_remedy(format!("leave the algorithm out, or ask for {}", self.default_algorithm()))),
+        }
+    }
+}
+
+/// A private key with its certificate, and the issuers' certificates that came along; the leaf first.
+pub(super) struct Identity {
+    pub(super) key: PrivateKey,
+    pub(super) chain: Vec<Certificate>,
+}
+
+impl Identity {
+    /// Reads PEM (or DER) text; see [`super::Signer::from_pem`].
+    pub(super) fn from_pem(
+        key: &[u8],
+        certificates: Option<&[u8]>,
+        password: Option<&Secret>,
+    ) -> Result<Identity> {
+        let mut keys = Vec::new();
+        let mut pool = Vec::new();
+        for file in [Some(key), certificates].into_iter().flatten() {
+            read_file(file, password, &mut keys, &mut pool)?;
+        }
+        Identity::matched(keys, pool)
+    }
+
+    /// Reads a PKCS#12 file (RFC 7292).
+    pub(super) fn from_pkcs12(bytes: &[u8], password: &Secret) -> Result<Identity> {
+        check_size(bytes)?;
+        let password = password.expose_str().ok_or_else(|| {
+            Error::new(ErrorKind::InvalidArgument, "the password is not UTF-8")
+                .with_remedy("give the password as UTF-8")
+        })?;
+        let archive = Pkcs12Archive::from_pkcs12(bytes, password).map_err(|error| pkcs12_error(&error))?;
+        let mut keys = Vec::new();
+        for bag in &archive.keys {
+            keys.push(PrivateKey::from_der(bag.key.as_der(), None)?);
+        }
+        let pool = archive
+            .certs
+            .iter()
+            .map(|bag| Certificate::from_der(bag.cert.as_der()))
+            .collect::<Result<_>>()?;
+        Identity::matched(keys, pool)
+    }
+
+    /// Brings together the key and the certificate that belong to each other. Among several such pairs one whose certificate may
+    /// sign documents goes first: some issuers put the keys for signing, authentication and encryption into one file.
+    fn matched(keys: Vec<PrivateKey>, pool: Vec<Certificate>) -> Result<Identity> {
+        if keys.is_empty() {
+            return Err(Error::new(ErrorKind::MissingKey, "there is no private key in the file")
+                .with_remedy("export the certificate together with its private key"));
+        }
+        if pool.is_empty() {
+            return Err(Error::new(
+                ErrorKind::MissingCertificate,
+                "there is no certificate for the private key",
+            )
+            .with_remedy("give the certificate beside the key, or a PKCS#12 file that holds both"));
+        }
+        let mut best: Option<(PrivateKey, Certificate)> = None;
+        for key in keys {
+            let Some(certificate) = newest(pool.iter().filter(|certificate| key.belongs_to(certificate)))
+            else {
+                continue;
+            };
+            let better = best.as_ref().is_none_or(|(_, chosen)| certificate.may_sign() && !chosen.may_sign());
+            if better {
+                best = Some((key, certificate.clone()));
+            }
+        }
+        let Some((key, leaf)) = best else {
+            return Err(Error::new(
+                ErrorKind::KeyMismatch,
+                "no certificate given belongs to the private key",
+            )
+            .with_remedy("give the certificate that was issued for this key"));
+        };
+        Ok(Identity { key, chain: chain(leaf, pool) })
+    }
+}
+
+/// Of several certificates for one key the renewed one.
+fn newest<'a>(certificates: impl Iterator<Item = &'a Certificate>) -> Option<&'a Certificate> {
+    certificates.max_by_key(|certificate| (certificate.may_sign(), certificate.not_after()))
+}
+
+/// Adds what a PEM or DER file holds.
+fn read_file(
+    file: &[u8],
+    password: Option<&Secret>,
+    keys: &mut Vec<PrivateKey>,
+    pool: &mut Vec<Certificate>,
+) -> Result<()> {
+    check_size(file)?;
+    if !pem::is_pem(file) {
+        if let Ok(certificate) = Certificate::from_der(file) {
+            pool.push(certificate);
+        } else {
+            keys.push(PrivateKey::from_der(file, password)?);
+        }
+        return Ok(());
+    }
+    for block in pem::blocks(file)? {
+        match block.label {
+            "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE" => {
+                pool.push(Certificate::from_der(&block.der)?);
+            }
+            label if label.ends_with("PRIVATE KEY") && block.encrypted => {
+                return Err(Error::new(
+                    ErrorKind::UnreadableKey,
+                    "the key is encrypted in OpenSSL's traditional PEM form",
+                )
+                .with_remedy("convert it with: openssl pkcs8 -topk8 -in KEY -out NEWKEY"));
+            }
+            "EC PRIVATE KEY" => keys.push(PrivateKey::from_sec1(&block.der)?),
+            label if label.ends_with("PRIVATE KEY") => keys.push(PrivateKey::from_der(&block.der, password)?),
+            // Parameters, public keys, requests: of no use here, and no harm.
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn check_size(file: &[u8]) -> Result<()> {
+    if file.len() > MAX_FILE {
+        return Err(Error::new(ErrorKind::LimitExceeded, "the key file is larger than 4 MiB")
+            .with_remedy("give a PEM or PKCS#12 file with one key and its certificates"));
+    }
+    Ok(())
+}
+
+fn within_limits(scheme: &EncryptionScheme) -> bool {
+    match scheme.pbes2().map(|parameters| &parameters.kdf) {
+        Some(Kdf::Pbkdf2(kdf)) => kdf.iteration_count <= MAX_PBKDF2_ROUNDS,
+        Some(Kdf::Scrypt(kdf)) => {
+            let memory = kdf.cost_parameter.checked_mul(128 * u64::from(kdf.block_size));
+            kdf.parallelization <= 16 && memory.is_some_and(|memory| memory <= MAX_SCRYPT_MEMORY)
+        }
+        _ => true,
+    }
+}
+
+fn rejected(error: KeyRejected) -> Error {
+    match error.description_() {
+        "TooSmall" => unsupported("the RSA key has fewer than 2048 bits"),
+        "TooLarge" => unsupported("the RSA key has more than 8192 bits"),
+        _ => Error::new(ErrorKind::UnreadableKey, "the private key is damaged").with_source(error),
+    }
+}
+
+fn unsupported(words: &str) -> Error {
+    Error::new(ErrorKind::UnsupportedAlgorithm, words)
+        .with_remedy("use an RSA key of 2048 to 8192 bits, or an elliptic curve key on P-256 or P-384")
+}
+
+fn unknown_format() -> Error {
+    Error::new(ErrorKind::UnreadableKey, "the private key is of no known format")
+        .with_remedy("give a PEM or DER key in PKCS#8, PKCS#1 or SEC 1 form, or a PKCS#12 file (.p12, .pfx)")
+}
+
+fn wrong_password() -> Error {
+    Error::new(ErrorKind::WrongPassword, "the password does not open the key file")
+        .with_remedy("check the key's password")
+}
+
+fn foreign_encryption() -> Error {
+    Error::new(ErrorKind::UnreadableKey, "the key file is encrypted in a way that is not supported")
+        .with_remedy("export the key anew with AES-256, for example with: openssl pkcs8 -topk8 -v2 aes256")
+}
+
+fn pkcs12_error(error: &p12_keystore::error::Error) -> Error {
+    use p12_keystore::error::Error as Pkcs12;
+    match error {
+        // Wrong padding is the only sign of a wrong password in a file without an integrity check.
+        Pkcs12::MacError(_) | Pkcs12::UnpadError | Pkcs12::Pkcs5Error(_) => wrong_password(),
+        Pkcs12::UnsupportedEncryptionScheme | Pkcs12::UnsupportedMacAlgorithm | Pkcs12::InvalidParameters => {
+            foreign_encryption()
+        }
+        _ => Error::new(ErrorKind::UnreadableKey, format!("the file cannot be read as PKCS#12: {error}"))
+            .with_remedy("give a .p12 or .pfx file; a PEM file is read as PEM"),
+    }
+}

@@ -1,0 +1,38 @@
+//! Outside tools: running them, and saying by name when one is missing.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// Whether `program` can be started; prints what is skipped when it cannot.
+pub(crate) fn have(program: &str, test: &str) -> bool {
+    let found = Command::new(program).arg("-help").output().is_ok();
+    if !found {
+        println!("SKIPPED: {test}: {program} is not installed");
+    }
+    found
+}
+
+/// Runs a command line (words parted by blanks) in `folder`, whatever comes of it.
+pub(crate) fn attempt(folder: &Path, line: &str) -> Output {
+    let mut words = line.split_whitespace();
+    let program = words.next().expect("a program");
+    Command::new(program).args(words).current_dir(folder).output().expect("the program starts")
+}
+
+/// Runs a command line that must succeed.
+pub(crate) fn run(folder: &Path, line: &str) -> Output {
+    let output = attempt(folder, line);
+    assert!(
+        output.status.success(),
+        "{line}\n{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+    output
+}
+
+pub(crate) fn read(folder: &TempDir, name: &str) -> Vec<u8> {
+    std::fs::read(folder.path().join(name)).expect("the tool wrote the file")
+}
