@@ -11,7 +11,7 @@ const { fileName } = require('../lib/platform.js');
 
 const root = path.resolve(__dirname, '..', '..', '..');
 const release = process.argv.includes('--release');
-const args = ['build', '--package', 'ecoc-node', '--message-format', 'json-render-diagnostics'];
+const args = ['build', '--locked', '--package', 'ecoc-node', '--message-format', 'json-render-diagnostics'];
 if (release) args.push('--release');
 
 const cargo = spawnSync('cargo', args, {
