@@ -162,6 +162,7 @@ step_python() {
     "$venv/bin/pip" install --quiet --disable-pip-version-check "$(grep '^pytest==' bindings/python/requirements-dev.txt)" &&
         (cd bindings/python && "$venv/bin/python" -m pytest --quiet) &&
         (cd bindings/python && "$OUT/venv/bin/mypy" --python-executable "$venv/bin/python") &&
+        (cd "$OUT" && PYTHONPATH=$(echo "$venv"/lib/python3*/site-packages) "$OUT/venv/bin/python" -m mypy.stubtest ecoc) &&
         "$venv/bin/python" -m pip check
 }
 

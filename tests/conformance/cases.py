@@ -27,8 +27,9 @@ def _document(case: dict[str, Any]) -> bytes:
         return str(case["xml"]).encode()
     if "base64" in case:
         return base64.b64decode(case["base64"])
-    text = (FOLDER / case["document"]).read_bytes().decode()
-    for before, after in case.get("edit", []):
+    text = (FOLDER / str(case["document"])).read_bytes().decode()
+    edits: list[tuple[str, str]] = case.get("edit", [])
+    for before, after in edits:
         if text.count(before) != 1:
             words = f"{case['name']}: {before!r} occurs {text.count(before)} times"
             raise ValueError(words)

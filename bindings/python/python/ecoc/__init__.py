@@ -55,11 +55,10 @@ class _Readable(Protocol):
     def read(self) -> bytes | str: ...
 
 
-Xml: TypeAlias = "bytes | bytearray | memoryview | str | os.PathLike[str] | _Readable"
+Xml: TypeAlias = bytes | bytearray | memoryview | str | os.PathLike[str] | _Readable
 """A document: its bytes, its text, the path of its file, or a file object."""
 
-Profile: TypeAlias = Literal["schema", "eu", "vca", "svv"]
-"""Who receives a document; `schema` stands for the official schema alone."""
+_ProfileName: TypeAlias = Literal["schema", "eu", "vca", "svv"]
 
 
 def _bytes(xml: Xml) -> bytes:
@@ -77,7 +76,7 @@ def _bytes(xml: Xml) -> bytes:
     raise TypeError(words)
 
 
-def validate(xml: Xml, profile: Profile = "schema", *, unsigned: bool = False) -> Report:
+def validate(xml: Xml, profile: _ProfileName = "schema", *, unsigned: bool = False) -> Report:
     """Check a document as a receiver would, and list everything that is wrong with it.
 
     Args:

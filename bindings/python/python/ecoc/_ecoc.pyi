@@ -1,6 +1,8 @@
 from collections.abc import Iterator
 from typing import Any, Literal, final
 
+__all__ = ["Finding", "Report", "__version__", "error_table", "run", "validate"]
+
 __version__: str
 
 def error_table() -> list[tuple[int, str, str, str, bool, str]]: ...
