@@ -226,6 +226,7 @@ struct Inner {
     http_status: Option<u16>,
     authority_code: Option<String>,
     authority_message: Option<String>,
+    details: Option<serde_json::Value>,
     source: Option<Source>,
 }
 
@@ -245,6 +246,7 @@ impl Error {
             http_status: None,
             authority_code: None,
             authority_message: None,
+            details: None,
             source: None,
         }))
     }
@@ -289,6 +291,13 @@ impl Error {
     pub fn with_authority_words(mut self, code: Option<String>, message: Option<String>) -> Error {
         self.0.authority_code = code;
         self.0.authority_message = message;
+        self
+    }
+
+    /// Adds what more the authority said, as a JSON object: the fields at fault, for instance.
+    #[must_use]
+    pub fn with_details(mut self, details: serde_json::Value) -> Error {
+        self.0.details = Some(details);
         self
     }
 
@@ -354,6 +363,11 @@ impl Error {
         self.0.authority_message.as_deref()
     }
 
+    /// What more the authority said, as a JSON object; for a refusal the one of [`Refusal::to_json`](crate::Refusal::to_json).
+    pub fn details(&self) -> Option<&serde_json::Value> {
+        self.0.details.as_ref()
+    }
+
     /// Every field as a JSON object; absent fields are `null`. The bindings make their exceptions from it.
     pub fn to_json(&self) -> serde_json::Value {
         let inner = &*self.0;
@@ -370,6 +384,7 @@ impl Error {
             "http_status": inner.http_status,
             "authority_code": inner.authority_code,
             "authority_message": inner.authority_message,
+            "details": inner.details,
             "cause": inner.source.as_ref().map(|source| causes(source.as_ref())),
         })
     }

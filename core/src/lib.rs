@@ -1,7 +1,10 @@
 //! Build, validate, sign and submit electronic certificates of conformity for vehicles: IVI documents, sent to the United Kingdom's
 //! VCA or to Norway's Statens vegvesen (SVV).
 
+mod auth;
+pub mod authority;
 pub mod error;
+mod http;
 pub mod ivi;
 pub mod ledger;
 pub mod profile;
@@ -11,7 +14,9 @@ pub mod secret;
 pub mod sign;
 mod xml;
 
+pub use authority::{Receipt, Refusal, Submission, Svv, Vca};
 pub use error::{Error, ErrorKind, Family, Result};
+pub use http::{Attempt, Cancel, HttpSettings};
 pub use ivi::{Family as IviFamily, Identity, Ivi};
 pub use ledger::{Authority, Ledger};
 pub use profile::{Profile, validate};

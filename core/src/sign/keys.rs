@@ -170,6 +170,18 @@ impl PrivateKey {
     }
 }
 
+/// The one RSA key of a file, as `RSAPrivateKey` DER, whether or not a certificate for it is there.
+pub(super) fn lone_rsa_key(file: &[u8], password: Option<&Secret>) -> Result<Secret> {
+    let (mut keys, mut pool) = (Vec::new(), Vec::new());
+    read_file(file, password, &mut keys, &mut pool)?;
+    match keys.into_iter().next() {
+        Some(PrivateKey::Rsa(_, der)) => Ok(der),
+        Some(_) => Err(unsupported("the key is no RSA key")),
+        None => Err(Error::new(ErrorKind::MissingKey, "there is no private key in the file")
+            .with_remedy("give the file of the private key")),
+    }
+}
+
 /// A private key with its certificate, and the issuers' certificates that came along; the leaf first.
 pub(super) struct Identity {
     pub(super) key: PrivateKey,

@@ -162,6 +162,14 @@ impl Signer {
         self.0.chain.first().map(Certificate::subject).unwrap_or_default()
     }
 
+    /// Reads an RSA key that is known by an identifier, so that it needs no certificate, as `RSAPrivateKey` DER.
+    ///
+    /// # Errors
+    /// As for [`Signer::from_pem`].
+    pub(crate) fn lone_rsa_key(key: &[u8], password: Option<&Secret>) -> Result<Secret> {
+        keys::lone_rsa_key(key, password)
+    }
+
     /// The private key as `RSAPrivateKey` DER (RFC 8017), for the JWT of a token service; `None` when the key is not RSA.
     pub(crate) fn rsa_private_key_der(&self) -> Option<&Secret> {
         match &self.0.key {

@@ -1,0 +1,206 @@
+//! The way into an authority: its address, the token, and what every authority's answers have in common.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::Url;
+
+use super::DEADLINE;
+use crate::auth::{Grant, Tokens};
+use crate::error::{Error, ErrorKind, Result};
+use crate::http::{
+    Again, Answer, Attempt, Budget, Cancel, Failure, Outcome, Request, Trail, Wire, cancelled,
+};
+use crate::ledger::Authority;
+
+/// How a submission ended.
+pub(super) enum Fate<T> {
+    /// The authority has it.
+    Taken(T),
+    /// The authority said no.
+    Refused(Error),
+    /// Nothing is at the authority.
+    NotTaken(Error),
+    /// Nobody knows.
+    Uncertain(Error),
+}
+
+/// One authority's service.
+pub(super) struct Gateway {
+    pub(super) authority: Authority,
+    pub(super) base: Url,
+    /// The service's name in the ledger: what is live at one does not stand in another's way.
+    pub(super) environment: String,
+    pub(super) wire: Wire,
+    tokens: Tokens,
+}
+
+impl Gateway {
+    pub(super) fn new(
+        authority: Authority,
+        base: Url,
+        environment: String,
+        wire: Wire,
+        grant: Arc<dyn Grant>,
+    ) -> Gateway {
+        Gateway { authority, base, environment, wire, tokens: Tokens::new(grant) }
+    }
+
+    /// The address of a path of the service; each segment is escaped.
+    pub(super) fn url<'a>(&self, segments: impl IntoIterator<Item = &'a str>) -> Url {
+        let mut url = self.base.clone();
+        if let Ok(mut path) = url.path_segments_mut() {
+            path.clear().extend(segments);
+        }
+        url
+    }
+
+    pub(super) fn trail(&self, deadline: Option<Duration>, cancel: &Cancel) -> Trail<'_> {
+        let now = self.wire.now();
+        let deadline = now.checked_add(deadline.unwrap_or(DEADLINE)).unwrap_or(now + DEADLINE);
+        Trail::new(&self.wire, Budget { deadline, cancel: cancel.clone() })
+    }
+
+    /// Makes sure of a token, so that a fault of the token service comes before anything is sent.
+    pub(super) fn ready(&self, trail: &mut Trail<'_>) -> Result<()> {
+        self.tokens.get(trail).map(drop)
+    }
+
+    /// Sends once, with a token; a 401 renews the token and sends once more.
+    pub(super) fn exchange(
+        &self,
+        trail: &mut Trail<'_>,
+        step: &'static str,
+        make: &dyn Fn() -> Request,
+    ) -> Result<Outcome> {
+        let token = self.tokens.get(trail)?;
+        let outcome = trail.send(step, make().bearer(token.clone()));
+        if !matches!(&outcome, Ok(answer) if answer.status == 401) {
+            return Ok(outcome);
+        }
+        self.tokens.refuse(&token);
+        let token = self.tokens.get(trail)?;
+        let outcome = trail.send(step, make().bearer(token.clone()));
+        if matches!(&outcome, Ok(answer) if answer.status == 401) {
+            self.tokens.refuse(&token);
+        }
+        Ok(outcome)
+    }
+
+    /// Sends until there is an answer that stands: for calls that change nothing.
+    pub(super) fn ask(
+        &self,
+        trail: &mut Trail<'_>,
+        step: &'static str,
+        make: &dyn Fn() -> Request,
+    ) -> Result<Answer> {
+        loop {
+            let outcome = self.exchange(trail, step, make)?;
+            match trail.again(&outcome) {
+                Again::Yes => {}
+                Again::Cancelled => return Err(cancelled()),
+                Again::No => {
+                    let answer = outcome.map_err(Failure::into_error)?;
+                    return if answer.status == 200 && answer.fault.is_none() {
+                        Ok(answer)
+                    } else {
+                        Err(self.fault(&answer))
+                    };
+                }
+            }
+        }
+    }
+
+    /// What an answer means that says nothing about the document.
+    pub(super) fn fault(&self, answer: &Answer) -> Error {
+        let name = match self.authority {
+            Authority::Svv => "SVV",
+            _ => "VCA",
+        };
+        let error = |kind, words: String, remedy: &str| Error::new(kind, words).with_remedy(remedy);
+        let error = match answer.status {
+            401 => error(
+                ErrorKind::Unauthorized,
+                format!("{name} does not accept the token"),
+                "check that client, scope and environment belong together",
+            ),
+            403 => error(
+                ErrorKind::Forbidden,
+                format!("{name} does not let this client in"),
+                "ask the authority whether the agreement, the registration and the network are in order",
+            ),
+            429 => error(
+                ErrorKind::Throttled,
+                format!("{name} asks to slow down, and the retries are used up"),
+                "send fewer at a time, and try again later",
+            ),
+            500.. => error(ErrorKind::ServerFault, format!("{name} failed"), "try again later"),
+            300..=399 => error(
+                ErrorKind::AnswerUnreadable,
+                match &answer.location {
+                    Some(to) => {
+                        format!("{name} points to another address ({to}), which is not followed with a token")
+                    }
+                    None => format!("{name} points to another address, which is not followed with a token"),
+                },
+                "set base_url to the right host (SVV's production host begins with www)",
+            ),
+            404 | 405 => error(
+                ErrorKind::AnswerUnreadable,
+                format!("{name} has no such service at this address"),
+                "check base_url",
+            ),
+            _ if answer.fault.is_some_and(|fault| fault == crate::http::BodyFault::TooLarge) => error(
+                ErrorKind::AnswerTooLarge,
+                format!("the answer of {name} is too large"),
+                "ask for fewer at a time, or raise http.max_answer",
+            ),
+            _ => error(
+                ErrorKind::AnswerUnreadable,
+                format!("the answer of {name} could not be understood"),
+                "check base_url; if it is right, report this as a fault of ecoc",
+            ),
+        };
+        error.with_http_status(answer.status).with_authority_words(None, answer.excerpt())
+    }
+
+    /// Adds what every error of a call bears.
+    pub(super) fn signed(&self, error: Error, operation: &'static str, correlation_id: &str) -> Error {
+        let error = error.with_authority(self.authority.name()).with_operation(operation);
+        if correlation_id.is_empty() { error } else { error.with_correlation_id(correlation_id) }
+    }
+}
+
+/// The document was sent, and `cause` is why nobody knows what became of it.
+pub(super) fn answer_lost(cause: Error) -> Error {
+    let kind = match cause.kind() {
+        ErrorKind::Cancelled => ErrorKind::CancelledAfterSending,
+        _ => ErrorKind::AnswerLost,
+    };
+    let status = cause.http_status();
+    let words = (cause.authority_code().map(str::to_owned), cause.authority_message().map(str::to_owned));
+    let error =
+        Error::new(kind, format!("the document was sent and its answer was lost ({})", cause.message()))
+            .with_remedy(
+                "with a ledger, call resume; without one, ask for the status before you send it again",
+            )
+            .with_authority_words(words.0, words.1);
+    match status {
+        Some(status) => error.with_http_status(status),
+        None => error,
+    }
+}
+
+/// The end of a submission whose outcome says nothing about the document.
+pub(super) fn unanswered(gateway: &Gateway, outcome: Outcome, lost: bool) -> Error {
+    let error = match outcome {
+        Ok(answer) => gateway.fault(&answer),
+        Err(failure) => failure.into_error(),
+    };
+    if lost { answer_lost(error) } else { error }
+}
+
+/// A trail's exchanges, taken out of it.
+pub(super) fn attempts(trail: &mut Trail<'_>) -> Vec<Attempt> {
+    std::mem::take(&mut trail.attempts)
+}

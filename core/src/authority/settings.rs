@@ -1,0 +1,98 @@
+//! What the settings of both authorities have in common.
+
+use std::path::Path;
+
+use reqwest::Url;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::http::address;
+use crate::ledger::Authority;
+use crate::secret::Secret;
+use crate::sign::Signer;
+
+/// Key files are small.
+const MAX_KEY_FILE: u64 = 4 << 20;
+
+/// A setting that has to be there.
+pub(super) fn required<'a>(authority: Authority, name: &str, value: Option<&'a str>) -> Result<&'a str> {
+    value.map(str::trim).filter(|value| !value.is_empty()).ok_or_else(|| missing(authority, name))
+}
+
+/// The error for a setting that is not there.
+pub(super) fn missing(authority: Authority, name: &str) -> Error {
+    Error::new(ErrorKind::MissingSetting, format!("the setting {name} of [{authority}] is not given"))
+        .with_authority(authority.name())
+        .with_remedy(format!(
+            "set {name} under [{authority}] in ecoc.toml, or ECOC_{}_{}",
+            authority.name().to_uppercase(),
+            name.to_uppercase()
+        ))
+}
+
+/// The given address, or that of the environment, without a closing slash.
+pub(super) fn base_url(authority: Authority, given: Option<&str>, environment: Option<&str>) -> Result<Url> {
+    let text = given.or(environment).ok_or_else(|| missing(authority, "environment"))?;
+    let url = address("base_url", text)?;
+    if url.path().trim_matches('/').is_empty() && url.query().is_none() {
+        return Ok(url);
+    }
+    Err(Error::new(ErrorKind::InvalidSetting, format!("base_url ({text}) has a path"))
+        .with_authority(authority.name())
+        .with_remedy("give scheme, host and port alone; the paths are appended"))
+}
+
+/// Reads a file with a key or a certificate.
+fn read(name: &str, path: &Path) -> Result<Vec<u8>> {
+    let unreadable = |fault| {
+        Error::new(ErrorKind::FileUnreadable, format!("{name}: {} cannot be read", path.display()))
+            .with_remedy("check the name and the rights of the file")
+            .with_source(fault)
+    };
+    let length = std::fs::metadata(path).map_err(unreadable)?.len();
+    if length > MAX_KEY_FILE {
+        return Err(Error::new(
+            ErrorKind::LimitExceeded,
+            format!("{name}: {} is no key file", path.display()),
+        ));
+    }
+    std::fs::read(path).map_err(unreadable)
+}
+
+/// The key with its certificate, from PEM files or from one PKCS#12 file.
+pub(super) fn signer(key: &Path, certificate: Option<&Path>, password: Option<&Secret>) -> Result<Signer> {
+    let bytes = read("key", key)?;
+    if is_pkcs12(&bytes) {
+        let none = Secret::from("");
+        return Signer::from_pkcs12(&bytes, password.unwrap_or(&none));
+    }
+    let certificates = certificate.map(|path| read("certificate", path)).transpose()?;
+    Signer::from_pem(&bytes, certificates.as_deref(), password)
+}
+
+/// The key alone, as PKCS#1 DER.
+pub(super) fn rsa_key(key: &Path, password: Option<&Secret>) -> Result<Secret> {
+    let bytes = read("key", key)?;
+    if is_pkcs12(&bytes) {
+        return rsa(&signer(key, None, password)?).cloned();
+    }
+    Signer::lone_rsa_key(&bytes, password)
+}
+
+/// The signer's key as PKCS#1 DER.
+pub(super) fn rsa(signer: &Signer) -> Result<&Secret> {
+    signer.rsa_private_key_der().ok_or_else(|| {
+        Error::new(ErrorKind::UnsupportedAlgorithm, "the key is no RSA key")
+            .with_remedy("the token service takes RSA keys alone")
+    })
+}
+
+/// A PKCS#12 file begins with a sequence whose first member is the number 3 (RFC 7292, section 4).
+fn is_pkcs12(bytes: &[u8]) -> bool {
+    let content = match bytes {
+        [0x30, 0x80, content @ ..] => content,
+        [0x30, length, content @ ..] if *length < 0x80 => content,
+        [0x30, length, rest @ ..] => rest.get(usize::from(length & 0x7f)..).unwrap_or_default(),
+        _ => return false,
+    };
+    content.starts_with(&[0x02, 0x01, 0x03])
+}

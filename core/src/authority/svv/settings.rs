@@ -1,0 +1,180 @@
+//! The settings of an SVV client.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use serde::Deserialize;
+
+use super::super::gateway::Gateway;
+use super::super::settings::{base_url, missing, required, rsa, rsa_key, signer};
+use super::Svv;
+use crate::auth::maskinporten::{Key, Maskinporten};
+use crate::error::{Error, ErrorKind, Result};
+use crate::http::{HttpSettings, Wire, address, secret_setting};
+use crate::ledger::Authority;
+use crate::secret::Secret;
+
+/// Where documents go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SvvEnvironment {
+    /// For tests.
+    Test,
+    /// For certificates that count.
+    Production,
+}
+
+impl SvvEnvironment {
+    const fn name(self) -> &'static str {
+        match self {
+            SvvEnvironment::Test => "test",
+            SvvEnvironment::Production => "production",
+        }
+    }
+
+    const fn base_url(self) -> &'static str {
+        match self {
+            SvvEnvironment::Test => "https://synt.utv.vegvesen.no",
+            // Without www the host redirects, and a token is not sent after a redirect.
+            SvvEnvironment::Production => "https://www.vegvesen.no",
+        }
+    }
+
+    const fn token_url(self) -> &'static str {
+        match self {
+            SvvEnvironment::Test => "https://test.maskinporten.no/token",
+            SvvEnvironment::Production => "https://maskinporten.no/token",
+        }
+    }
+
+    const fn audience(self) -> &'static str {
+        match self {
+            SvvEnvironment::Test => "https://test.maskinporten.no/",
+            SvvEnvironment::Production => "https://maskinporten.no/",
+        }
+    }
+
+    const fn resource(self) -> &'static str {
+        match self {
+            SvvEnvironment::Test => "https://www.utv.vegvesen.no",
+            SvvEnvironment::Production => "https://www.vegvesen.no",
+        }
+    }
+}
+
+/// The scope of SVV's service at Maskinporten.
+const SCOPE: &str = "svv:kjoretoy/ecoc";
+
+/// A text, or several.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum OneOrMany {
+    /// One text.
+    One(String),
+    /// Several texts.
+    Many(Vec<String>),
+}
+
+/// The settings of an [`Svv`]; the names are those of `[svv]` in `ecoc.toml`.
+///
+/// `environment` sets the addresses, the audience and the resource; each may be given by itself beside it, or instead of it.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[non_exhaustive]
+pub struct SvvSettings {
+    /// Where documents go; there is no default.
+    pub environment: Option<SvvEnvironment>,
+    /// Scheme, host and port of the service.
+    pub base_url: Option<String>,
+    /// The address of the token service.
+    pub token_url: Option<String>,
+    /// The issuer of the tokens, with its closing slash.
+    pub audience: Option<String>,
+    /// The client id at Maskinporten.
+    pub client_id: Option<String>,
+    /// The RSA key, PEM or PKCS#12.
+    pub key: Option<PathBuf>,
+    /// The certificate chain of the key (PEM), if it is not in the key's file.
+    pub certificate: Option<PathBuf>,
+    /// Instead of a certificate: the id under which the key is registered at Maskinporten.
+    pub kid: Option<String>,
+    /// The password of the key's file.
+    #[serde(deserialize_with = "secret_setting")]
+    pub password: Option<Secret>,
+    /// The scope of the token; `svv:kjoretoy/ecoc` when absent.
+    pub scope: Option<String>,
+    /// The services that the token is for.
+    pub resource: Option<OneOrMany>,
+    /// The organisation number of the customer for whom a supplier acts.
+    pub consumer_org: Option<String>,
+    /// How the servers are reached.
+    pub http: HttpSettings,
+}
+
+impl SvvSettings {
+    pub(super) fn into_client(self) -> Result<Svv> {
+        let wire = Wire::new(&self.http)?;
+        self.into_client_over(wire)
+    }
+
+    pub(super) fn into_client_over(self, wire: Wire) -> Result<Svv> {
+        let environment = self.environment;
+        let base =
+            base_url(Authority::Svv, self.base_url.as_deref(), environment.map(SvvEnvironment::base_url))?;
+        let label = match (&self.base_url, environment) {
+            (None, Some(environment)) => environment.name().to_owned(),
+            _ => base.as_str().trim_end_matches('/').to_owned(),
+        };
+        let grant = Arc::new(self.grant()?);
+        Ok(Svv { gateway: Arc::new(Gateway::new(Authority::Svv, base, label, wire, grant)), ledger: None })
+    }
+
+    fn grant(&self) -> Result<Maskinporten> {
+        let no_environment = || missing(Authority::Svv, "environment");
+        let of = |value: fn(SvvEnvironment) -> &'static str| self.environment.map(value);
+        let token_url =
+            self.token_url.as_deref().or(of(SvvEnvironment::token_url)).ok_or_else(no_environment)?;
+        let audience =
+            self.audience.as_deref().or(of(SvvEnvironment::audience)).ok_or_else(no_environment)?;
+        let resource = match &self.resource {
+            Some(OneOrMany::One(one)) => vec![one.clone()],
+            Some(OneOrMany::Many(many)) => many.clone(),
+            None => of(SvvEnvironment::resource).into_iter().map(str::to_owned).collect(),
+        };
+        Ok(Maskinporten {
+            token_url: address("token_url", token_url)?,
+            audience: audience.to_owned(),
+            client_id: required(Authority::Svv, "client_id", self.client_id.as_deref())?.to_owned(),
+            scope: self.scope.clone().unwrap_or_else(|| SCOPE.to_owned()),
+            resource,
+            consumer_org: self.consumer_org.as_deref().map(organisation).transpose()?,
+            key: self.signing_key()?,
+        })
+    }
+
+    fn signing_key(&self) -> Result<Key> {
+        let key = self.key.as_deref().ok_or_else(|| missing(Authority::Svv, "key"))?;
+        match (&self.kid, &self.certificate) {
+            (Some(_), Some(_)) => {
+                Err(Error::new(ErrorKind::InvalidSetting, "both kid and certificate are given").with_remedy(
+                    "give kid for a key that is registered at Maskinporten, else the certificate",
+                ))
+            }
+            (Some(kid), None) => Ok(Key::with_kid(&rsa_key(key, self.password.as_ref())?, kid)),
+            (None, certificate) => {
+                let signer = signer(key, certificate.as_deref(), self.password.as_ref())?;
+                Ok(Key::with_chain(rsa(&signer)?, signer.chain_der()))
+            }
+        }
+    }
+}
+
+/// A Norwegian organisation number: nine digits.
+fn organisation(text: &str) -> Result<String> {
+    let digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    if digits.len() == 9 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Ok(digits);
+    }
+    Err(Error::new(ErrorKind::InvalidSetting, format!("consumer_org ({text}) is no organisation number"))
+        .with_remedy("give the nine digits of the customer's organisation number"))
+}

@@ -1,0 +1,354 @@
+//! The way to a server: requests over https with deadlines, retries, bounded answers, and nothing secret in any message.
+//!
+//! The calls block the caller's thread; the exchange itself runs on a thread of this module's own, so they may be made from any
+//! thread, also one that belongs to an async runtime (where they block it: prefer its pool for blocking work).
+
+mod cancel;
+mod retry;
+mod transport;
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, Instant, SystemTime};
+
+use reqwest::{Method, Url};
+use serde::Deserialize;
+
+pub use self::cancel::Cancel;
+pub(crate) use self::cancel::Waited;
+pub use self::retry::Attempt;
+pub(crate) use self::retry::{Again, Budget, Trail, cancelled, maybe_taken};
+use crate::error::{Error, ErrorKind, Result};
+use crate::secret::Secret;
+
+/// The longest excerpt of an answer that an error quotes, in characters.
+const EXCERPT: usize = 300;
+
+/// How the servers are reached: the table `http` within `[vca]` and `[svv]`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[non_exhaustive]
+pub struct HttpSettings {
+    /// Seconds to make a connection; 10 when absent.
+    pub connect_timeout: Option<f64>,
+    /// Seconds for one exchange, from the connection to the end of the answer; 60 when absent.
+    pub timeout: Option<f64>,
+    /// A PEM file of certificate authorities to trust beside the system's.
+    pub ca: Option<PathBuf>,
+    /// The proxy, such as `http://proxy.example:3128`; the variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` hold when absent.
+    /// Loopback addresses are never reached through a proxy.
+    #[serde(deserialize_with = "secret_setting")]
+    pub proxy: Option<Secret>,
+    /// The largest answer that is read, in bytes after decompression; 8 MiB when absent.
+    pub max_answer: Option<usize>,
+}
+
+/// Reads a setting that must not print.
+pub(crate) fn secret_setting<'de, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> std::result::Result<Option<Secret>, D::Error> {
+    match Option::<serde_json::Value>::deserialize(deserializer)? {
+        None | Some(serde_json::Value::Null) => Ok(None),
+        Some(serde_json::Value::String(text)) => Ok(Some(Secret::from(text))),
+        // The usual message would show the value.
+        Some(_) => Err(serde::de::Error::custom("a secret has to be a text")),
+    }
+}
+
+/// One request, made anew for every attempt.
+pub(crate) struct Request {
+    pub(crate) method: Method,
+    pub(crate) url: Url,
+    pub(crate) headers: Vec<(&'static str, String)>,
+    pub(crate) bearer: Option<Secret>,
+    pub(crate) body: Vec<u8>,
+    /// What else must not come back in a message, such as a client secret within the body.
+    pub(crate) secrets: Vec<Secret>,
+}
+
+impl Request {
+    pub(crate) fn new(method: Method, url: Url) -> Request {
+        Request { method, url, headers: Vec::new(), bearer: None, body: Vec::new(), secrets: Vec::new() }
+    }
+
+    pub(crate) fn post(url: Url, content_type: &str, body: Vec<u8>) -> Request {
+        let mut request = Request::new(Method::POST, url);
+        request.body = body;
+        request.header("content-type", content_type)
+    }
+
+    pub(crate) fn header(mut self, name: &'static str, value: impl Into<String>) -> Request {
+        self.headers.push((name, value.into()));
+        self
+    }
+
+    pub(crate) fn bearer(mut self, token: Secret) -> Request {
+        self.bearer = Some(token);
+        self
+    }
+}
+
+/// What a server said. The status is kept whatever became of the body.
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) body: Vec<u8>,
+    pub(crate) fault: Option<BodyFault>,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) date: Option<SystemTime>,
+    pub(crate) location: Option<String>,
+}
+
+/// Why a body is not whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BodyFault {
+    Cut,
+    TooLarge,
+}
+
+/// Why there is no answer.
+pub(crate) enum Failure {
+    /// Nothing was sent.
+    NotSent { kind: ErrorKind, cause: String },
+    /// The request was sent, at least in part, and no answer came.
+    Lost { cause: String },
+    /// The caller ended it; `sent` tells whether the request may have left.
+    Cancelled { sent: bool },
+}
+
+pub(crate) type Outcome = std::result::Result<Answer, Failure>;
+
+/// One exchange with a server; tests put a script in its place.
+pub(crate) trait Transport: Send + Sync {
+    fn send(&self, request: Request, deadline: Instant, cancel: &Cancel) -> Outcome;
+}
+
+/// Time and chance; tests put their own in its place.
+pub(crate) trait Clock: Send + Sync {
+    fn now(&self) -> Instant;
+    fn utc(&self) -> SystemTime;
+    /// Sleeps; `true` when the caller cancelled meanwhile.
+    fn pause(&self, time: Duration, cancel: &Cancel) -> bool;
+    /// A random number from 0 to 1.
+    fn chance(&self) -> f64;
+}
+
+/// The machine's clock.
+struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+
+    fn utc(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn pause(&self, time: Duration, cancel: &Cancel) -> bool {
+        matches!(cancel.wait(Instant::now() + time, || None::<()>), Waited::Cancelled)
+    }
+
+    fn chance(&self) -> f64 {
+        let mut bytes = [0; 4];
+        // Without randomness all would retry in the middle of the range: no harm but the lost spread.
+        match aws_lc_rs::rand::fill(&mut bytes) {
+            Ok(()) => f64::from(u32::from_le_bytes(bytes)) / f64::from(u32::MAX),
+            Err(_) => 0.5,
+        }
+    }
+}
+
+/// A transport with a clock: what the clients of one set of settings share.
+#[derive(Clone)]
+pub(crate) struct Wire {
+    transport: Arc<dyn Transport>,
+    clock: Arc<dyn Clock>,
+}
+
+impl Wire {
+    pub(crate) fn new(settings: &HttpSettings) -> Result<Wire> {
+        let transport = transport::Reqwest::new(settings)?;
+        Ok(Wire { transport: Arc::new(transport), clock: Arc::new(SystemClock) })
+    }
+
+    #[cfg(test)]
+    pub(crate) fn with(transport: Arc<dyn Transport>, clock: Arc<dyn Clock>) -> Wire {
+        Wire { transport, clock }
+    }
+
+    pub(crate) fn now(&self) -> Instant {
+        self.clock.now()
+    }
+
+    pub(crate) fn utc(&self) -> SystemTime {
+        self.clock.utc()
+    }
+
+    pub(crate) fn chance(&self) -> f64 {
+        self.clock.chance()
+    }
+
+    pub(crate) fn pause(&self, time: Duration, cancel: &Cancel) -> bool {
+        self.clock.pause(time, cancel)
+    }
+
+    fn send(&self, request: Request, deadline: Instant, cancel: &Cancel) -> Outcome {
+        let mut secrets = request.secrets.clone();
+        secrets.extend(request.bearer.clone());
+        let mut outcome = self.transport.send(request, deadline, cancel);
+        if let Ok(answer) = &mut outcome
+            && answer.status >= 300
+        {
+            answer.body = redacted(std::mem::take(&mut answer.body), &secrets);
+        }
+        outcome
+    }
+}
+
+impl fmt::Debug for Wire {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Wire")
+    }
+}
+
+/// `body` without the secrets of the request: some error pages show the request that they failed on.
+fn redacted(mut body: Vec<u8>, secrets: &[Secret]) -> Vec<u8> {
+    for secret in secrets.iter().map(Secret::expose).filter(|secret| secret.len() >= 4) {
+        while let Some(at) = memchr::memmem::find(&body, secret) {
+            body.splice(at..at + secret.len(), *b"***");
+        }
+    }
+    body
+}
+
+/// Takes an address: https, or plain http to this machine alone.
+pub(crate) fn address(name: &str, text: &str) -> Result<Url> {
+    let url = Url::parse(text).map_err(|fault| {
+        Error::new(ErrorKind::InvalidSetting, format!("{name} is no address: {fault}"))
+            .with_remedy(format!("give {name} as scheme, host and port, such as https://host.example"))
+    })?;
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(Error::new(ErrorKind::InvalidSetting, format!("{name} holds a user name or password")));
+    }
+    match url.scheme() {
+        "https" if url.host().is_some() => Ok(url),
+        "http" if is_loopback(&url) => Ok(url),
+        _ => Err(Error::new(ErrorKind::InsecureUrl, format!("{name} ({text}) is not https"))
+            .with_remedy("use https; plain http is taken for loopback addresses alone")),
+    }
+}
+
+/// Whether `url` leads to this very machine.
+fn is_loopback(url: &Url) -> bool {
+    match url.host_str() {
+        Some("localhost") => true,
+        Some(host) => host
+            .trim_matches(['[', ']'])
+            .parse::<std::net::IpAddr>()
+            .is_ok_and(|address| address.is_loopback()),
+        None => false,
+    }
+}
+
+impl Answer {
+    /// The body as one line of text for a person: markup removed, white space joined, cut.
+    pub(crate) fn excerpt(&self) -> Option<String> {
+        let text = String::from_utf8_lossy(&self.body);
+        let is_markup = text.trim_start().starts_with('<');
+        let line = if is_markup { without_tags(&text) } else { text.into_owned() };
+        let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+        let cut = line.char_indices().nth(EXCERPT).map(|(at, _)| at);
+        let line = cut.map_or_else(|| line.clone(), |at| format!("{}…", &line[..at]));
+        (!line.is_empty()).then_some(line)
+    }
+
+    /// How far this machine's clock is ahead of the server's (negative: behind), in seconds.
+    pub(crate) fn skew(&self, utc: SystemTime) -> Option<i64> {
+        let seconds = |time: SystemTime| {
+            let elapsed = time.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+            i64::try_from(elapsed.as_secs()).ok()
+        };
+        Some(seconds(utc)? - seconds(self.date?)?)
+    }
+}
+
+/// The text of a page, without tags, styles and scripts.
+fn without_tags(page: &str) -> String {
+    let mut text = String::new();
+    let mut rest = page;
+    while let Some(open) = rest.find('<') {
+        text.push_str(&rest[..open]);
+        text.push(' ');
+        rest = &rest[open..];
+        let name = rest[1..].split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or("");
+        let hidden = ["style", "script"].iter().find(|hidden| name.eq_ignore_ascii_case(hidden));
+        let end = hidden.and_then(|hidden| rest.find(&format!("</{hidden}"))).unwrap_or(0);
+        let Some(close) = rest[end..].find('>') else { return text };
+        rest = &rest[end + close + 1..];
+    }
+    text.push_str(rest);
+    text
+}
+
+/// A point in time as RFC 3339 in UTC, to the millisecond.
+pub(crate) fn rfc3339(time: SystemTime) -> String {
+    jiff::Timestamp::try_from(time).map_or_else(|_| String::new(), |time| format!("{time:.3}"))
+}
+
+#[cfg(test)]
+pub(crate) mod testing;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(body: &str) -> Answer {
+        testing::answer(502, body)
+    }
+
+    #[test]
+    fn plain_http_is_taken_for_this_machine_alone() {
+        for good in [
+            "https://host.example",
+            "http://127.0.0.1:8080",
+            "http://localhost:1",
+            "http://[::1]:9",
+            "http://127.8.8.8",
+        ] {
+            assert!(address("base_url", good).is_ok(), "{good}");
+        }
+        for bad in [
+            "http://host.example",
+            "ftp://host.example",
+            "http://127.0.0.1.evil.example",
+            "http://localhost.evil.example",
+        ] {
+            assert_eq!(address("base_url", bad).unwrap_err().kind(), ErrorKind::InsecureUrl, "{bad}");
+        }
+        for bad in ["", "host.example", "https://"] {
+            assert!(address("base_url", bad).is_err(), "{bad}");
+        }
+        let error = address("base_url", "https://user:hunter2@host.example").unwrap_err();
+        assert!(!format!("{error} {error:?}").contains("hunter2"));
+    }
+
+    #[test]
+    fn an_html_page_becomes_one_line_of_text() {
+        let page = "<html><head><style>p { color: red }</style><title>502 Bad Gateway</title></head>\r\n<body><h1>Our services\naren't available</h1></body>";
+        assert_eq!(answer(page).excerpt().as_deref(), Some("502 Bad Gateway Our services aren't available"));
+        assert_eq!(answer("").excerpt(), None);
+        assert_eq!(answer("<<<").excerpt(), None);
+        let long = answer(&"å".repeat(1000)).excerpt().unwrap();
+        assert_eq!(long.chars().count(), EXCERPT + 1);
+    }
+
+    #[test]
+    fn a_secret_in_an_error_page_is_taken_out() {
+        let clean = redacted(
+            b"you sent: Bearer abcdef, abcdef".to_vec(),
+            &[Secret::from("abcdef"), Secret::from("")],
+        );
+        assert_eq!(clean, b"you sent: Bearer ***, ***");
+    }
+}

@@ -1,0 +1,339 @@
+//! The transport over reqwest.
+
+use std::io::Read;
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::time::{Duration, Instant};
+
+use once_cell::sync::OnceCell;
+use reqwest::blocking::{Client, ClientBuilder, Response};
+use reqwest::header::{self, HeaderMap, HeaderValue};
+use reqwest::{Certificate, NoProxy, Proxy, redirect};
+
+use super::cancel::{Cancel, Waited};
+use super::{Answer, BodyFault, Failure, HttpSettings, Outcome, Request, Transport, is_loopback};
+use crate::error::{Error, ErrorKind, Result};
+use crate::secret::Secret;
+
+/// Threads kept for the next exchange; more are started when needed and end when done.
+const IDLE_THREADS: usize = 16;
+
+/// The transport that the library uses. Its clients are made at the first exchange: loading the system's certificates takes time
+/// that a program which only validates should not pay.
+pub(super) struct Reqwest {
+    shared: Arc<Shared>,
+    threads: Arc<Threads>,
+    timeout: Duration,
+    process: u32,
+}
+
+struct Shared {
+    /// For loopback addresses: no proxy.
+    direct: OnceCell<Client>,
+    outside: OnceCell<Client>,
+    connect_timeout: Duration,
+    max_answer: usize,
+    ca: Vec<Certificate>,
+    proxy: Option<Proxy>,
+}
+
+impl Reqwest {
+    pub(super) fn new(settings: &HttpSettings) -> Result<Reqwest> {
+        let shared = Shared {
+            direct: OnceCell::new(),
+            outside: OnceCell::new(),
+            connect_timeout: seconds("http.connect_timeout", settings.connect_timeout, 10)?,
+            max_answer: settings.max_answer.unwrap_or(8 << 20),
+            ca: settings.ca.as_deref().map(authorities).transpose()?.unwrap_or_default(),
+            proxy: settings.proxy.as_ref().map(proxy).transpose()?,
+        };
+        Ok(Reqwest {
+            shared: Arc::new(shared),
+            threads: Arc::new(Threads::default()),
+            timeout: seconds("http.timeout", settings.timeout, 60)?,
+            process: std::process::id(),
+        })
+    }
+}
+
+/// A setting in seconds.
+fn seconds(name: &str, value: Option<f64>, default: u64) -> Result<Duration> {
+    let Some(value) = value else { return Ok(Duration::from_secs(default)) };
+    Duration::try_from_secs_f64(value)
+        .ok()
+        .filter(|time| !time.is_zero() && time.as_secs() <= 86_400)
+        .ok_or_else(|| {
+            Error::new(ErrorKind::InvalidSetting, format!("{name} is {value}"))
+                .with_remedy(format!("give {name} in seconds, more than 0 and at most 86400"))
+        })
+}
+
+fn authorities(path: &std::path::Path) -> Result<Vec<Certificate>> {
+    let pem = std::fs::read(path).map_err(|fault| {
+        Error::new(ErrorKind::FileUnreadable, format!("http.ca: {} cannot be read", path.display()))
+            .with_source(fault)
+    })?;
+    match Certificate::from_pem_bundle(&pem) {
+        Ok(certificates) if !certificates.is_empty() => Ok(certificates),
+        _ => Err(Error::new(
+            ErrorKind::InvalidSetting,
+            format!("http.ca: {} holds no certificate", path.display()),
+        )
+        .with_remedy("give a PEM file of the certificate authorities to trust")),
+    }
+}
+
+fn proxy(address: &Secret) -> Result<Proxy> {
+    let bypass = NoProxy::from_string("localhost,127.0.0.0/8,::1");
+    let proxy = address.expose_str().and_then(|address| Proxy::all(address).ok());
+    // The address may hold a password, so no message shows it.
+    proxy.map(|proxy| proxy.no_proxy(bypass)).ok_or_else(|| {
+        Error::new(ErrorKind::InvalidSetting, "http.proxy is no address")
+            .with_remedy("give it as scheme, host and port, such as http://proxy.example:3128")
+    })
+}
+
+impl Transport for Reqwest {
+    fn send(&self, request: Request, deadline: Instant, cancel: &Cancel) -> Outcome {
+        if self.process != std::process::id() {
+            return Err(Failure::NotSent {
+                kind: ErrorKind::HandleMisuse,
+                cause: "the client was made before a fork: make a new one in this process".into(),
+            });
+        }
+        if cancel.is_cancelled() {
+            return Err(Failure::Cancelled { sent: false });
+        }
+        let deadline = deadline.min(Instant::now() + self.timeout);
+        let slot = Slot::default();
+        let promise = Promise { slot: slot.clone(), cancel: cancel.clone() };
+        let shared = Arc::clone(&self.shared);
+        let started = self.threads.run(Box::new(move || promise.keep(shared.exchange(request, deadline))));
+        if let Err(fault) = started {
+            return Err(Failure::NotSent { kind: ErrorKind::Internal, cause: format!("no thread: {fault}") });
+        }
+        // The exchange keeps its own deadline; the margin lets it tell what it knows.
+        match cancel.wait(deadline + Duration::from_millis(500), || slot.take()) {
+            Waited::Ready(outcome) => outcome,
+            Waited::Cancelled => Err(Failure::Cancelled { sent: true }),
+            Waited::TimedOut => Err(Failure::Lost { cause: "no answer in time".into() }),
+        }
+    }
+}
+
+/// Where the result of an exchange is put.
+#[derive(Clone, Default)]
+struct Slot(Arc<Mutex<Option<Outcome>>>);
+
+impl Slot {
+    fn take(&self) -> Option<Outcome> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    fn put(&self, outcome: Outcome) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
+    }
+}
+
+/// The duty to fill a slot: a thread that ends without doing so leaves word all the same.
+struct Promise {
+    slot: Slot,
+    cancel: Cancel,
+}
+
+impl Promise {
+    fn keep(self, outcome: Outcome) {
+        self.slot.put(outcome);
+        self.cancel.wake();
+        std::mem::forget(self);
+    }
+}
+
+impl Drop for Promise {
+    fn drop(&mut self) {
+        self.slot.put(Err(Failure::Lost { cause: "the exchange broke off".into() }));
+        self.cancel.wake();
+    }
+}
+
+type Job = Box<dyn FnOnce() + Send>;
+
+/// Threads that make exchanges, so that the caller can leave one that hangs, and so that no runtime of the caller is in the way.
+#[derive(Default)]
+struct Threads(Mutex<Vec<Sender<Job>>>);
+
+impl Threads {
+    fn run(self: &Arc<Self>, mut job: Job) -> std::io::Result<()> {
+        loop {
+            let idle = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();
+            let Some(idle) = idle else { break };
+            match idle.send(job) {
+                Ok(()) => return Ok(()),
+                Err(refused) => job = refused.0,
+            }
+        }
+        let threads = Arc::downgrade(self);
+        std::thread::Builder::new().name("ecoc-http".into()).spawn(move || work(job, &threads)).map(drop)
+    }
+}
+
+/// Does `job`, and what comes after, until nobody needs the thread.
+fn work(mut job: Job, threads: &Weak<Threads>) {
+    let (sender, receiver) = channel();
+    loop {
+        job();
+        {
+            let Some(threads) = threads.upgrade() else { return };
+            let mut idle = threads.0.lock().unwrap_or_else(PoisonError::into_inner);
+            if idle.len() >= IDLE_THREADS {
+                return;
+            }
+            idle.push(sender.clone());
+        }
+        match receiver.recv_timeout(Duration::from_secs(30)) {
+            Ok(next) => job = next,
+            Err(_) => return,
+        }
+    }
+}
+
+impl Shared {
+    fn client(&self, request: &Request) -> reqwest::Result<&Client> {
+        let builder = || {
+            Client::builder()
+                .user_agent(concat!("ecoc/", env!("CARGO_PKG_VERSION")))
+                .redirect(redirect::Policy::none())
+                .connect_timeout(self.connect_timeout)
+                .tls_certs_merge(self.ca.iter().cloned())
+        };
+        if is_loopback(&request.url) {
+            return self.direct.get_or_try_init(|| builder().no_proxy().build());
+        }
+        self.outside.get_or_try_init(|| match &self.proxy {
+            Some(proxy) => ClientBuilder::proxy(builder(), proxy.clone()).build(),
+            None => builder().build(),
+        })
+    }
+
+    fn exchange(&self, request: Request, deadline: Instant) -> Outcome {
+        let left = deadline.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(Failure::NotSent { kind: ErrorKind::Timeout, cause: "no time is left".into() });
+        }
+        let client = self.client(&request).map_err(|fault| Failure::NotSent {
+            kind: ErrorKind::TlsFailed,
+            cause: format!("no client can be made: {}", causes(&fault)),
+        })?;
+        let mut builder =
+            client.request(request.method, request.url).timeout(left).headers(headers(&request.headers)?);
+        if let Some(token) = &request.bearer {
+            builder = builder.header(header::AUTHORIZATION, bearer(token)?);
+        }
+        if !request.body.is_empty() {
+            builder = builder.body(request.body);
+        }
+        let response = builder.send().map_err(|fault| failure(fault.without_url()))?;
+        Ok(self.answer(response, deadline))
+    }
+
+    fn answer(&self, mut response: Response, deadline: Instant) -> Answer {
+        let text = |name| response.headers().get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+        let mut answer = Answer {
+            status: response.status().as_u16(),
+            retry_after: text(header::RETRY_AFTER).and_then(retry_after),
+            date: text(header::DATE).and_then(http_date),
+            location: text(header::LOCATION).map(str::to_owned),
+            body: Vec::new(),
+            fault: None,
+        };
+        let mut piece = [0; 16 << 10];
+        loop {
+            match response.read(&mut piece) {
+                Ok(0) => return answer,
+                Ok(count) => answer.body.extend(piece.iter().take(count)),
+                Err(fault) if fault.kind() == std::io::ErrorKind::Interrupted => {}
+                Err(_) => answer.fault = Some(BodyFault::Cut),
+            }
+            if answer.body.len() > self.max_answer {
+                answer.body.truncate(self.max_answer);
+                answer.fault = Some(BodyFault::TooLarge);
+            } else if Instant::now() >= deadline {
+                answer.fault = Some(BodyFault::Cut);
+            }
+            if answer.fault.is_some() {
+                return answer;
+            }
+        }
+    }
+}
+
+fn headers(pairs: &[(&'static str, String)]) -> std::result::Result<HeaderMap, Failure> {
+    let mut map = HeaderMap::new();
+    for (name, value) in pairs {
+        let value = HeaderValue::from_str(value).map_err(|_| Failure::NotSent {
+            kind: ErrorKind::InvalidArgument,
+            cause: format!("the header {name} has characters that no header may have"),
+        })?;
+        map.insert(*name, value);
+    }
+    Ok(map)
+}
+
+fn bearer(token: &Secret) -> std::result::Result<HeaderValue, Failure> {
+    let mut value = b"Bearer ".to_vec();
+    value.extend_from_slice(token.expose());
+    let mut value = HeaderValue::from_bytes(&value).map_err(|_| Failure::NotSent {
+        kind: ErrorKind::TokenUnreadable,
+        cause: "the token has characters that no header may have".into(),
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// What became of a request that has no answer.
+fn failure(fault: reqwest::Error) -> Failure {
+    let cause = causes(&fault);
+    if fault.is_builder() {
+        return Failure::NotSent { kind: ErrorKind::Internal, cause };
+    }
+    if !fault.is_connect() {
+        return Failure::Lost { cause };
+    }
+    let kind = if cause.contains("certificate") || cause.contains("UnknownIssuer") {
+        ErrorKind::TlsFailed
+    } else if fault.is_timeout() {
+        ErrorKind::Timeout
+    } else {
+        ErrorKind::ConnectionFailed
+    };
+    Failure::NotSent { kind, cause }
+}
+
+/// The chain of causes, innermost last, each said once.
+fn causes(fault: &dyn std::error::Error) -> String {
+    let mut text = fault.to_string();
+    let mut next = fault.source();
+    while let Some(cause) = next {
+        let words = cause.to_string();
+        if !text.contains(&words) {
+            text.push_str(": ");
+            text.push_str(&words);
+        }
+        next = cause.source();
+    }
+    text
+}
+
+/// `Retry-After` in its two forms: seconds, or a date.
+fn retry_after(text: &str) -> Option<Duration> {
+    if let Ok(seconds) = text.trim().parse::<u64>() {
+        return Some(Duration::from_secs(seconds));
+    }
+    http_date(text)?.duration_since(std::time::SystemTime::now()).ok()
+}
+
+/// A date as HTTP writes it (RFC 9110, section 5.6.7).
+fn http_date(text: &str) -> Option<std::time::SystemTime> {
+    let time = jiff::fmt::rfc2822::parse(text.trim()).ok()?;
+    Some(time.timestamp().into())
+}

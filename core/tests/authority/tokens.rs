@@ -1,0 +1,39 @@
+use std::time::Duration;
+
+use ecoc::ErrorKind;
+use ecoc::authority::{SubmitOptions, SvvSubmitOptions};
+use serde_json::json;
+
+use crate::bench::{bench, ivi_1, ivi_2, new_id, new_vin};
+
+#[test]
+fn a_token_is_renewed_before_it_ends() {
+    let bench = bench(|options| options.entra_token_life = Duration::from_secs(2));
+    let vca = bench.vca();
+    let send = || vca.submit(ivi_2(&new_id(), &new_vin()).as_bytes(), &SubmitOptions::default()).unwrap();
+    let first = send();
+    assert!(first.attempts.iter().any(|attempt| attempt.step == "token"));
+    assert!(!send().attempts.iter().any(|attempt| attempt.step == "token"));
+    std::thread::sleep(Duration::from_millis(1700));
+    assert!(send().attempts.iter().all(|attempt| attempt.http_status != Some(401)));
+    assert_eq!(bench.asked("/oauth2/"), 2);
+}
+
+#[test]
+fn maskinportens_refusals_are_explained() {
+    let bench = bench(|_| ());
+    let refused = |name: &str, value: serde_json::Value| {
+        let svv = bench.svv_with(|settings| settings[name] = value).unwrap();
+        let document = ivi_1(&new_id(), &new_vin(), "TESTA");
+        let error = svv.submit(document.as_bytes(), &SvvSubmitOptions::default()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::TokenRefused, "{error}");
+        assert!(error.remedy().is_some() && error.authority_message().is_some());
+        error.authority_code().unwrap_or_default().to_owned()
+    };
+    assert_eq!(refused("audience", json!("https://test.maskinporten.no/token")), "MP-110");
+    assert_eq!(refused("client_id", json!(new_id())), "MP-100");
+    assert_eq!(refused("scope", json!("svv:kjoretoy/annet")), "MP-201");
+    assert_eq!(refused("scope", json!("nobody:knows")), "MP-200");
+    assert_eq!(refused("kid", json!("another-key")), "MP-124");
+    assert_eq!(refused("consumer_org", json!("987654321")), "MP-251");
+}
