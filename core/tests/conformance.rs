@@ -1,5 +1,7 @@
 //! The conformance cases that all languages share (`tests/conformance`), from Rust.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::path::{Path, PathBuf};
 
 use base64::Engine as _;

@@ -58,8 +58,6 @@ class _Readable(Protocol):
 Xml: TypeAlias = bytes | bytearray | memoryview | str | os.PathLike[str] | _Readable
 """A document: its bytes, its text, the path of its file, or a file object."""
 
-_ProfileName: TypeAlias = Literal["schema", "eu", "vca", "svv"]
-
 
 def _bytes(xml: Xml) -> bytes:
     if isinstance(xml, bytes):
@@ -76,7 +74,7 @@ def _bytes(xml: Xml) -> bytes:
     raise TypeError(words)
 
 
-def validate(xml: Xml, profile: _ProfileName = "schema", *, unsigned: bool = False) -> Report:
+def validate(xml: Xml, profile: Literal["schema", "eu", "vca", "svv"] = "schema", *, unsigned: bool = False) -> Report:
     """Check a document as a receiver would, and list everything that is wrong with it.
 
     Args:
