@@ -23,7 +23,7 @@ pub use profile::{Profile, validate};
 pub use report::{Finding, Layer, Report, Severity};
 pub use schema::Schema;
 pub use secret::Secret;
-pub use sign::{SignOptions, Signer};
+pub use sign::{SignOptions, Signer, Trust, Verification, verify};
 pub use xml::Limits;
 
 /// The version of this library, as in `Cargo.toml`.

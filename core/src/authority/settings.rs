@@ -61,20 +61,13 @@ fn read(name: &str, path: &Path) -> Result<Vec<u8>> {
 /// The key with its certificate, from PEM files or from one PKCS#12 file.
 pub(super) fn signer(key: &Path, certificate: Option<&Path>, password: Option<&Secret>) -> Result<Signer> {
     let bytes = read("key", key)?;
-    if is_pkcs12(&bytes) {
-        let none = Secret::from("");
-        return Signer::from_pkcs12(&bytes, password.unwrap_or(&none));
-    }
     let certificates = certificate.map(|path| read("certificate", path)).transpose()?;
-    Signer::from_pem(&bytes, certificates.as_deref(), password)
+    Signer::from_key_file(&bytes, certificates.as_deref(), password)
 }
 
 /// The key alone, as PKCS#1 DER.
 pub(super) fn rsa_key(key: &Path, password: Option<&Secret>) -> Result<Secret> {
     let bytes = read("key", key)?;
-    if is_pkcs12(&bytes) {
-        return rsa(&signer(key, None, password)?).cloned();
-    }
     Signer::lone_rsa_key(&bytes, password)
 }
 
@@ -84,15 +77,4 @@ pub(super) fn rsa(signer: &Signer) -> Result<&Secret> {
         Error::new(ErrorKind::UnsupportedAlgorithm, "the key is no RSA key")
             .with_remedy("the token service takes RSA keys alone")
     })
-}
-
-/// A PKCS#12 file begins with a sequence whose first member is the number 3 (RFC 7292, section 4).
-fn is_pkcs12(bytes: &[u8]) -> bool {
-    let content = match bytes {
-        [0x30, 0x80, content @ ..] => content,
-        [0x30, length, content @ ..] if *length < 0x80 => content,
-        [0x30, length, rest @ ..] => rest.get(usize::from(length & 0x7f)..).unwrap_or_default(),
-        _ => return false,
-    };
-    content.starts_with(&[0x02, 0x01, 0x03])
 }

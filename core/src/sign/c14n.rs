@@ -173,7 +173,7 @@ impl<'i, 'm> Canonicalizer<'i, 'm> {
         }
     }
 
-    fn comment(&mut self, text: &str) {
+    pub(super) fn comment(&mut self, text: &str) {
         if self.method.comments {
             self.outside(|out| {
                 out.extend_from_slice(b"<!--");
@@ -183,7 +183,7 @@ impl<'i, 'm> Canonicalizer<'i, 'm> {
         }
     }
 
-    fn instruction(&mut self, target: &str, data: &str) {
+    pub(super) fn instruction(&mut self, target: &str, data: &str) {
         self.outside(|out| {
             out.extend_from_slice(b"<?");
             out.extend_from_slice(target.as_bytes());

@@ -3,11 +3,43 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use x509_cert::der::Decode;
+use x509_cert::der::asn1::UintRef;
 use x509_cert::der::oid::{AssociatedOid, ObjectIdentifier};
+use x509_cert::der::{Decode, Reader as _, SliceReader};
 use x509_cert::ext::pkix::{AuthorityKeyIdentifier, KeyUsage, SubjectKeyIdentifier};
 
 use crate::error::{Error, ErrorKind, Result};
+
+pub(super) const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
+pub(super) const EC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
+pub(super) const P256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.3.1.7");
+pub(super) const P384: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.132.0.34");
+
+/// The kinds of public keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PublicKey {
+    /// With the length of the modulus in bits.
+    Rsa(usize),
+    P256,
+    P384,
+    Other,
+}
+
+/// What a certificate says of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CertificateInfo {
+    /// The holder's name in the text form of RFC 4514.
+    pub subject: String,
+    /// The issuer's name, likewise.
+    pub issuer: String,
+    /// The serial number, in hexadecimal pairs parted by colons.
+    pub serial: String,
+    /// The first moment of validity, such as `2026-01-01T00:00:00Z`.
+    pub not_before: String,
+    /// The last second of validity.
+    pub not_after: String,
+}
 
 /// A certificate, as it was read.
 #[derive(Clone)]
@@ -75,6 +107,28 @@ impl Certificate {
         self.tbs().subject_public_key_info().subject_public_key.as_bytes().unwrap_or_default()
     }
 
+    /// What kind of key it is; for RSA with the length of the modulus in bits.
+    pub(crate) fn public_key_kind(&self) -> PublicKey {
+        match self.key_algorithm() {
+            (RSA, _) => PublicKey::Rsa(modulus_bits(self.public_key()).unwrap_or_default()),
+            (EC, Some(P256)) => PublicKey::P256,
+            (EC, Some(P384)) => PublicKey::P384,
+            _ => PublicKey::Other,
+        }
+    }
+
+    /// What it says of itself, in words.
+    pub(crate) fn info(&self) -> CertificateInfo {
+        let validity = self.tbs().validity();
+        CertificateInfo {
+            subject: self.subject(),
+            issuer: self.issuer(),
+            serial: self.tbs().serial_number().to_string(),
+            not_before: validity.not_before.to_string(),
+            not_after: validity.not_after.to_string(),
+        }
+    }
+
     pub(crate) fn not_before(&self) -> SystemTime {
         UNIX_EPOCH + self.tbs().validity().not_before.to_unix_duration()
     }
@@ -126,6 +180,19 @@ impl fmt::Debug for Certificate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Certificate({})", self.subject())
     }
+}
+
+/// The length of the modulus of an `RSAPublicKey` (RFC 8017).
+fn modulus_bits(der: &[u8]) -> Option<usize> {
+    let mut reader = SliceReader::new(der).ok()?;
+    let modulus = reader.sequence(|reader| {
+        let modulus = UintRef::decode(reader)?;
+        UintRef::decode(reader)?;
+        x509_cert::der::Result::Ok(modulus)
+    });
+    let octets = modulus.ok()?.as_bytes();
+    let first = octets.first()?;
+    Some(octets.len() * 8 - first.leading_zeros() as usize)
 }
 
 /// The chain of `leaf`: the leaf, then each issuer that `pool` has, by name and key identifier. Doubles and strangers are left out.

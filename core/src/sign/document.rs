@@ -3,10 +3,9 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::DSIG;
-use super::c14n::{Canonicalizer, Kind, Method};
+use super::scan::{RootEnd, Scan};
 use crate::error::{Error, ErrorKind, Result};
-use crate::xml::{self, Encoding, Event, Fault, Limits, Reader};
+use crate::xml::{self, Encoding, Limits};
 
 /// The root element of every IVI family.
 const ROOT: &str = "InitialVehicleInformation";
@@ -22,14 +21,10 @@ pub(super) struct Document<'a> {
     pub(super) canonical: Vec<u8>,
     /// The old signature, to be left out.
     pub(super) old: Option<Range<usize>>,
-    root_end: RootEnd,
-}
-
-enum RootEnd {
-    /// Where the end tag begins.
-    Tag(usize),
-    /// The root is written as an empty tag: where its `/>` begins, and its name.
-    Empty(usize, String),
+    /// Where the root's end tag begins, or the `/>` of a root written as an empty tag.
+    root_end: usize,
+    /// The name of such a root.
+    empty_root: Option<String>,
 }
 
 impl<'a> Document<'a> {
@@ -39,15 +34,18 @@ impl<'a> Document<'a> {
         let decoded = xml::decode(bytes, &limits).map_err(|fault| fault.to_error(utf8(bytes)))?;
         let kept = matches!(decoded.encoding, Encoding::Utf8 | Encoding::Ascii);
         let text = if kept { decoded.text } else { Cow::Owned(declare_utf8(&decoded.text)) };
-        let mut scan = Scan::new(&text, &limits);
-        scan.run().map_err(|fault| fault.to_error(&text))?;
-        scan.check(replace)?;
-        let Scan { canonicalizer, old, root_end, .. } = scan;
-        let (canonical, old) = (canonicalizer.finish(), old.into_iter().next());
+        let scan = Scan::run(&text, &limits).map_err(|fault| fault.to_error(&text))?;
+        check(&text, &scan, replace)?;
+        let empty_root = match scan.root_end {
+            RootEnd::Tag(_) => None,
+            RootEnd::Empty(_, name) => Some(name.to_owned()),
+        };
+        let (RootEnd::Tag(root_end) | RootEnd::Empty(root_end, _)) = scan.root_end;
         Ok(Document {
-            canonical,
-            old,
+            canonical: scan.canonical,
+            old: scan.signatures.into_iter().next().map(|found| found.range),
             root_end,
+            empty_root,
             mark: kept && bytes.starts_with(MARK),
             transcoded_from: (!kept).then_some(decoded.encoding.name()),
             text,
@@ -60,129 +58,51 @@ impl<'a> Document<'a> {
         if self.mark {
             out.extend_from_slice(MARK);
         }
-        let (at, tag, rest) = match &self.root_end {
-            RootEnd::Tag(at) => (*at, None, *at),
-            RootEnd::Empty(at, name) => (*at, Some(name), at + "/>".len()),
-        };
-        match &self.old {
-            Some(old) => {
-                out.extend_from_slice(&self.text.as_bytes()[..old.start]);
-                out.extend_from_slice(&self.text.as_bytes()[old.end..at]);
+        let (text, end) = (self.text.as_bytes(), self.root_end);
+        let old = self.old.clone().unwrap_or(end..end);
+        out.extend_from_slice(&text[..old.start]);
+        out.extend_from_slice(&text[old.end..end]);
+        match &self.empty_root {
+            None => {
+                out.extend_from_slice(signature.as_bytes());
+                out.extend_from_slice(&text[end..]);
             }
-            None => out.extend_from_slice(&self.text.as_bytes()[..at]),
+            Some(name) => {
+                out.extend_from_slice(format!(">{signature}</{name}>").as_bytes());
+                out.extend_from_slice(&text[end + "/>".len()..]);
+            }
         }
-        out.extend_from_slice(if tag.is_some() { b">" } else { b"" });
-        out.extend_from_slice(signature.as_bytes());
-        if let Some(name) = tag {
-            out.extend_from_slice(format!("</{name}>").as_bytes());
-        }
-        out.extend_from_slice(&self.text.as_bytes()[rest..]);
         out
     }
 }
 
-/// The one pass over the document.
-struct Scan<'t> {
-    text: &'t str,
-    reader: Reader<'t>,
-    canonicalizer: Canonicalizer<'t, 'static>,
-    root: &'t str,
-    root_end: RootEnd,
-    old: Vec<Range<usize>>,
-    /// A signature elsewhere than as a child of the root.
-    stray: Option<usize>,
-}
-
-static INCLUSIVE: Method = Method::new(Kind::Inclusive10);
-
-impl<'t> Scan<'t> {
-    fn new(text: &'t str, limits: &Limits) -> Scan<'t> {
-        Scan {
-            text,
-            reader: Reader::new(text, limits),
-            canonicalizer: Canonicalizer::new(&INCLUSIVE, text.len() + text.len() / 8),
-            root: "",
-            root_end: RootEnd::Tag(0),
-            old: Vec::new(),
-            stray: None,
-        }
+/// Refuses what must not be signed.
+fn check(text: &str, scan: &Scan<'_>, replace: bool) -> Result<()> {
+    if scan.root != ROOT {
+        let name: String = scan.root.chars().take(60).collect();
+        let words = format!("the root element is `{name}`, not `{ROOT}`");
+        return Err(Error::new(ErrorKind::NotIvi, words).with_remedy("hand in an IVI document"));
     }
-
-    fn run(&mut self) -> Result<(), Fault> {
-        loop {
-            let event = self.reader.next()?;
-            match event {
-                Event::Eof => return Ok(()),
-                Event::Start(start) => {
-                    let depth = self.reader.depth();
-                    if start.local == "Signature" && self.reader.namespace(start.namespace) == DSIG {
-                        if depth == 2 {
-                            self.skip(start.offset)?;
-                            continue;
-                        }
-                        self.stray.get_or_insert(start.offset);
-                    }
-                    if depth == 1 {
-                        self.root = start.local;
-                        if start.empty {
-                            self.root_end = RootEnd::Empty(start.end - "/>".len(), start.name.to_owned());
-                        }
-                    }
-                }
-                Event::End { offset } if self.reader.depth() == 0 => {
-                    if let RootEnd::Tag(at) = &mut self.root_end {
-                        *at = offset;
-                    }
-                }
-                _ => {}
-            }
-            self.canonicalizer.event(&event, &self.reader);
+    let signed = |offset: usize, words: &str| {
+        let (line, column) = xml::position(text, offset);
+        Error::new(ErrorKind::AlreadySigned, format!("line {line}, column {column}: {words}"))
+    };
+    match (scan.stray, scan.signatures.as_slice()) {
+        (None, []) => Ok(()),
+        (None, [_]) if replace => Ok(()),
+        (None, [old]) => Err(signed(old.range.start, "the document carries a signature already")
+            .with_remedy("send it as it is, or ask to replace the signature")),
+        (Some(offset), _) => {
+            Err(signed(offset, "a signature stands elsewhere than as a child of the root element")
+                .with_remedy("remove it: a signed IVI document has one signature, the root's last child"))
         }
-    }
-
-    /// Leaves out the signature that begins at `start`.
-    fn skip(&mut self, start: usize) -> Result<(), Fault> {
-        let outer = self.reader.depth() - 1;
-        loop {
-            if let Event::End { offset } = self.reader.next()?
-                && self.reader.depth() == outer
-            {
-                // The offset is that of `</`, or behind an empty tag.
-                let rest = self.text.get(offset..).unwrap_or("");
-                let length = if rest.starts_with("</") { rest.find('>').map_or(0, |at| at + 1) } else { 0 };
-                self.old.push(start..offset + length);
-                return Ok(());
-            }
-        }
-    }
-
-    fn check(&self, replace: bool) -> Result<()> {
-        if self.root != ROOT {
-            let name: String = self.root.chars().take(60).collect();
-            let words = format!("the root element is `{name}`, not `{ROOT}`");
-            return Err(Error::new(ErrorKind::NotIvi, words).with_remedy("hand in an IVI document"));
-        }
-        let signed = |offset: usize, words: &str| {
-            let (line, column) = xml::position(self.text, offset);
-            Error::new(ErrorKind::AlreadySigned, format!("line {line}, column {column}: {words}"))
-        };
-        match (self.stray, self.old.as_slice()) {
-            (None, []) => Ok(()),
-            (None, [_]) if replace => Ok(()),
-            (None, [old]) => Err(signed(old.start, "the document carries a signature already")
-                .with_remedy("send it as it is, or ask to replace the signature")),
-            (Some(offset), _) => {
-                Err(signed(offset, "a signature stands elsewhere than as a child of the root element")
-                    .with_remedy("remove it: a signed IVI document has one signature, the root's last child"))
-            }
-            (None, [_, second, ..]) => Err(signed(second.start, "the document carries several signatures")
-                .with_remedy("remove them: a signed IVI document has one signature")),
-        }
+        (None, [_, second, ..]) => Err(signed(second.range.start, "the document carries several signatures")
+            .with_remedy("remove them: a signed IVI document has one signature")),
     }
 }
 
 /// The text of UTF-8 bytes, to tell the place of a fault in it.
-fn utf8(bytes: &[u8]) -> &str {
+pub(super) fn utf8(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes.strip_prefix(MARK).unwrap_or(bytes)).unwrap_or_default()
 }
 
@@ -206,6 +126,7 @@ fn declare_utf8(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sign::DSIG;
 
     fn signed(xml: &str) -> Vec<u8> {
         Document::read(xml.as_bytes(), true).unwrap().with_signature("<S/>")
@@ -245,6 +166,17 @@ mod tests {
             );
             assert_eq!(Document::read(xml.as_bytes(), false).err().unwrap().kind(), ErrorKind::AlreadySigned);
         }
+    }
+
+    #[test]
+    fn an_empty_signature_at_the_very_end_is_replaced_alone() {
+        let xml =
+            format!("<InitialVehicleInformation><Signature xmlns='{DSIG}'/></InitialVehicleInformation>");
+        let document = Document::read(xml.as_bytes(), true).unwrap();
+        assert_eq!(
+            document.with_signature("<S/>"),
+            b"<InitialVehicleInformation><S/></InitialVehicleInformation>"
+        );
     }
 
     #[test]

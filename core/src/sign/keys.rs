@@ -4,14 +4,15 @@ use aws_lc_rs::error::KeyRejected;
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{self, EcdsaKeyPair, KeyPair as _, RsaEncoding, RsaKeyPair};
 use p12_keystore::Pkcs12Archive;
+use p12_keystore::error::Error as Pkcs12Error;
 use pkcs8::der::Decode as _;
 use pkcs8::pkcs5::pbes2::Kdf;
 use pkcs8::pkcs5::{self, EncryptionScheme};
 use pkcs8::{EncryptedPrivateKeyInfoRef, ObjectIdentifier, PrivateKeyInfoRef};
 
 use super::algorithm::Algorithm;
-use super::certificate::{Certificate, chain};
-use super::pem;
+use super::certificate::{Certificate, EC, P256, P384, RSA, chain};
+use super::{ber, pem};
 use crate::error::{Error, ErrorKind, Result};
 use crate::secret::Secret;
 
@@ -20,11 +21,6 @@ const MAX_FILE: usize = 4 << 20;
 /// What a key file may ask for to slow down guessing; more would only hang the caller.
 const MAX_PBKDF2_ROUNDS: u32 = 10_000_000;
 const MAX_SCRYPT_MEMORY: u64 = 1 << 30;
-
-const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
-const EC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
-const P256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.3.1.7");
-const P384: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.132.0.34");
 
 /// A private key that can sign by the profile. aws-lc wipes its own copy when it is dropped.
 pub(super) enum PrivateKey {
@@ -189,8 +185,8 @@ pub(super) struct Identity {
 }
 
 impl Identity {
-    /// Reads PEM (or DER) text; see [`super::Signer::from_pem`].
-    pub(super) fn from_pem(
+    /// Reads files of any kind; see [`super::Signer::from_key_file`].
+    pub(super) fn read(
         key: &[u8],
         certificates: Option<&[u8]>,
         password: Option<&Secret>,
@@ -200,26 +196,6 @@ impl Identity {
         for file in [Some(key), certificates].into_iter().flatten() {
             read_file(file, password, &mut keys, &mut pool)?;
         }
-        Identity::matched(keys, pool)
-    }
-
-    /// Reads a PKCS#12 file (RFC 7292).
-    pub(super) fn from_pkcs12(bytes: &[u8], password: &Secret) -> Result<Identity> {
-        check_size(bytes)?;
-        let password = password.expose_str().ok_or_else(|| {
-            Error::new(ErrorKind::InvalidArgument, "the password is not UTF-8")
-                .with_remedy("give the password as UTF-8")
-        })?;
-        let archive = Pkcs12Archive::from_pkcs12(bytes, password).map_err(|error| pkcs12_error(&error))?;
-        let mut keys = Vec::new();
-        for bag in &archive.keys {
-            keys.push(PrivateKey::from_der(bag.key.as_der(), None)?);
-        }
-        let pool = archive
-            .certs
-            .iter()
-            .map(|bag| Certificate::from_der(bag.cert.as_der()))
-            .collect::<Result<_>>()?;
         Identity::matched(keys, pool)
     }
 
@@ -264,7 +240,47 @@ fn newest<'a>(certificates: impl Iterator<Item = &'a Certificate>) -> Option<&'a
     certificates.max_by_key(|certificate| (certificate.may_sign(), certificate.not_after()))
 }
 
-/// Adds what a PEM or DER file holds.
+/// Whether the file is a PKCS#12 store: a sequence whose first member is the number 3 (RFC 7292, section 4).
+fn is_pkcs12(file: &[u8]) -> bool {
+    let content = match file {
+        [0x30, 0x80, content @ ..] => content,
+        [0x30, length, content @ ..] if *length < 0x80 => content,
+        [0x30, length, rest @ ..] => rest.get(usize::from(length & 0x7f)..).unwrap_or_default(),
+        _ => return false,
+    };
+    content.starts_with(&[0x02, 0x01, 0x03])
+}
+
+/// Adds what a PKCS#12 file (RFC 7292) holds.
+fn read_pkcs12(
+    file: &[u8],
+    password: Option<&Secret>,
+    keys: &mut Vec<PrivateKey>,
+    pool: &mut Vec<Certificate>,
+) -> Result<()> {
+    let password = password.map_or(Some(""), Secret::expose_str).ok_or_else(|| {
+        Error::new(ErrorKind::InvalidArgument, "the password is not UTF-8")
+            .with_remedy("give the password as UTF-8")
+    })?;
+    let archive = match Pkcs12Archive::from_pkcs12(file, password) {
+        Err(error @ Pkcs12Error::DerError(_)) => match ber::pkcs12_to_der(file) {
+            Some(der) => {
+                Pkcs12Archive::from_pkcs12(&der, password).map_err(|error| pkcs12_error(&error, &der))
+            }
+            None => Err(pkcs12_error(&error, file)),
+        },
+        result => result.map_err(|error| pkcs12_error(&error, file)),
+    }?;
+    for bag in &archive.keys {
+        keys.push(PrivateKey::from_der(bag.key.as_der(), None)?);
+    }
+    for bag in &archive.certs {
+        pool.push(Certificate::from_der(bag.cert.as_der())?);
+    }
+    Ok(())
+}
+
+/// Adds what a file of any kind holds.
 fn read_file(
     file: &[u8],
     password: Option<&Secret>,
@@ -272,6 +288,9 @@ fn read_file(
     pool: &mut Vec<Certificate>,
 ) -> Result<()> {
     check_size(file)?;
+    if is_pkcs12(file) {
+        return read_pkcs12(file, password, keys, pool);
+    }
     if !pem::is_pem(file) {
         if let Ok(certificate) = Certificate::from_der(file) {
             pool.push(certificate);
@@ -282,7 +301,7 @@ fn read_file(
     }
     for block in pem::blocks(file)? {
         match block.label {
-            "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE" => {
+            label if pem::is_certificate(label) => {
                 pool.push(Certificate::from_der(&block.der)?);
             }
             label if label.ends_with("PRIVATE KEY") && block.encrypted => {
@@ -348,15 +367,20 @@ fn foreign_encryption() -> Error {
         .with_remedy("export the key anew with AES-256, for example with: openssl pkcs8 -topk8 -v2 aes256")
 }
 
-fn pkcs12_error(error: &p12_keystore::error::Error) -> Error {
-    use p12_keystore::error::Error as Pkcs12;
+fn pkcs12_error(error: &Pkcs12Error, file: &[u8]) -> Error {
     match error {
-        // Wrong padding is the only sign of a wrong password in a file without an integrity check.
-        Pkcs12::MacError(_) | Pkcs12::UnpadError | Pkcs12::Pkcs5Error(_) => wrong_password(),
-        Pkcs12::UnsupportedEncryptionScheme | Pkcs12::UnsupportedMacAlgorithm | Pkcs12::InvalidParameters => {
-            foreign_encryption()
+        // Without an integrity code a wrong password shows as wrong padding or, once in a while, as nonsense.
+        Pkcs12Error::MacError(_)
+        | Pkcs12Error::UnpadError
+        | Pkcs12Error::Pkcs5Error(_)
+        | Pkcs12Error::InvalidPrivateKey => wrong_password(),
+        Pkcs12Error::DerError(_) | Pkcs12Error::X509Error(_) if ber::is_pkcs12_without_mac(file) => {
+            wrong_password()
         }
+        Pkcs12Error::UnsupportedEncryptionScheme
+        | Pkcs12Error::UnsupportedMacAlgorithm
+        | Pkcs12Error::InvalidParameters => foreign_encryption(),
         _ => Error::new(ErrorKind::UnreadableKey, format!("the file cannot be read as PKCS#12: {error}"))
-            .with_remedy("give a .p12 or .pfx file; a PEM file is read as PEM"),
+            .with_remedy("export the store anew, for example with: openssl pkcs12 -export"),
     }
 }

@@ -1,4 +1,4 @@
-//! Signing IVI documents, and the keys to do it.
+//! Signing IVI documents, the keys to do it, and verifying signatures.
 //!
 //! A signature is enveloped XMLDSig as the authorities' profile has it: one `Signature`, the root's last child, over the whole
 //! document. Everything else of the document keeps its bytes. What was signed must be sent byte for byte: a file that is formatted
@@ -7,11 +7,15 @@
 //! Sources: W3C XML Signature 1.1, Canonical XML 1.0, Exclusive XML Canonicalization 1.0, ETSI EN 319 132-1.
 
 mod algorithm;
+mod ber;
 mod c14n;
 mod certificate;
 mod document;
+mod element;
 mod keys;
 mod pem;
+mod scan;
+mod verify;
 mod xades;
 mod xmldsig;
 
@@ -20,6 +24,8 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 pub use algorithm::Algorithm;
+pub use certificate::CertificateInfo;
+pub use verify::{Trust, Verification, verify};
 
 use crate::error::Result;
 use crate::secret::Secret;
@@ -103,7 +109,7 @@ impl Signer {
     /// `WrongPassword`, `UnreadableKey`, `MissingKey`, `MissingCertificate`, `KeyMismatch`; `UnsupportedAlgorithm` for a key that is
     /// neither RSA of 2048 to 8192 bits nor on the curve P-256 or P-384.
     pub fn from_pem(key: &[u8], certificates: Option<&[u8]>, password: Option<&Secret>) -> Result<Signer> {
-        Identity::from_pem(key, certificates, password).map(Signer::new)
+        Signer::from_key_file(key, certificates, password)
     }
 
     /// Reads a PKCS#12 file (`.p12`, `.pfx`), with the encryption of old (RC2, 3DES) or new (AES) tools.
@@ -113,7 +119,19 @@ impl Signer {
     /// # Errors
     /// As for [`Signer::from_pem`].
     pub fn from_pkcs12(bytes: &[u8], password: &Secret) -> Result<Signer> {
-        Identity::from_pkcs12(bytes, password).map(Signer::new)
+        Signer::from_key_file(bytes, None, Some(password))
+    }
+
+    /// Reads a key file whose kind (PEM, DER, PKCS#12) is told by its content: for settings and commands, where a file is a file.
+    ///
+    /// # Errors
+    /// As for [`Signer::from_pem`].
+    pub fn from_key_file(
+        key: &[u8],
+        certificates: Option<&[u8]>,
+        password: Option<&Secret>,
+    ) -> Result<Signer> {
+        Identity::read(key, certificates, password).map(Signer::new)
     }
 
     fn new(identity: Identity) -> Signer {

@@ -5,6 +5,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
+use super::certificate::Certificate;
 use crate::error::{Error, ErrorKind, Result};
 
 const BEGIN: &str = "-----BEGIN ";
@@ -51,6 +52,24 @@ pub(super) fn blocks(file: &[u8]) -> Result<Vec<Block<'_>>> {
         return Err(unreadable("there is no PEM block in the key file"));
     }
     Ok(blocks)
+}
+
+/// Whether a block is a certificate.
+pub(super) fn is_certificate(label: &str) -> bool {
+    matches!(label, "CERTIFICATE" | "X509 CERTIFICATE")
+}
+
+/// The certificates of a PEM file, or the one of a DER file.
+pub(super) fn certificates(file: &[u8]) -> Result<Vec<Certificate>> {
+    if !is_pem(file) {
+        return Ok(vec![Certificate::from_der(file)?]);
+    }
+    let blocks = blocks(file)?;
+    blocks
+        .iter()
+        .filter(|block| is_certificate(block.label))
+        .map(|block| Certificate::from_der(&block.der))
+        .collect()
 }
 
 fn decode(body: &str) -> Option<Zeroizing<Vec<u8>>> {

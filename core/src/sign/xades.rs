@@ -8,8 +8,8 @@ use super::certificate::Certificate;
 use super::xmldsig::{EXCLUSIVE, SHA256_URI, canonical_element, digest_value, reference};
 use crate::error::{Error, ErrorKind, Result};
 
-const XADES: &str = "http://uri.etsi.org/01903/v1.3.2#";
-const SIGNED_PROPERTIES: &str = "http://uri.etsi.org/01903#SignedProperties";
+pub(super) const XADES: &str = "http://uri.etsi.org/01903/v1.3.2#";
+pub(super) const SIGNED_PROPERTIES: &str = "http://uri.etsi.org/01903#SignedProperties";
 
 /// The `Object` with the properties, and the identifiers that tie it into the signature.
 pub(super) struct Properties {

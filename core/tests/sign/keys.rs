@@ -176,6 +176,31 @@ fn a_store_made_by_java_opens() {
 }
 
 #[test]
+fn a_store_in_ber_made_by_nss_opens() {
+    let tools = ["openssl", "certutil", "pk12util"];
+    if !tools.into_iter().all(|tool| have(tool, "store made by NSS")) {
+        return;
+    }
+    let folder = chain();
+    let at = folder.path();
+    run(
+        at,
+        "openssl pkcs12 -export -inkey leaf.key -in leaf.pem -certfile mixed.pem -name leaf -passout pass:secret -out in.p12",
+    );
+    run(at, "certutil -N -d sql:. --empty-password");
+    run(at, "pk12util -i in.p12 -d sql:. -W secret");
+    run(at, "pk12util -o nss.p12 -n leaf -d sql:. -W secret");
+    let store = read(&folder, "nss.p12");
+    assert!(store.starts_with(&[0x30, 0x80]), "NSS writes BER");
+    let signer = Signer::from_pkcs12(&store, &Secret::from("secret")).expect("a signer");
+    assert_eq!(signer.chain_der().collect::<Vec<_>>(), ders(&folder));
+    assert_eq!(kind(Signer::from_pkcs12(&store, &Secret::from("wrong"))), ErrorKind::WrongPassword);
+    for end in 0..store.len() {
+        assert!(Signer::from_pkcs12(&store[..end], &Secret::from("wrong")).is_err());
+    }
+}
+
+#[test]
 fn of_several_keys_the_one_meant_for_signing_is_taken() {
     if !have("openssl", "choice among keys") {
         return;

@@ -1,5 +1,8 @@
 //! Signing, with independent witnesses: openssl and keytool make the keys, xmlsec1 and signxml check the signatures.
 
+mod attacks;
 mod keys;
+mod seal;
 mod signing;
 mod tools;
+mod verifying;

@@ -2,42 +2,10 @@ use std::path::Path;
 
 use ecoc::sign::Algorithm;
 use ecoc::{ErrorKind, SignOptions, Signer};
-use rcgen::{CertificateParams, DnType, KeyPair, KeyUsagePurpose};
-use tempfile::TempDir;
+use rcgen::KeyUsagePurpose;
 
-use crate::tools::{attempt, have, read, run};
-
-/// Documents with what makes canonical forms differ.
-const DOCUMENTS: &[&str] = &[
-    "<InitialVehicleInformation/>",
-    "<?xml version=\"1.0\"?>\r\n<!-- a comment -->\r\n<InitialVehicleInformation xmlns=\"http://eu.ereg.initialvehicleinformation.v2\">\r\n\t<Header>\r\n\t\t<A b='&#13;x\ty'/>\r\n\t</Header>\r\n</InitialVehicleInformation>\r\n<!-- end -->\r\n<?and done?>\r\n",
-    "<InitialVehicleInformation><Body>Bjørn &amp; Søn &lt;ÆØÅ&gt; 漢 𝄞 &#13;<![CDATA[<&>]]]]><![CDATA[>]]></Body><!--c--><?pi d?></InitialVehicleInformation>",
-    "<ivi:InitialVehicleInformation xmlns:ivi=\"http://eu.ereg.initialvehicleinformation.v2\" xmlns:b=\"urn:b\" xmlns:a=\"urn:a\" xml:lang=\"no\" xml:space=\"preserve\"><ivi:Header b:z='1' a:z='2' c='3'/><x xmlns='urn:x'><y xmlns=''/></x></ivi:InitialVehicleInformation >\n",
-    "\u{FEFF}<InitialVehicleInformation xmlns=\"http://eu.ereg.initialvehicleinformation.v2\"><A xml:id=\"i\"/></InitialVehicleInformation>",
-];
-
-struct Seal {
-    signer: Signer,
-    folder: TempDir,
-}
-
-/// A seal made for the test; its certificate is `seal.pem`.
-fn seal(algorithm: &'static rcgen::SignatureAlgorithm, adjust: impl FnOnce(&mut CertificateParams)) -> Seal {
-    let key = KeyPair::generate_for(algorithm).expect("a key");
-    let mut parameters = CertificateParams::default();
-    parameters.distinguished_name.push(DnType::CommonName, "Test seal");
-    parameters.key_usages = vec![KeyUsagePurpose::DigitalSignature];
-    adjust(&mut parameters);
-    let certificate = parameters.self_signed(&key).expect("a certificate").pem();
-    let folder = TempDir::new().expect("a folder");
-    std::fs::write(folder.path().join("seal.pem"), &certificate).expect("written");
-    let signer = Signer::from_pem(key.serialize_pem().as_bytes(), Some(certificate.as_bytes()), None);
-    Seal { signer: signer.expect("a signer"), folder }
-}
-
-fn rsa() -> Seal {
-    seal(&rcgen::PKCS_RSA_SHA256, |_| {})
-}
+use crate::seal::{DOCUMENTS, Seal, rsa, seal};
+use crate::tools::{attempt, have, python_with, read, run};
 
 /// Whether xmlsec1 takes `xml` as signed with the seal.
 fn xmlsec_accepts(seal: &Seal, xml: &[u8]) -> bool {
@@ -105,7 +73,7 @@ fn everything_but_the_signature_keeps_its_bytes() {
 
 #[test]
 fn every_algorithm_is_accepted_by_signxml() {
-    let Some(verify) = signxml() else { return };
+    let Some(python) = python_with("signxml", "signatures checked by signxml") else { return };
     let rsa = rsa();
     let p256 = seal(&rcgen::PKCS_ECDSA_P256_SHA256, |_| {});
     let p384 = seal(&rcgen::PKCS_ECDSA_P384_SHA384, |_| {});
@@ -119,7 +87,7 @@ fn every_algorithm_is_accepted_by_signxml() {
             let options = SignOptions::default().with_algorithm(*algorithm).with_xades(xades);
             // signxml leaves out processing instructions beside the root, which a signature covers.
             let signed = seal.signer.sign(DOCUMENTS[3].as_bytes(), &options).expect("signed");
-            verify(seal, &signed, xades)
+            signxml_verify(&python, seal, &signed, xades)
                 .unwrap_or_else(|error| panic!("{algorithm}, XAdES {xades}: {error}"));
         }
     }
@@ -128,33 +96,13 @@ fn every_algorithm_is_accepted_by_signxml() {
     assert_eq!(error.kind(), ErrorKind::UnsupportedAlgorithm);
 }
 
-type Verify = fn(&Seal, &[u8], bool) -> Result<(), String>;
-
-/// The verifier of signxml, when Python has it.
-fn signxml() -> Option<Verify> {
-    let found = std::process::Command::new(python()).args(["-c", "import signxml"]).output();
-    if !found.is_ok_and(|output| output.status.success()) {
-        println!(
-            "SKIPPED: signatures checked by signxml: Python has no signxml (name a Python that has in ECOC_TEST_PYTHON)"
-        );
-        return None;
-    }
-    Some(|seal, xml, xades| {
-        let at = seal.folder.path();
-        std::fs::write(at.join("signed.xml"), xml).expect("written");
-        std::fs::write(at.join("verify.py"), VERIFY).expect("written");
-        let output =
-            attempt(at, &format!("{} verify.py {}", python(), if xades { "xades" } else { "plain" }));
-        if output.status.success() {
-            Ok(())
-        } else {
-            Err(String::from_utf8_lossy(&output.stderr).into_owned())
-        }
-    })
-}
-
-fn python() -> String {
-    std::env::var("ECOC_TEST_PYTHON").unwrap_or_else(|_| "python3".to_owned())
+/// What the verifier of signxml says of `xml`.
+fn signxml_verify(python: &str, seal: &Seal, xml: &[u8], xades: bool) -> Result<(), String> {
+    let at = seal.folder.path();
+    std::fs::write(at.join("signed.xml"), xml).expect("written");
+    std::fs::write(at.join("verify.py"), VERIFY).expect("written");
+    let output = attempt(at, &format!("{python} verify.py {}", if xades { "xades" } else { "plain" }));
+    if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
 }
 
 const VERIFY: &str = r#"

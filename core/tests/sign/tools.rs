@@ -36,3 +36,14 @@ pub(crate) fn run(folder: &Path, line: &str) -> Output {
 pub(crate) fn read(folder: &TempDir, name: &str) -> Vec<u8> {
     std::fs::read(folder.path().join(name)).expect("the tool wrote the file")
 }
+
+/// A Python that has `module`: `python3`, or the one that `ECOC_TEST_PYTHON` names; prints what is skipped when it has not.
+pub(crate) fn python_with(module: &str, test: &str) -> Option<String> {
+    let python = std::env::var("ECOC_TEST_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let found = Command::new(&python).args(["-c", &format!("import {module}")]).output();
+    if found.is_ok_and(|output| output.status.success()) {
+        return Some(python);
+    }
+    println!("SKIPPED: {test}: {python} has no {module} (ECOC_TEST_PYTHON names another Python)");
+    None
+}

@@ -1,0 +1,46 @@
+//! The tables of the book that are made from the code. `ECOC_WRITE_BOOK=1 cargo test -p ecoc --test book` writes them anew.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use ecoc::ErrorKind;
+
+fn up_to_date(page: &str, table: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(page);
+    if std::env::var_os("ECOC_WRITE_BOOK").is_some() {
+        fs::write(&path, table).unwrap();
+    }
+    let present = fs::read_to_string(&path).unwrap_or_default();
+    assert!(present == table, "{page} is out of date: run `ECOC_WRITE_BOOK=1 cargo test -p ecoc --test book`");
+}
+
+#[test]
+fn the_table_of_finding_codes_is_up_to_date() {
+    let mut table = String::from(
+        "<!-- Made from the code by core/tests/book.rs; do not edit. -->\n\
+         | code | layer | what it stands for |\n| --- | --- | --- |\n",
+    );
+    for (code, meaning) in ecoc::ivi::codes().chain(ecoc::sign::codes()) {
+        let layer = match code.as_bytes().get(4) {
+            Some(b'S') => "schema",
+            Some(b'X') => "xml",
+            _ => "signature",
+        };
+        writeln!(table, "| `{code}` | {layer} | {meaning} |").unwrap();
+    }
+    up_to_date("findings-table.md", &table);
+}
+
+#[test]
+fn the_table_of_errors_is_up_to_date() {
+    let mut table = String::from(
+        "<!-- Made from the code by core/tests/book.rs; do not edit. -->\n\
+         | number | name | family | retry | meaning |\n| --- | --- | --- | --- | --- |\n",
+    );
+    for kind in ErrorKind::ALL {
+        let retry = if kind.retryable() { "yes" } else { "no" };
+        writeln!(table, "| {} | `{}` | {} | {retry} | {} |", kind.number(), kind.name(), kind.family(), kind.meaning()).unwrap();
+    }
+    up_to_date("errors-table.md", &table);
+}
