@@ -12,7 +12,10 @@ fn up_to_date(page: &str, table: &str) {
         fs::write(&path, table).unwrap();
     }
     let present = fs::read_to_string(&path).unwrap_or_default();
-    assert!(present == table, "{page} is out of date: run `ECOC_WRITE_BOOK=1 cargo test -p ecoc --test book`");
+    assert!(
+        present == table,
+        "{page} is out of date: run `ECOC_WRITE_BOOK=1 cargo test -p ecoc --test book`"
+    );
 }
 
 #[test]
@@ -40,7 +43,15 @@ fn the_table_of_errors_is_up_to_date() {
     );
     for kind in ErrorKind::ALL {
         let retry = if kind.retryable() { "yes" } else { "no" };
-        writeln!(table, "| {} | `{}` | {} | {retry} | {} |", kind.number(), kind.name(), kind.family(), kind.meaning()).unwrap();
+        writeln!(
+            table,
+            "| {} | `{}` | {} | {retry} | {} |",
+            kind.number(),
+            kind.name(),
+            kind.family(),
+            kind.meaning()
+        )
+        .unwrap();
     }
     up_to_date("errors-table.md", &table);
 }

@@ -266,12 +266,9 @@ impl Svv {
         trail: &mut Trail<'_>,
         lost: bool,
     ) -> Fate<Receipt> {
-        let answer = match outcome {
-            Ok(answer) => answer,
-            Err(_) => {
-                let error = unanswered(&self.gateway, outcome, lost);
-                return if lost { Fate::Uncertain(error) } else { Fate::NotTaken(error) };
-            }
+        let Ok(answer) = outcome else {
+            let error = unanswered(&self.gateway, outcome, lost);
+            return if lost { Fate::Uncertain(error) } else { Fate::NotTaken(error) };
         };
         let Some(said) = answer::Said::read(&answer) else {
             // A yes or no that cannot be read: something at the address took the document.

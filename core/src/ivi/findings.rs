@@ -204,10 +204,9 @@ impl Detail for SchemaDetail {
     fn expected(&self) -> Option<String> {
         match &self.fault {
             SchemaFault::Root(accepted) => Some(accepted.to_string()),
-            SchemaFault::Unknown(parent) => match nearest(&self.name, &self.names(*parent)) {
-                Some(name) => Some(format!("did you mean `{name}`?")),
-                None => None,
-            },
+            SchemaFault::Unknown(parent) => {
+                nearest(&self.name, &self.names(*parent)).map(|name| format!("did you mean `{name}`?"))
+            }
             SchemaFault::Namespace(uri) if uri.is_empty() => Some("no namespace".into()),
             SchemaFault::Namespace(uri) => Some(format!("the namespace {uri}")),
             SchemaFault::Missing(id) | SchemaFault::Value(_, id) | SchemaFault::AttributeValue(_, id) => {

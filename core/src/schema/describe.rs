@@ -16,7 +16,7 @@ impl SimpleType {
             Base::String | Base::Base64Binary => parts.extend(self.length()),
             Base::Date => parts.push("a date as YYYY-MM-DD".to_owned()),
             Base::DateTime => {
-                parts.push("a date and time as YYYY-MM-DDThh:mm:ss, with Z or +hh:mm".to_owned())
+                parts.push("a date and time as YYYY-MM-DDThh:mm:ss, with Z or +hh:mm".to_owned());
             }
             Base::AnyUri => parts.push("a URI".to_owned()),
             Base::Id => parts.push("an identifier that no other element has".to_owned()),

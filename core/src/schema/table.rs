@@ -124,6 +124,7 @@ pub const NONE: Facets = Facets {
 
 /// A simple type.
 pub const fn simple(text: &'static str, base: Base, facets: Facets, pattern: Option<Pattern>) -> Type {
+    // `Option::map` is not const.
     const fn bound(text: Option<&'static str>) -> Option<Name> {
         match text {
             Some(text) => Some(name(text)),

@@ -313,9 +313,8 @@ fn simple_type(node: &Node) -> Result<SimpleType> {
     restriction.only(&["base", "id"])?;
     let base =
         restriction.qname("base").ok_or_else(|| invalid(restriction, "the restriction has no base"))?;
-    let base = match Base::from_name(&base.local).filter(|_| base.namespace == XS) {
-        Some(base) => base,
-        None => return Err(unsupported(restriction, format_args!("the restriction of `{}`", base.local))),
+    let Some(base) = Base::from_name(&base.local).filter(|_| base.namespace == XS) else {
+        return Err(unsupported(restriction, format_args!("the restriction of `{}`", base.local)));
     };
     let mut made = plain(name.into(), base);
     let mut values: Vec<Name> = Vec::new();

@@ -25,7 +25,7 @@ use std::time::SystemTime;
 
 pub use algorithm::Algorithm;
 pub use certificate::CertificateInfo;
-pub use verify::{Trust, Verification, verify};
+pub use verify::{Trust, Verification, codes, verify};
 
 use crate::error::Result;
 use crate::secret::Secret;

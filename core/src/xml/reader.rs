@@ -372,10 +372,7 @@ impl<'i> Reader<'i> {
             let message = "the processing instruction has no allowed target";
             return Err(Fault::new(FaultKind::ProcessingInstruction, start, message));
         }
-        Ok(Event::ProcessingInstruction {
-            target,
-            data: data.trim_start_matches(|c| matches!(c, ' ' | '\t' | '\n' | '\r')),
-        })
+        Ok(Event::ProcessingInstruction { target, data: data.trim_start_matches([' ', '\t', '\n', '\r']) })
     }
 
     fn eof(&self) -> Result<Event<'i>, Fault> {

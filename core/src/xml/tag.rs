@@ -71,12 +71,9 @@ pub(super) fn attributes<'i>(
             return Err(Fault::new(FaultKind::Attribute, offset + start, message));
         }
         at = skip_spaces(bytes, at + 1);
-        let quote = match bytes.get(at) {
-            Some(&quote @ (b'"' | b'\'')) => quote,
-            _ => {
-                let message = format!("the value of the attribute `{name}` is not in quotes");
-                return Err(Fault::new(FaultKind::Attribute, offset + at, message));
-            }
+        let Some(&quote @ (b'"' | b'\'')) = bytes.get(at) else {
+            let message = format!("the value of the attribute `{name}` is not in quotes");
+            return Err(Fault::new(FaultKind::Attribute, offset + at, message));
         };
         let Some(length) = memchr::memchr(quote, &bytes[at + 1..]) else {
             let message = format!("the value of the attribute `{name}` does not end");

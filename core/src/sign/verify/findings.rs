@@ -37,30 +37,71 @@ const XADES: &str = "ETSI EN 319 132-1";
 const X509: &str = "RFC 5280";
 
 impl Code {
-    /// Code, source and severity.
-    fn row(self) -> (&'static str, &'static str, Severity) {
+    const ALL: [Code; 20] = [
+        Code::Unsigned,
+        Code::Misplaced,
+        Code::Malformed,
+        Code::Transform,
+        Code::Algorithm,
+        Code::Weak,
+        Code::Digest,
+        Code::Value,
+        Code::Reformatted,
+        Code::Coverage,
+        Code::External,
+        Code::NoCertificate,
+        Code::BadCertificate,
+        Code::Expired,
+        Code::NotYetValid,
+        Code::Usage,
+        Code::Untrusted,
+        Code::TrustNotAsked,
+        Code::OtherCertificate,
+        Code::Properties,
+    ];
+
+    /// Code, what it stands for, source and severity.
+    fn row(self) -> (&'static str, &'static str, &'static str, Severity) {
         use Severity::{Error, Warning};
         match self {
-            Code::Unsigned => ("IVI-G001", "IVI schema 2.0", Error),
-            Code::Misplaced => ("IVI-G002", "IVI schema 2.0", Error),
-            Code::Malformed => ("IVI-G003", DSIG, Error),
-            Code::Transform => ("IVI-G004", DSIG, Error),
-            Code::Algorithm => ("IVI-G005", "RFC 9231", Error),
-            Code::Weak => ("IVI-G006", "RFC 9231", Error),
-            Code::Digest => ("IVI-G007", DSIG, Error),
-            Code::Value => ("IVI-G008", DSIG, Error),
-            Code::Reformatted => ("IVI-G009", DSIG, Error),
-            Code::Coverage => ("IVI-G010", DSIG, Error),
-            Code::External => ("IVI-G011", DSIG, Error),
-            Code::NoCertificate => ("IVI-G012", DSIG, Error),
-            Code::BadCertificate => ("IVI-G013", X509, Error),
-            Code::Expired => ("IVI-G014", X509, Error),
-            Code::NotYetValid => ("IVI-G015", X509, Error),
-            Code::Usage => ("IVI-G016", X509, Error),
-            Code::Untrusted => ("IVI-G017", X509, Error),
-            Code::TrustNotAsked => ("IVI-G018", X509, Warning),
-            Code::OtherCertificate => ("IVI-G019", XADES, Error),
-            Code::Properties => ("IVI-G020", XADES, Error),
+            Code::Unsigned => ("IVI-G001", "the document carries no signature", "IVI schema 2.0", Error),
+            Code::Misplaced => (
+                "IVI-G002",
+                "a signature that is not the root's own child, or more than one",
+                "IVI schema 2.0",
+                Error,
+            ),
+            Code::Malformed => {
+                ("IVI-G003", "a signature whose parts are malformed, missing or doubled", DSIG, Error)
+            }
+            Code::Transform => {
+                ("IVI-G004", "a transform or canonicalization that is not followed", DSIG, Error)
+            }
+            Code::Algorithm => ("IVI-G005", "an unknown algorithm", "RFC 9231", Error),
+            Code::Weak => (
+                "IVI-G006",
+                "an algorithm or key that is too weak: SHA-1, RSA under 2048 bits",
+                "RFC 9231",
+                Error,
+            ),
+            Code::Digest => ("IVI-G007", "a reference whose digest is not that of the document", DSIG, Error),
+            Code::Value => ("IVI-G008", "a signature value that does not fit what was signed", DSIG, Error),
+            Code::Reformatted => {
+                ("IVI-G009", "a document that was formatted anew after signing", DSIG, Error)
+            }
+            Code::Coverage => ("IVI-G010", "a signature that does not cover the whole document", DSIG, Error),
+            Code::External => ("IVI-G011", "a reference to something outside the document", DSIG, Error),
+            Code::NoCertificate => ("IVI-G012", "no certificate in the signature", DSIG, Error),
+            Code::BadCertificate => ("IVI-G013", "a certificate that cannot be read", X509, Error),
+            Code::Expired => ("IVI-G014", "a certificate that is no longer valid", X509, Error),
+            Code::NotYetValid => ("IVI-G015", "a certificate that is not yet valid", X509, Error),
+            Code::Usage => ("IVI-G016", "a certificate that is not meant for signing", X509, Error),
+            Code::Untrusted => ("IVI-G017", "a certificate that leads to no given anchor", X509, Error),
+            Code::TrustNotAsked => ("IVI-G018", "no anchors given, so trust was not checked", X509, Warning),
+            Code::OtherCertificate => {
+                ("IVI-G019", "signed properties that name another certificate", XADES, Error)
+            }
+            Code::Properties => ("IVI-G020", "malformed or missing signed properties (XAdES)", XADES, Error),
         }
     }
 }
@@ -120,7 +161,7 @@ impl Fault {
             Code::Unsigned => format!("/{root}"),
             _ => format!("/{root}/Signature{path}"),
         };
-        let (code, source, severity) = code.row();
+        let (code, _, source, severity) = code.row();
         let finding = Finding::with_detail(Layer::Signature, severity, code, Arc::new(words))
             .at(path, line, column)
             .with_source(source);
@@ -129,4 +170,9 @@ impl Fault {
             None => finding,
         }
     }
+}
+
+/// Every stable code of the signature layer with what it stands for, by ascending code.
+pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
+    Code::ALL.into_iter().map(|code| (code.row().0, code.row().1))
 }

@@ -24,6 +24,7 @@ use super::{Algorithm, DSIG};
 use crate::report::{Finding, Layer, Report, Severity};
 use crate::xml::{self, Limits, Locator};
 use crypto::Outcome;
+pub use findings::codes;
 use findings::{Code, Fault};
 use model::{Reference, Signature};
 pub use trust::Trust;
