@@ -23,7 +23,7 @@ skip() { echo "SKIPPED: $*"; }
 
 # The witnesses and the languages, as command and Debian package.
 TOOLS="cc:build-essential c++:build-essential nm:binutils xmllint:libxml2-utils xmlsec1:xmlsec1 openssl:openssl valgrind:valgrind
-python3:python3 node:nodejs npm:npm"
+curl:curl python3:python3 node:nodejs npm:npm"
 
 step_install() {
     local tool packages=""
@@ -40,9 +40,9 @@ step_install() {
     fi
 }
 
-# A virtual environment with the Python tools, made once for each list of versions.
+# A virtual environment with the Python tools and witnesses, made once for each list of versions.
 python_tools() {
-    local list=bindings/python/requirements-dev.txt stamp=$OUT/venv/requirements-dev.txt
+    local list=tests/requirements.txt stamp=$OUT/venv/requirements.txt
     if ! cmp -s "$list" "$stamp"; then
         rm -rf "$OUT/venv"
         python3 -m venv "$OUT/venv" && "$OUT/venv/bin/pip" install --quiet --disable-pip-version-check -r "$list" &&
@@ -58,7 +58,8 @@ step_clippy() { cargo clippy --workspace --all-targets --locked -- -D warnings; 
 
 # Only what failed and what was skipped is shown at length, and every runner's closing line.
 step_rust() {
-    cargo test --workspace --locked -- --show-output 2>&1 | awk '
+    python_tools || return
+    ECOC_TEST_PYTHON=$OUT/venv/bin/python cargo test --workspace --locked -- --show-output 2>&1 | awk '
         /^successes:$/ { passed = 1 }
         /^failures:$/ || /^test result:/ { passed = 0 }
         (passed && !/SKIPPED: /) || /^test .* ok$/ { next }
@@ -159,7 +160,7 @@ step_python() {
         "$venv/bin/python" "$block" >"$block.out" || return
     done
     echo "bindings/python/README.md: every block runs"
-    "$venv/bin/pip" install --quiet --disable-pip-version-check "$(grep '^pytest==' bindings/python/requirements-dev.txt)" &&
+    "$venv/bin/pip" install --quiet --disable-pip-version-check "$(grep '^pytest==' tests/requirements.txt)" &&
         (cd bindings/python && "$venv/bin/python" -m pytest --quiet) &&
         (cd bindings/python && "$OUT/venv/bin/mypy" --python-executable "$venv/bin/python") &&
         (cd "$OUT" && PYTHONPATH=$(echo "$venv"/lib/python3*/site-packages) "$OUT/venv/bin/python" -m mypy.stubtest ecoc) &&
