@@ -118,3 +118,40 @@ pub(crate) unsafe fn text<'a>(name: &str, data: *const std::ffi::c_char, len: us
         .with_remedy("pass the text as UTF-8")
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::{ecoc_error_free, ecoc_error_status};
+    use crate::report::{ecoc_report, ecoc_report_free};
+
+    #[test]
+    fn a_panic_comes_back_as_a_status_with_an_error_and_without_an_output() {
+        let (mut out, mut error) = (std::ptr::null_mut::<ecoc_report>(), std::ptr::null_mut());
+        let status = unsafe {
+            call(&raw mut error, "test", || {
+                let _out = Out::new(&raw mut out)?;
+                panic!("planted")
+            })
+        };
+        assert_eq!(status as u32, ErrorKind::Internal.number());
+        assert!(out.is_null());
+        unsafe {
+            assert_eq!(ecoc_error_status(error) as u32, status as u32);
+            ecoc_error_free(error);
+            assert_eq!(
+                call(std::ptr::null_mut(), "test", || panic!("planted")) as u32,
+                ErrorKind::Internal.number()
+            );
+        }
+    }
+
+    #[test]
+    fn a_panic_in_an_accessor_is_the_absent_value() {
+        let report = handle::new::<ecoc_report>(ecoc_core::Report::default().into());
+        unsafe {
+            assert_eq!(read(report.cast_const(), 7, |_| panic!("planted")), 7);
+            ecoc_report_free(report);
+        }
+    }
+}
