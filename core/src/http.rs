@@ -4,6 +4,7 @@
 //! thread, also one that belongs to an async runtime (where they block it: prefer its pool for blocking work).
 
 mod cancel;
+mod gate;
 mod retry;
 mod transport;
 
@@ -17,6 +18,7 @@ use serde::Deserialize;
 
 pub use self::cancel::Cancel;
 pub(crate) use self::cancel::Waited;
+pub(crate) use self::gate::Gate;
 pub use self::retry::Attempt;
 pub(crate) use self::retry::{Again, Budget, Trail, cancelled, maybe_taken};
 use crate::error::{Error, ErrorKind, Result};

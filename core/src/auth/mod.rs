@@ -159,7 +159,7 @@ impl Tokens {
 
     fn renew(&self, trail: &mut Trail<'_>, old: Option<Secret>) -> Result<Secret> {
         let asking = Asking(&self.entry);
-        let result = trail.apart(|trail| self.ask(trail));
+        let result = trail.elsewhere(|trail| self.ask(trail));
         let mut slot = asking.0.slot();
         match result {
             Ok(token) => {

@@ -9,7 +9,7 @@ use super::DEADLINE;
 use crate::auth::{Grant, Tokens};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{
-    Again, Answer, Attempt, Budget, Cancel, Failure, Outcome, Request, Trail, Wire, cancelled,
+    Again, Answer, Attempt, Budget, Cancel, Failure, Gate, Outcome, Request, Trail, Wire, cancelled,
 };
 use crate::ledger::Authority;
 
@@ -33,6 +33,7 @@ pub(super) struct Gateway {
     pub(super) environment: String,
     pub(super) wire: Wire,
     tokens: Tokens,
+    gate: Arc<Gate>,
 }
 
 impl Gateway {
@@ -43,7 +44,7 @@ impl Gateway {
         wire: Wire,
         grant: Arc<dyn Grant>,
     ) -> Gateway {
-        Gateway { authority, base, environment, wire, tokens: Tokens::new(grant) }
+        Gateway { authority, base, environment, wire, tokens: Tokens::new(grant), gate: Arc::default() }
     }
 
     /// The address of a path of the service; each segment is escaped.
@@ -58,7 +59,7 @@ impl Gateway {
     pub(super) fn trail(&self, deadline: Option<Duration>, cancel: &Cancel) -> Trail<'_> {
         let now = self.wire.now();
         let deadline = now.checked_add(deadline.unwrap_or(DEADLINE)).unwrap_or(now + DEADLINE);
-        Trail::new(&self.wire, Budget { deadline, cancel: cancel.clone() })
+        Trail::new(&self.wire, Budget { deadline, cancel: cancel.clone() }, Some(Arc::clone(&self.gate)))
     }
 
     /// Makes sure of a token, so that a fault of the token service comes before anything is sent.
@@ -164,6 +165,14 @@ impl Gateway {
         error.with_http_status(answer.status).with_authority_words(None, answer.excerpt())
     }
 
+    /// What an outcome means that says nothing about the document.
+    pub(super) fn unanswered(&self, outcome: Outcome) -> Error {
+        match outcome {
+            Ok(answer) => self.fault(&answer),
+            Err(failure) => failure.into_error(),
+        }
+    }
+
     /// Adds what every error of a call bears.
     pub(super) fn signed(&self, error: Error, operation: &'static str, correlation_id: &str) -> Error {
         let error = error.with_authority(self.authority.name()).with_operation(operation);
@@ -172,32 +181,34 @@ impl Gateway {
 }
 
 /// The document was sent, and `cause` is why nobody knows what became of it.
-pub(super) fn answer_lost(cause: Error) -> Error {
+pub(super) fn answer_lost(cause: &Error) -> Error {
+    let remedy = "with a ledger, call resume; without one, ask for the status before you send it again";
+    lost("document", cause, remedy)
+}
+
+/// `what` was sent, and `cause` is why nobody knows what became of it. The authority's words stay.
+pub(super) fn lost(what: &str, cause: &Error, remedy: &str) -> Error {
     let kind = match cause.kind() {
         ErrorKind::Cancelled => ErrorKind::CancelledAfterSending,
         _ => ErrorKind::AnswerLost,
     };
-    let status = cause.http_status();
-    let words = (cause.authority_code().map(str::to_owned), cause.authority_message().map(str::to_owned));
-    let error =
-        Error::new(kind, format!("the document was sent and its answer was lost ({})", cause.message()))
-            .with_remedy(
-                "with a ledger, call resume; without one, ask for the status before you send it again",
-            )
-            .with_authority_words(words.0, words.1);
-    match status {
-        Some(status) => error.with_http_status(status),
-        None => error,
+    let owned = |text: Option<&str>| text.map(str::to_owned);
+    let message = format!("the {what} was sent and its answer was lost ({})", cause.message());
+    let mut error = Error::new(kind, message)
+        .with_remedy(remedy)
+        .with_authority_words(owned(cause.authority_code()), owned(cause.authority_message()));
+    if let Some(status) = cause.http_status() {
+        error = error.with_http_status(status);
     }
+    if let Some(details) = cause.details() {
+        error = error.with_details(details.clone());
+    }
+    error
 }
 
-/// The end of a submission whose outcome says nothing about the document.
-pub(super) fn unanswered(gateway: &Gateway, outcome: Outcome, lost: bool) -> Error {
-    let error = match outcome {
-        Ok(answer) => gateway.fault(&answer),
-        Err(failure) => failure.into_error(),
-    };
-    if lost { answer_lost(error) } else { error }
+/// The end of a submission for a reason that says nothing about the document.
+pub(super) fn stop<T>(error: Error, lost: bool) -> Fate<T> {
+    if lost { Fate::Uncertain(answer_lost(&error)) } else { Fate::NotTaken(error) }
 }
 
 /// A trail's exchanges, taken out of it.

@@ -3,9 +3,10 @@
 use uuid::Uuid;
 
 use super::gateway::{Fate, Gateway};
-use super::{CallOptions, Identity, Receipt, Resumed};
+use super::{CallOptions, Receipt, Resumed};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{Trail, cancelled};
+use crate::ivi::Identity;
 use crate::ledger::{Change, Claim, Ledger, NewSubmission, State};
 
 /// One submission under way. With a ledger it is claimed there; without one it is only named.
@@ -25,7 +26,7 @@ impl Journal {
         correlation_id: Option<&str>,
         parameters: Option<&serde_json::Value>,
     ) -> Result<Journal> {
-        let Identity { reference, vin } = Identity::of(document)?;
+        let Identity { reference, vin, .. } = Identity::of(document)?;
         let new = NewSubmission {
             authority: gateway.authority,
             environment: &gateway.environment,

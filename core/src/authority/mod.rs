@@ -2,11 +2,35 @@
 //!
 //! [`Vca`] speaks with the United Kingdom's Vehicle Certification Agency, [`Svv`] with Norway's Statens vegvesen. Both clients are
 //! cheap to clone and safe to share between threads; every call blocks its thread until it is done, its deadline has passed, or its
-//! [`Cancel`](crate::Cancel) switch is set. In an async program call them from its pool for blocking work.
+//! [`Cancel`] switch is set. In an async program call them from its pool for blocking work.
 //!
-//! Yes is a [`Receipt`]. No is an [`Error`](crate::Error) of the family Rejected whose [`Refusal`] lists every field at fault. An error
+//! Yes is a [`Receipt`]. No is an [`Error`] of the family Rejected whose [`Refusal`] lists every field at fault. An error
 //! of the family Uncertain says that the document was sent and that nobody knows yet whether it was taken: with a
 //! [`Ledger`](crate::Ledger) attached, `resume` finds out.
+//!
+//! ```no_run
+//! use ecoc::authority::{Refusal, SubmitOptions, VcaSettings, WaitOptions};
+//! use ecoc::{Family, Ledger, Vca};
+//!
+//! # fn main() -> ecoc::Result<()> {
+//! # let (json, signed) = ("", b"");
+//! let vca = Vca::new(VcaSettings::from_json(json)?)?.with_ledger(Ledger::open("plant.db")?);
+//! match vca.submit(signed, &SubmitOptions::default()) {
+//!     Ok(receipt) => {
+//!         let end = vca.wait(&receipt.correlation_id, &WaitOptions::default(), |now| println!("{}", now.state_name()))?;
+//!         println!("{}: {}", end.correlation_id, end.state_name());
+//!     }
+//!     Err(error) if error.family() == Family::Rejected => {
+//!         println!("{error}");
+//!         for finding in Refusal::of(&error).map(|refusal| refusal.findings.as_slice()).unwrap_or_default() {
+//!             println!("{}: {}", finding.path(), finding.message());
+//!         }
+//!     }
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 mod body;
 mod codes;
@@ -21,7 +45,7 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::{Value, json};
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::http::{Attempt, Cancel, rfc3339};
 use crate::ledger::{Authority, State};
 use crate::report::Finding;
@@ -38,7 +62,8 @@ const DEADLINE: Duration = Duration::from_secs(300);
 pub struct Receipt {
     /// Who said it.
     pub authority: Authority,
-    /// The id under which the submission is known: at VCA, in the ledger, and in errors.
+    /// The id under which the submission is known: at VCA, in the ledger, and in errors. Empty after a deletion of what the ledger
+    /// does not know.
     pub correlation_id: String,
     /// The document's reference id; `None` after a deletion by VIN.
     pub reference: Option<String>,
@@ -75,7 +100,7 @@ impl Receipt {
     pub fn to_json(&self) -> Value {
         json!({
             "authority": self.authority.name(),
-            "correlation_id": self.correlation_id,
+            "correlation_id": Some(&self.correlation_id).filter(|id| !id.is_empty()),
             "reference": self.reference,
             "vin": self.vin,
             "state": self.state.name(),
@@ -286,51 +311,4 @@ pub struct Resumed {
     pub reference: Option<String>,
     /// What became of it.
     pub result: Result<Receipt>,
-}
-
-/// What a document says it is: as much as sending it needs.
-struct Identity {
-    reference: String,
-    vin: Option<String>,
-}
-
-impl Identity {
-    fn of(xml: &[u8]) -> Result<Identity> {
-        use quick_xml::events::Event;
-        let not_xml = |fault: quick_xml::Error| {
-            Error::new(ErrorKind::NotXml, "the document is no well-formed XML").with_source(fault)
-        };
-        let mut reader = quick_xml::Reader::from_reader(xml);
-        let (mut reference, mut vin, mut inside) = (None, None, None);
-        loop {
-            match reader.read_event().map_err(not_xml)? {
-                Event::Start(tag) => {
-                    inside = match tag.local_name().as_ref() {
-                        name if name.eq_ignore_ascii_case("IviReferenceId") => Some(true),
-                        "VehicleIdentificationNumber" => Some(false),
-                        _ => None,
-                    };
-                }
-                Event::Text(text) => {
-                    let slot = match inside {
-                        Some(true) => &mut reference,
-                        Some(false) => &mut vin,
-                        None => continue,
-                    };
-                    let text = text.trim().to_owned();
-                    if slot.is_none() && !text.is_empty() {
-                        *slot = Some(text);
-                    }
-                }
-                Event::End(_) => inside = None,
-                Event::Eof => break,
-                _ => {}
-            }
-        }
-        let reference = reference.ok_or_else(|| {
-            Error::new(ErrorKind::NotIvi, "the document has no IviReferenceId")
-                .with_remedy("give an IVI document; `ecoc validate` tells what is wrong with it")
-        })?;
-        Ok(Identity { reference, vin })
-    }
 }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use reqwest::Url;
+use serde::de::DeserializeOwned;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::address;
@@ -12,6 +13,16 @@ use crate::sign::Signer;
 
 /// Key files are small.
 const MAX_KEY_FILE: u64 = 4 << 20;
+
+/// Settings from a JSON object.
+pub(super) fn from_json<T: DeserializeOwned>(authority: Authority, json: &str) -> Result<T> {
+    serde_json::from_str(json).map_err(|fault| {
+        let kind = if fault.is_data() { ErrorKind::InvalidSetting } else { ErrorKind::InvalidJson };
+        Error::new(kind, format!("the settings of {authority} cannot be used: {fault}"))
+            .with_authority(authority.name())
+            .with_remedy("give one JSON object with the names of the settings")
+    })
+}
 
 /// A setting that has to be there.
 pub(super) fn required<'a>(authority: Authority, name: &str, value: Option<&'a str>) -> Result<&'a str> {

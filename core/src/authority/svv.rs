@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 pub use self::settings::{SvvEnvironment, SvvSettings};
-use super::gateway::{Fate, Gateway, answer_lost, unanswered};
+use super::gateway::{Fate, Gateway, answer_lost, lost as lost_answer, stop};
 use super::journal::{self, Journal};
 use super::{CallOptions, Receipt, Resumed, Submission};
 use crate::error::{Error, ErrorKind, Result};
@@ -111,7 +111,8 @@ impl Svv {
     ///
     /// # Errors
     /// Family Rejected: SVV said no; [`Refusal::of`](super::Refusal::of) lists the fields. Uncertain: sent, and nobody knows. Network,
-    /// Throttled, Auth: nothing is at SVV. Ledger: nothing was sent. `NotXml`, `NotIvi`: the document has no reference id to go by.
+    /// Throttled, Auth: nothing is at SVV. Ledger: nothing was sent. `NotXml`, `NotIvi`, `InvalidDocument`: the document has no
+    /// reference id to go by.
     pub fn submit(&self, xml: &[u8], options: &SvvSubmitOptions) -> Result<Receipt> {
         let class = TaxClass::of(options);
         let journal = Journal::begin(&self.gateway, self.ledger.as_ref(), xml, None, class.json().as_ref())
@@ -230,8 +231,6 @@ impl Svv {
         trail: &mut Trail<'_>,
         mut lost: bool,
     ) -> Fate<Receipt> {
-        let stop =
-            |error, lost| if lost { Fate::Uncertain(answer_lost(error)) } else { Fate::NotTaken(error) };
         loop {
             if let Err(error) = self.gateway.ready(trail).and_then(|()| journal.note(State::Sending)) {
                 return stop(error, lost);
@@ -266,18 +265,15 @@ impl Svv {
         trail: &mut Trail<'_>,
         lost: bool,
     ) -> Fate<Receipt> {
-        let Ok(answer) = outcome else {
-            let error = unanswered(&self.gateway, outcome, lost);
-            return if lost { Fate::Uncertain(error) } else { Fate::NotTaken(error) };
+        let answer = match outcome {
+            Ok(answer) => answer,
+            Err(failure) => return stop(failure.into_error(), lost),
         };
         let Some(said) = answer::Said::read(&answer) else {
             // A yes or no that cannot be read: something at the address took the document.
-            let handed_over = lost || answer.status == 200;
-            let error = self.gateway.fault(&answer);
             return match answer.status {
                 400 | 413 | 415 | 422 if !lost => Fate::Refused(answer::refused(None, &answer, trail)),
-                _ if handed_over => Fate::Uncertain(answer_lost(error)),
-                _ => Fate::NotTaken(error),
+                status => stop(self.gateway.fault(&answer), lost || (200..300).contains(&status)),
             };
         };
         if said.is_yes(&answer) {
@@ -292,14 +288,13 @@ impl Svv {
             }
             // A vehicle with this VIN proves nothing about our document: a person decides.
             "KJORETOY_FINNES_ALLEREDE" if lost => {
-                Fate::Uncertain(answer_lost(answer::refused(Some(said), &answer, trail)).with_remedy(
+                Fate::Uncertain(answer_lost(&answer::refused(Some(said), &answer, trail)).with_remedy(
                     "ask SVV whether the vehicle was created from your document; it does not say so of its own accord",
                 ))
             }
             _ if answer.status >= 500 => Fate::Uncertain(answer::refused(Some(said), &answer, trail)),
             _ if matches!(answer.status, 401 | 403 | 429) => {
-                let error = answer::refused(Some(said), &answer, trail);
-                if lost { Fate::Uncertain(answer_lost(error)) } else { Fate::NotTaken(error) }
+                stop(answer::refused(Some(said), &answer, trail), lost)
             }
             _ => Fate::Refused(answer::refused(Some(said), &answer, trail)),
         }
@@ -354,7 +349,11 @@ impl Svv {
         };
         let Some(said) = answer::Said::read(&answer) else {
             let error = self.gateway.fault(&answer);
-            return Err(if lost || answer.status == 200 { deletion_lost(&error) } else { error });
+            return Err(if lost || (200..300).contains(&answer.status) {
+                deletion_lost(&error)
+            } else {
+                error
+            });
         };
         let gone = lost && matches!(said.code(), "UKJENT_UNR_OG_MERKE" | "UKJENT_DOKUMENTREFERANSE");
         if said.is_yes(&answer) || gone {
@@ -402,21 +401,11 @@ impl Svv {
 
 /// The deletion was sent, and `cause` is why nobody knows what became of it.
 fn deletion_lost(cause: &Error) -> Error {
-    let kind = match cause.kind() {
-        ErrorKind::Cancelled => ErrorKind::CancelledAfterSending,
-        _ => ErrorKind::AnswerLost,
-    };
-    let error =
-        Error::new(kind, format!("the deletion was sent and its answer was lost ({})", cause.message()))
-            .with_remedy("delete again: that SVV then does not know the certificate means that it is gone")
-            .with_authority_words(
-                cause.authority_code().map(str::to_owned),
-                cause.authority_message().map(str::to_owned),
-            );
-    match cause.http_status() {
-        Some(status) => error.with_http_status(status),
-        None => error,
-    }
+    lost_answer(
+        "deletion",
+        cause,
+        "delete again: that SVV then does not know the certificate means that it is gone",
+    )
 }
 
 impl fmt::Debug for Svv {

@@ -10,11 +10,11 @@ use std::time::{Duration, Instant};
 use uuid::Uuid;
 
 pub use self::settings::{VcaEnvironment, VcaSettings};
-use super::gateway::{Fate, Gateway, answer_lost, unanswered};
+use super::gateway::{Fate, Gateway, answer_lost, stop};
 use super::journal::{self, Journal};
 use super::{CallOptions, Receipt, Resumed, Submission};
 use crate::error::{Error, ErrorKind, Result};
-use crate::http::{Again, Cancel, Request, Trail, cancelled, maybe_taken};
+use crate::http::{Again, Cancel, Failure, Outcome, Request, Trail, cancelled, maybe_taken};
 use crate::ledger::{Authority, Change, Ledger, State};
 
 /// A client of VCA.
@@ -106,7 +106,8 @@ impl Vca {
     ///
     /// # Errors
     /// Family Rejected: VCA said no; [`Refusal::of`](super::Refusal::of) lists the fields. Uncertain: sent, and nobody knows. Network,
-    /// Throttled, Auth: nothing is at VCA. Ledger: nothing was sent. `NotXml`, `NotIvi`: the document has no reference id to go by.
+    /// Throttled, Auth: nothing is at VCA. Ledger: nothing was sent. `NotXml`, `NotIvi`, `InvalidDocument`: the document has no
+    /// reference id to go by.
     pub fn submit(&self, xml: &[u8], options: &SubmitOptions) -> Result<Receipt> {
         let gateway = &self.0.gateway;
         if let Some(id) = &options.correlation_id {
@@ -125,8 +126,8 @@ impl Vca {
         self.deliver(xml, journal, trail, false)
     }
 
-    /// Where submissions stand, in the order asked for. An id that VCA leaves out of its answer has no state: it never took it in, or
-    /// it does not show it yet.
+    /// Where submissions stand, in the order asked for. An id that VCA leaves out of its answer has no state, or the one that the ledger
+    /// remembers: VCA never took it in, or does not show it yet.
     ///
     /// # Errors
     /// Families Network, Throttled and Auth.
@@ -145,7 +146,7 @@ impl Vca {
             let found = trail.apart(|trail| self.ask(trail, ids));
             all.extend(found.map_err(|error| self.0.gateway.signed(error, "status", ""))?);
         }
-        all.iter().for_each(|submission| self.remember(submission));
+        all.iter_mut().for_each(|submission| self.remember(submission));
         Ok(all)
     }
 
@@ -165,20 +166,22 @@ impl Vca {
         let gateway = &self.0.gateway;
         let fail = |error| gateway.signed(error, "wait", correlation_id);
         let mut trail = gateway.trail(Some(options.timeout), &options.cancel);
-        let mut pause = options.first_pause;
+        // Neither a busy loop nor more than the clock can count.
+        let longest = options.longest_pause.clamp(Duration::from_millis(1), Duration::from_secs(86_400));
+        let mut pause = options.first_pause.clamp(Duration::from_millis(1), longest);
         let mut last: Option<Submission> = None;
         loop {
             trail.attempts.clear();
             let fault = match trail.apart(|trail| self.ask_one(trail, correlation_id)) {
-                Ok(now) => {
+                Ok(mut now) => {
                     if last.as_ref().is_none_or(|last| last.authority_state != now.authority_state) {
-                        self.remember(&now);
+                        self.remember(&mut now);
                         progress(&now);
+                        if now.is_final() {
+                            return Ok(now);
+                        }
+                        last = Some(now);
                     }
-                    if now.is_final() {
-                        return Ok(now);
-                    }
-                    last = Some(now);
                     None
                 }
                 // A service that is down for a while does not end the wait: the time does.
@@ -194,7 +197,7 @@ impl Vca {
                     return Ok(last.unwrap_or_else(|| Submission::unknown(Authority::Vca, correlation_id)));
                 }
             }
-            pause = (pause + pause / 2).min(options.longest_pause);
+            pause = (pause + pause / 2).min(longest);
         }
     }
 
@@ -233,62 +236,60 @@ impl Vca {
             if lost {
                 match self.look_up(trail, &journal.correlation_id) {
                     Found::There(found) => return Fate::Taken(answer::found(journal, &found, trail)),
-                    Found::Absent => lost = false,
-                    Found::Unknown(error) => return Fate::Uncertain(answer_lost(error)),
+                    Found::Absent => {}
+                    Found::Unknown(error) => return Fate::Uncertain(answer_lost(&error)),
                 }
             }
-            if let Err(error) = gateway.ready(trail).and_then(|()| journal.note(State::Sending)) {
-                return Fate::NotTaken(error);
+            let sent = gateway.ready(trail).and_then(|()| journal.note(State::Sending)).and_then(|()| {
+                gateway.exchange(trail, "ingest", &|| self.ingest(xml, &journal.correlation_id))
+            });
+            let outcome = match sent {
+                Ok(outcome) => outcome,
+                // No token, or none that VCA takes, or no ledger: nothing of this attempt is there.
+                Err(error) => return Fate::NotTaken(error),
+            };
+            lost = maybe_taken(&outcome);
+            ever_lost |= lost;
+            if lost && let Err(error) = journal.note(State::Uncertain) {
+                return Fate::Uncertain(answer_lost(&error));
             }
-            let outcome =
-                match gateway.exchange(trail, "ingest", &|| self.ingest(xml, &journal.correlation_id)) {
-                    Ok(outcome) => outcome,
-                    // The authority had refused the old token, so it took nothing.
-                    Err(error) => return Fate::NotTaken(error),
-                };
-            if maybe_taken(&outcome) {
-                (lost, ever_lost) = (true, true);
-                if let Err(error) = journal.note(State::Uncertain) {
-                    return Fate::Uncertain(answer_lost(error));
-                }
-            }
-            match (trail.again(&outcome), &outcome) {
-                (Again::Yes, _) => {}
-                (Again::Cancelled, _) if lost => return Fate::Uncertain(answer_lost(cancelled())),
-                (Again::Cancelled, _) => return Fate::NotTaken(cancelled()),
-                (Again::No, Ok(answer)) if answer.status == 202 => {
-                    return Fate::Taken(answer::accepted(journal, answer, trail));
-                }
-                (Again::No, Ok(answer)) if answer.status == 409 && ever_lost => {
-                    return match self.look_up(trail, &journal.correlation_id) {
-                        Found::There(found) => Fate::Taken(answer::found(journal, &found, trail)),
-                        Found::Absent => Fate::Refused(answer::refused(answer, trail)),
-                        Found::Unknown(error) => Fate::Uncertain(answer_lost(error)),
-                    };
-                }
-                (Again::No, Ok(answer)) if answer::is_refusal(answer) => {
-                    return Fate::Refused(answer::refused(answer, trail));
-                }
-                (Again::No, _) if lost => {
-                    return self.last_look(trail, journal, unanswered(gateway, outcome, true));
-                }
-                (Again::No, _) => return Fate::NotTaken(unanswered(gateway, outcome, false)),
+            match trail.again(&outcome) {
+                Again::Yes => {}
+                Again::Cancelled => return stop(cancelled(), lost),
+                Again::No => return self.conclude(outcome, journal, trail, (lost, ever_lost)),
             }
         }
     }
 
-    /// The retries are used up and the last answer was lost: the status decides, if it can be had.
-    fn last_look(&self, trail: &mut Trail<'_>, journal: &Journal, error: Error) -> Fate<Receipt> {
-        if error.kind() != ErrorKind::AnswerLost {
-            return Fate::Uncertain(error);
+    /// What the last answer to `ingest` means; where it or an earlier one was lost, the status decides.
+    fn conclude(
+        &self,
+        outcome: Outcome,
+        journal: &Journal,
+        trail: &mut Trail<'_>,
+        (lost, ever_lost): (bool, bool),
+    ) -> Fate<Receipt> {
+        let refused = match &outcome {
+            Ok(answer) if answer.status == 202 => {
+                return Fate::Taken(answer::accepted(journal, answer, trail));
+            }
+            Ok(answer) if answer::is_refusal(answer) => Some(answer),
+            _ => None,
+        };
+        // Another 2xx than the one of the reference may have taken it, too.
+        let odd_yes = matches!(&outcome, Ok(answer) if (200..300).contains(&answer.status));
+        let in_doubt = lost || odd_yes || (ever_lost && refused.is_some_and(|answer| answer.status == 409));
+        let cancelled_now = matches!(&outcome, Err(Failure::Cancelled { .. }));
+        if in_doubt && !cancelled_now {
+            match self.look_up(trail, &journal.correlation_id) {
+                Found::There(found) => return Fate::Taken(answer::found(journal, &found, trail)),
+                Found::Absent => {}
+                Found::Unknown(error) => return Fate::Uncertain(answer_lost(&error)),
+            }
         }
-        match self.look_up(trail, &journal.correlation_id) {
-            Found::There(found) => Fate::Taken(answer::found(journal, &found, trail)),
-            Found::Absent => Fate::NotTaken(
-                Error::new(ErrorKind::ServerFault, "VCA failed, and says that it does not have the document")
-                    .with_remedy("try again later"),
-            ),
-            Found::Unknown(_) => Fate::Uncertain(error),
+        match refused {
+            Some(answer) => Fate::Refused(answer::refused(answer, trail)),
+            None => stop(self.0.gateway.unanswered(outcome), in_doubt && cancelled_now),
         }
     }
 
@@ -351,16 +352,30 @@ impl Vca {
             .unwrap_or_else(|| Submission::unknown(Authority::Vca, correlation_id)))
     }
 
-    /// Puts news into the ledger, if the submission is there.
-    fn remember(&self, submission: &Submission) {
-        let (Some(ledger), Some(state)) = (&self.0.ledger, submission.state) else { return };
-        let change = Change { authority_state: submission.authority_state.as_deref(), ..Change::default() };
-        match ledger.advance(&submission.correlation_id, state, &change) {
-            Ok(_) => {}
-            Err(error) if error.kind() == ErrorKind::NotInLedger => {}
-            Err(error) => {
-                tracing::warn!(correlation_id = submission.correlation_id, %error, "the ledger could not note a status");
+    /// Puts news into the ledger, if the submission is there, and takes from it what VCA leaves out.
+    fn remember(&self, submission: &mut Submission) {
+        let Some(ledger) = &self.0.ledger else { return };
+        let id = submission.correlation_id.as_str();
+        let word = submission.authority_state.as_deref();
+        let entry = ledger.by_correlation_id(id).and_then(|known| match (known, submission.state) {
+            // Only news: every note is a step in the submission's history.
+            (Some(entry), Some(state))
+                if entry.state != state || entry.authority_state.as_deref() != word =>
+            {
+                ledger.advance(id, state, &Change { authority_state: word, ..Change::default() }).map(Some)
             }
+            (known, _) => Ok(known),
+        });
+        match entry {
+            Ok(Some(entry)) => {
+                submission.reference = entry.reference;
+                submission.vin = submission.vin.take().or(entry.vin);
+                if submission.authority_state.is_none() {
+                    (submission.state, submission.from_ledger) = (Some(entry.state), true);
+                }
+            }
+            Ok(None) => {}
+            Err(error) => tracing::warn!(correlation_id = id, %error, "the ledger could not note a status"),
         }
     }
 }

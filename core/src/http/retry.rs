@@ -1,11 +1,12 @@
 //! When a request is sent again, and after what pause: the table of the VCA's API reference, version 1.2, which is used for every
 //! service that this library calls.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use serde_json::{Value, json};
 
-use super::{Answer, BodyFault, Cancel, Failure, Outcome, Request, Wire, rfc3339};
+use super::{Answer, BodyFault, Cancel, Failure, Gate, Outcome, Request, Wire, rfc3339};
 use crate::error::{Error, ErrorKind};
 
 /// Seconds before the first to fifth resend, each times a random factor of 0.8 to 1.3, so that many clients do not come back in
@@ -68,27 +69,51 @@ pub(crate) struct Trail<'a> {
     pub(crate) wire: &'a Wire,
     pub(crate) budget: Budget,
     pub(crate) attempts: Vec<Attempt>,
+    /// Where the service's calls line up; `None` for a service that is called once in a while.
+    gate: Option<Arc<Gate>>,
     retries: usize,
     waited: Duration,
 }
 
 impl<'a> Trail<'a> {
-    pub(crate) fn new(wire: &'a Wire, budget: Budget) -> Trail<'a> {
-        Trail { wire, budget, attempts: Vec::new(), retries: 0, waited: Duration::ZERO }
+    pub(crate) fn new(wire: &'a Wire, budget: Budget, gate: Option<Arc<Gate>>) -> Trail<'a> {
+        Trail { wire, budget, attempts: Vec::new(), gate, retries: 0, waited: Duration::ZERO }
     }
 
-    /// Sends once and notes it.
+    /// Sends once, when it is this call's turn, and notes it.
     pub(crate) fn send(&mut self, step: &'static str, request: Request) -> Outcome {
+        self.line_up()?;
         let (at, start) = (self.wire.utc(), self.wire.now());
-        let place =
-            format!("{} {}{}", request.method, request.url.host_str().unwrap_or(""), request.url.path());
+        // Of the address the host alone: a path may name a vehicle.
+        let host = request.url.host_str().unwrap_or_default().to_owned();
         let outcome = self.wire.send(request, self.budget.deadline, &self.budget.cancel);
         let (http_status, failure) = summary(&outcome);
         let took = self.wire.now().saturating_duration_since(start);
-        tracing::debug!(step, place, ?http_status, failure, took_ms = took.as_millis(), "exchange");
+        tracing::debug!(step, host, ?http_status, failure, took_ms = took.as_millis(), "exchange");
+        if let (Some(gate), Ok(answer)) = (&self.gate, &outcome)
+            && answer.status < 400
+        {
+            gate.quicken();
+        }
         let waited = std::mem::take(&mut self.waited);
         self.attempts.push(Attempt { step, at, waited, took, http_status, failure });
         outcome
+    }
+
+    /// Waits for this call's turn at a service that has asked to slow down.
+    fn line_up(&mut self) -> Result<(), Failure> {
+        let wait = self.gate.as_ref().map(|gate| gate.enter(self.wire.now())).unwrap_or_default();
+        if wait.is_zero() {
+            return Ok(());
+        }
+        match self.rest(wait) {
+            Again::Yes => Ok(()),
+            Again::Cancelled => Err(Failure::Cancelled { sent: false }),
+            Again::No => Err(Failure::NotSent {
+                kind: ErrorKind::Throttled,
+                cause: "it has asked to slow down, and others are before this call".to_owned(),
+            }),
+        }
     }
 
     /// Pauses before a resend if `outcome` is of a kind that is sent again.
@@ -98,6 +123,11 @@ impl<'a> Trail<'a> {
         let factor = FACTOR.0 + (FACTOR.1 - FACTOR.0) * self.wire.chance();
         let pause = Duration::from_secs_f64(base * factor).max(asked.unwrap_or_default());
         self.retries += 1;
+        if let (Some(gate), Ok(answer)) = (&self.gate, outcome)
+            && (answer.status == 429 || asked.is_some())
+        {
+            gate.slow(self.wire.now(), pause);
+        }
         self.rest(pause)
     }
 
@@ -111,11 +141,19 @@ impl<'a> Trail<'a> {
         if self.wire.pause(pause, &self.budget.cancel) { Again::Cancelled } else { Again::Yes }
     }
 
-    /// Makes exchanges with another service, which have retries of their own.
+    /// Makes exchanges that have retries of their own.
     pub(crate) fn apart<T>(&mut self, exchanges: impl FnOnce(&mut Self) -> T) -> T {
         let retries = std::mem::take(&mut self.retries);
         let result = exchanges(self);
         self.retries = retries;
+        result
+    }
+
+    /// Makes exchanges with another service, which do not stand in this one's line either.
+    pub(crate) fn elsewhere<T>(&mut self, exchanges: impl FnOnce(&mut Self) -> T) -> T {
+        let gate = self.gate.take();
+        let result = self.apart(exchanges);
+        self.gate = gate;
         result
     }
 }
@@ -172,6 +210,7 @@ impl Failure {
             Failure::NotSent { kind, cause } => {
                 let error = Error::new(kind, format!("the server was not reached: {cause}"));
                 match kind {
+                    ErrorKind::Throttled => error.with_remedy("allow more time, or send fewer at a time"),
                     ErrorKind::ConnectionFailed | ErrorKind::Timeout => {
                         error.with_remedy("check the network, the proxy and the address, then try again")
                     }
@@ -249,6 +288,29 @@ mod tests {
         let (sends, pauses) = run(&script);
         assert_eq!(sends, 3, "1 s and 2 s fit, 4 s do not");
         assert!(pauses.iter().sum::<f64>() < 5.0);
+    }
+
+    #[test]
+    fn a_throttled_call_makes_the_others_wait_and_not_beyond_their_deadline() {
+        let script = Script::new([Ok(answer(429, "")), Ok(answer(200, "")), Ok(answer(200, ""))]);
+        let wire = script.wire();
+        let gate = Arc::new(Gate::default());
+        let trail = |seconds| {
+            let deadline = wire.now() + Duration::from_secs(seconds);
+            Trail::new(&wire, Budget { deadline, cancel: Cancel::new() }, Some(Arc::clone(&gate)))
+        };
+        let mut first = trail(60);
+        let outcome = first.send("test", request());
+        gate.slow(wire.now(), Duration::from_secs(9));
+        let mut hasty = trail(5);
+        assert!(matches!(
+            hasty.send("test", request()),
+            Err(Failure::NotSent { kind: ErrorKind::Throttled, .. })
+        ));
+        let mut patient = trail(60);
+        assert!(patient.send("test", request()).is_ok());
+        assert!(patient.attempts[0].waited >= Duration::from_secs(9));
+        assert_eq!(first.again(&outcome), Again::Yes);
     }
 
     #[test]

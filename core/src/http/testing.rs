@@ -36,7 +36,7 @@ pub(crate) struct Sent {
 #[derive(Clone)]
 pub(crate) struct Script(Arc<Inner>);
 
-type Reply = Box<dyn FnOnce(&Request) -> Outcome + Send>;
+pub(crate) type Reply = Box<dyn FnOnce(&Request) -> Outcome + Send>;
 
 struct Inner {
     replies: Mutex<VecDeque<Reply>>,
@@ -79,7 +79,7 @@ impl Script {
 
     pub(crate) fn trail<'a>(&self, wire: &'a Wire) -> Trail<'a> {
         let deadline = self.0.start + *self.0.deadline.lock().unwrap();
-        Trail::new(wire, Budget { deadline, cancel: Cancel::new() })
+        Trail::new(wire, Budget { deadline, cancel: Cancel::new() }, None)
     }
 
     pub(crate) fn pauses(&self) -> Vec<f64> {

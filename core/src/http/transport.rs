@@ -232,7 +232,7 @@ impl Shared {
         if !request.body.is_empty() {
             builder = builder.body(request.body);
         }
-        let response = builder.send().map_err(|fault| failure(fault.without_url()))?;
+        let response = builder.send().map_err(|fault| failure(&fault.without_url()))?;
         Ok(self.answer(response, deadline))
     }
 
@@ -291,8 +291,8 @@ fn bearer(token: &Secret) -> std::result::Result<HeaderValue, Failure> {
 }
 
 /// What became of a request that has no answer.
-fn failure(fault: reqwest::Error) -> Failure {
-    let cause = causes(&fault);
+fn failure(fault: &reqwest::Error) -> Failure {
+    let cause = causes(fault);
     if fault.is_builder() {
         return Failure::NotSent { kind: ErrorKind::Internal, cause };
     }

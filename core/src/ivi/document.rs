@@ -96,7 +96,7 @@ impl Ivi {
                         parser.end();
                     }
                 }
-                Event::Text { text: piece, offset } | Event::CData { text: piece, offset } => {
+                Event::Text { text: piece, offset, .. } | Event::CData { text: piece, offset } => {
                     if let Some(parser) = &mut parser {
                         parser.characters(&normalize_line_ends(piece), offset)?;
                     }

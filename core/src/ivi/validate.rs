@@ -125,7 +125,8 @@ impl<'s, 'i> Checker<'s, 'i> {
             match self.reader.next()? {
                 Event::Start(start) => self.start(&start),
                 Event::End { .. } => self.end(),
-                Event::Text { text, offset } | Event::CData { text, offset } => self.characters(text, offset),
+                Event::Text { text, offset, blank, returns } => self.characters(text, offset, blank, returns),
+                Event::CData { text, offset } => self.characters(text, offset, is_whitespace(text), true),
                 Event::Reference { character, offset } => self.reference(character, offset),
                 Event::Comment { .. } | Event::ProcessingInstruction { .. } => {}
                 Event::Eof => break,
@@ -217,12 +218,13 @@ impl<'s, 'i> Checker<'s, 'i> {
         &mut self.frames[last]
     }
 
-    fn characters(&mut self, text: &'i str, offset: usize) {
+    fn characters(&mut self, text: &'i str, offset: usize, blank: bool, returns: bool) {
         let Some(at) = self.frames.len().checked_sub(1) else { return };
         match self.frames[at].kind {
-            Kind::Value { .. } => self.value.push_text(text, offset),
+            Kind::Value { .. } => self.value.push_text(text, offset, returns),
+            _ if blank => {}
             Kind::Skip | Kind::Lax => {}
-            _ if self.frames[at].mixed || is_whitespace(text) => {}
+            _ if self.frames[at].mixed => {}
             _ => self.stray_text(at, text, offset),
         }
     }

@@ -43,8 +43,9 @@ pub(crate) fn normalize(base: Base, text: &str) -> Cow<'_, str> {
     Cow::Owned(words.join(" "))
 }
 
+/// Without white space at either end. (What ASCII counts as white space beyond XML, the form feed, is no XML character.)
 fn trim(text: &str) -> &str {
-    text.trim_matches(|c: char| u8::try_from(c).is_ok_and(is_space))
+    text.trim_ascii()
 }
 
 /// Checks a text against a type.
@@ -55,7 +56,7 @@ pub(crate) fn check(simple: &SimpleType, text: &str) -> Result<(), ValueFault> {
         base if base.is_integer() => check_number(simple, trim(text)),
         Base::Date => form(is_date(trim(text))),
         Base::DateTime => form(is_date_time(trim(text))),
-        Base::Base64Binary => check_base64(simple, &normalize(simple.base, text)),
+        Base::Base64Binary => check_base64(simple, text),
         Base::Id => form(crate::xml::name_fault(trim(text), 0).is_none() && !text.contains(':')),
         _ => Ok(()),
     };
@@ -272,32 +273,47 @@ fn is_zone(text: &[u8]) -> bool {
     }
 }
 
-/// Base64 as XSD writes it: groups of four, single spaces anywhere between (white space is collapsed before), unused bits zero.
-fn check_base64(simple: &SimpleType, text: &str) -> Result<(), ValueFault> {
-    let (mut count, mut padding, mut last) = (0usize, 0, 0);
-    for byte in text.bytes().filter(|&byte| byte != b' ') {
-        match byte {
-            b'=' => padding += 1,
-            _ if padding > 0 => return Err(ValueFault::Form),
-            b'A'..=b'Z' => last = byte - b'A',
-            b'a'..=b'z' => last = byte - b'a' + 26,
-            b'0'..=b'9' => last = byte - b'0' + 52,
-            b'+' => last = 62,
-            b'/' => last = 63,
-            _ => return Err(ValueFault::Form),
-        }
-        count += 1;
+/// For each byte the six bits that it stands for in base64, or one of the marks below.
+static SIX_BITS: [u8; 256] = {
+    let mut table = [OTHER; 256];
+    let alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut value = 0;
+    while value < 64 {
+        table[alphabet[value] as usize] = value as u8;
+        value += 1;
     }
+    table
+};
+/// No base64 digit.
+const OTHER: u8 = 0x80;
+
+/// Base64 as XSD writes it: groups of four, white space anywhere between, unused bits zero.
+fn check_base64(simple: &SimpleType, text: &str) -> Result<(), ValueFault> {
+    let text = trim(text);
+    let digits = text.trim_end_matches(|c: char| c == '=' || c.is_ascii_whitespace());
+    let padding = text[digits.len()..].bytes().filter(|&byte| byte == b'=').count();
+    let bytes = digits.as_bytes();
+    let mut count = bytes.len();
+    // Most base64 is in one piece, so white space is looked for only when there is something that is no digit.
+    if bytes.iter().fold(0, |all, &byte| all | SIX_BITS[usize::from(byte)]) & OTHER != 0 {
+        for &byte in bytes.iter().filter(|&&byte| SIX_BITS[usize::from(byte)] == OTHER) {
+            if !is_space(byte) {
+                return Err(ValueFault::Form);
+            }
+            count -= 1;
+        }
+    }
+    let last = bytes.last().map_or(0, |&byte| SIX_BITS[usize::from(byte)]);
     let right = match padding {
         0 => true,
         1 => last & 0b11 == 0,
         2 => last & 0b1111 == 0,
         _ => false,
     };
-    if count % 4 != 0 || !right {
+    if !(count + padding).is_multiple_of(4) || !right {
         return Err(ValueFault::Form);
     }
-    let octets = count / 4 * 3 - padding;
+    let octets = ((count + padding) / 4 * 3).saturating_sub(padding);
     check_length(simple, || octets, octets)
 }
 

@@ -4,10 +4,13 @@ use super::{Fault, FaultKind};
 
 const NAME_START: u8 = 1;
 const NAME: u8 = 2;
+const SPACE: u8 = 4;
+const RETURN: u8 = 8;
+const GREATER: u8 = 16;
 
-/// Classes of the ASCII characters; a colon is left out, since names are looked at part by part.
-static ASCII: [u8; 128] = {
-    let mut table = [0; 128];
+/// Classes of the bytes: of ASCII characters (a colon is left out, since names are looked at part by part), and none for the rest.
+static CLASSES: [u8; 256] = {
+    let mut table = [0; 256];
     let mut byte = 0;
     while byte < 128 {
         let start = (byte as u8).is_ascii_alphabetic() || byte == b'_' as usize;
@@ -16,6 +19,12 @@ static ASCII: [u8; 128] = {
             NAME_START | NAME
         } else if inner {
             NAME
+        } else if byte == b'\r' as usize {
+            SPACE | RETURN
+        } else if is_space(byte as u8) {
+            SPACE
+        } else if byte == b'>' as usize {
+            GREATER
         } else {
             0
         };
@@ -25,7 +34,7 @@ static ASCII: [u8; 128] = {
 };
 
 /// White space as XML knows it (production S).
-pub(crate) fn is_space(byte: u8) -> bool {
+pub(crate) const fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
 }
 
@@ -42,7 +51,7 @@ pub(crate) fn is_char(c: char) -> bool {
 /// Production NameStartChar without the colon.
 fn is_name_start(c: char) -> bool {
     match c {
-        '\0'..='\x7F' => ASCII[c as usize] & NAME_START != 0,
+        '\0'..='\x7F' => CLASSES[c as usize] & NAME_START != 0,
         _ => {
             matches!(c, '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{2FF}' | '\u{370}'..='\u{37D}'
             | '\u{37F}'..='\u{1FFF}' | '\u{200C}'..='\u{200D}' | '\u{2070}'..='\u{218F}' | '\u{2C00}'..='\u{2FEF}'
@@ -54,7 +63,7 @@ fn is_name_start(c: char) -> bool {
 /// Production NameChar without the colon.
 fn is_name(c: char) -> bool {
     match c {
-        '\0'..='\x7F' => ASCII[c as usize] & NAME != 0,
+        '\0'..='\x7F' => CLASSES[c as usize] & NAME != 0,
         _ => is_name_start(c) || matches!(c, '\u{B7}' | '\u{300}'..='\u{36F}' | '\u{203F}'..='\u{2040}'),
     }
 }
@@ -63,6 +72,35 @@ fn is_name(c: char) -> bool {
 pub(super) fn is_ncname(name: &str) -> bool {
     let mut chars = name.chars();
     chars.next().is_some_and(is_name_start) && chars.all(is_name)
+}
+
+/// Whether this is a name in ASCII without colon: the common case, decided without a branch for each byte.
+#[inline]
+pub(super) fn is_plain_name(name: &[u8]) -> bool {
+    let all = name.iter().fold(NAME, |all, &byte| all & CLASSES[usize::from(byte)]);
+    all != 0 && name.first().is_some_and(|&byte| CLASSES[usize::from(byte)] & NAME_START != 0)
+}
+
+/// What a piece of text is made of, found in one pass.
+#[inline]
+pub(super) fn survey(text: &[u8]) -> Survey {
+    let (mut all, mut any) = (SPACE, 0);
+    for &byte in text {
+        let class = CLASSES[usize::from(byte)];
+        all &= class;
+        any |= class;
+    }
+    Survey { blank: all != 0, returns: any & RETURN != 0, greater: any & GREATER != 0 }
+}
+
+/// See [`survey`].
+pub(super) struct Survey {
+    /// White space alone.
+    pub(super) blank: bool,
+    /// There is a carriage return.
+    pub(super) returns: bool,
+    /// There is a `>`.
+    pub(super) greater: bool,
 }
 
 /// The fault of a qualified name (`local` or `prefix:local`), if it has one.
@@ -118,6 +156,10 @@ mod tests {
     fn names_follow_the_productions() {
         for good in ["a", "_", "a-b.c1", "p:x", "é", "\u{10000}", "a·"] {
             assert_eq!(name_fault(good, 0), None, "{good}");
+        }
+        assert!(is_plain_name(b"a.b-1_") && is_plain_name(b"Z"));
+        for other in ["", "1a", "-a", "a:b", "a b", "a;", "\u{e9}"] {
+            assert!(!is_plain_name(other.as_bytes()), "{other}");
         }
         for bad in ["", "1a", "-a", "a:b:c", ":a", "a:", "a b", "a:1", "a\u{2000}", "·a", "a;"] {
             assert!(name_fault(bad, 0).is_some(), "{bad}");

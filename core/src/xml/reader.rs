@@ -3,7 +3,7 @@
 use quick_xml::errors::{Error as QuickError, IllFormedError};
 use quick_xml::events::Event as QuickEvent;
 
-use super::chars::{is_ncname, is_space, is_whitespace, name_fault};
+use super::chars::{Survey, is_ncname, is_plain_name, is_space, name_fault, survey};
 use super::tag::{self, Attribute};
 use super::{Fault, FaultKind, Limits};
 
@@ -59,10 +59,13 @@ pub(crate) enum Event<'i> {
     End {
         offset: usize,
     },
-    /// Text without references and CDATA sections; inside an element.
+    /// Text without references and CDATA sections; inside an element. `blank`: white space alone; `returns`: there are carriage
+    /// returns in it.
     Text {
         text: &'i str,
         offset: usize,
+        blank: bool,
+        returns: bool,
     },
     /// The character that a reference stands for; inside an element.
     Reference {
@@ -173,8 +176,8 @@ impl<'i> Reader<'i> {
         };
         let end = self.offset();
         match event {
-            QuickEvent::Start(_) => self.start(start, end, false),
-            QuickEvent::Empty(_) => self.start(start, end, true),
+            QuickEvent::Start(tag) => self.start(start, end, tag.name().into_inner().len(), false),
+            QuickEvent::Empty(tag) => self.start(start, end, tag.name().into_inner().len(), true),
             QuickEvent::End(_) => {
                 self.close();
                 Ok(Event::End { offset: start })
@@ -229,7 +232,13 @@ impl<'i> Reader<'i> {
         Ok(())
     }
 
-    fn start(&mut self, start: usize, end: usize, empty: bool) -> Result<Event<'i>, Fault> {
+    fn start(
+        &mut self,
+        start: usize,
+        end: usize,
+        name_length: usize,
+        empty: bool,
+    ) -> Result<Event<'i>, Fault> {
         if self.open.is_empty() && self.root_seen {
             return Err(Fault::new(FaultKind::OutsideRoot, start, "a second root element"));
         }
@@ -239,11 +248,10 @@ impl<'i> Reader<'i> {
             return Err(Fault::new(FaultKind::Limit, start, message));
         }
         let content = self.slice(start + 1, end.saturating_sub(if empty { 2 } else { 1 }));
-        let length = content.bytes().position(is_space).unwrap_or(content.len());
-        let (name, rest) = content.split_at(length);
-        if let Some(fault) = name_fault(name, start + 1) {
-            return Err(fault);
-        }
+        // quick-xml ends the name at the first white space.
+        let (name, rest) = content.split_at_checked(name_length).unwrap_or((content, ""));
+        let length = name.len();
+        let colon = if is_plain_name(name.as_bytes()) { None } else { colon_of(name, start + 1)? };
         self.open.push(u32::try_from(self.bindings.len()).unwrap_or(u32::MAX));
         self.attributes.clear();
         if !rest.is_empty() {
@@ -251,9 +259,13 @@ impl<'i> Reader<'i> {
             self.declare()?;
             self.resolve_attributes()?;
         }
-        let (prefix, local) = name.split_once(':').unwrap_or(("", name));
-        let Some(namespace) = self.resolve(prefix) else {
-            return Err(undeclared(prefix, start + 1));
+        let (local, namespace) = match colon {
+            None => (name, self.default_namespace),
+            Some(colon) => {
+                let prefix = &name[..colon];
+                let namespace = self.resolve(prefix).ok_or_else(|| undeclared(prefix, start + 1))?;
+                (&name[colon + 1..], namespace)
+            }
         };
         if empty {
             self.pending_end = Some(end);
@@ -345,23 +357,24 @@ impl<'i> Reader<'i> {
 
     fn characters(&mut self, start: usize, end: usize) -> Result<Event<'i>, Fault> {
         let text = self.slice(start, end);
+        let Survey { blank, returns, greater } = survey(text.as_bytes());
         if self.open.is_empty() {
-            if is_whitespace(text) {
+            if blank {
                 return self.next();
             }
-            let at = start + text.bytes().position(|byte| !is_space(byte)).unwrap_or(0);
+            let at = start + (text.len() - text.trim_ascii_start().len());
             let message =
                 if self.root_seen { "text after the root element" } else { "text before the root element" };
             return Err(Fault::new(FaultKind::OutsideRoot, at, message));
         }
-        if let Some(at) = text.find("]]>") {
+        if greater && let Some(at) = text.find("]]>") {
             return Err(Fault::new(
                 FaultKind::CDataEnd,
                 start + at,
                 "`]]>` in text must be written `]]&gt;`",
             ));
         }
-        Ok(Event::Text { text, offset: start })
+        Ok(Event::Text { text, offset: start, blank, returns })
     }
 
     fn processing_instruction(&self, start: usize, end: usize) -> Result<Event<'i>, Fault> {
@@ -419,6 +432,15 @@ impl<'i> Reader<'i> {
             ),
             _ => Fault::new(FaultKind::Tag, start, "the markup that begins here is malformed"),
         }
+    }
+}
+
+/// Where the colon of a name stands, if it has one; a name that is none is refused.
+#[cold]
+fn colon_of(name: &str, offset: usize) -> Result<Option<usize>, Fault> {
+    match name_fault(name, offset) {
+        Some(fault) => Err(fault),
+        None => Ok(name.find(':')),
     }
 }
 

@@ -36,6 +36,9 @@ fn a_submission_is_written_down_at_every_step() {
     assert_eq!(states(&ledger, id), [State::Queued, State::Sending, State::Accepted]);
     assert_eq!(ledger.document(id).unwrap(), document.as_bytes());
     vca.wait(id, &WaitOptions::default(), |_| ()).unwrap();
+    let steps = ledger.history(id).unwrap().len();
+    vca.status(&[id]).unwrap();
+    assert_eq!(ledger.history(id).unwrap().len(), steps, "only news are written down");
     assert_eq!(ledger.by_correlation_id(id).unwrap().unwrap().state, State::Succeeded);
 
     let error = vca.submit(document.as_bytes(), &SubmitOptions::default()).unwrap_err();
@@ -64,6 +67,8 @@ fn a_refused_document_may_go_again_and_what_was_never_sent_stays_queued() {
         .unwrap_err();
     let id = error.correlation_id().unwrap().to_owned();
     assert_eq!(states(&ledger, &id), [State::Queued]);
+    let standing = &vca.status(&[&id]).unwrap()[0];
+    assert_eq!((standing.state, standing.from_ledger), (Some(State::Queued), true));
     let resumed = vca.resume(&CallOptions::default(), |_| ()).unwrap();
     assert_eq!(resumed.len(), 1);
     assert_eq!(resumed[0].result.as_ref().unwrap().correlation_id, id);

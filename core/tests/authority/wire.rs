@@ -4,7 +4,7 @@ use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::time::{Duration, Instant};
 
-use ecoc::authority::{SubmitOptions, VcaSettings};
+use ecoc::authority::{CallOptions, SubmitOptions, VcaSettings};
 use ecoc::{ErrorKind, Vca};
 use serde_json::json;
 
@@ -142,7 +142,7 @@ fn an_answer_without_end_is_cut_off() {
         b"HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 100000\r\nconnection: close\r\n\r\n"
             .to_vec();
     answer.resize(answer.len() + 100_000, b'x');
-    let error = submit(&client(&bench, &answering(answer)), Duration::from_secs(5));
+    let error = client(&bench, &answering(answer)).status(&["x"]).unwrap_err();
     assert_eq!((error.kind(), error.http_status()), (ErrorKind::AnswerTooLarge, Some(200)), "{error}");
     assert!(error.authority_message().is_some_and(|words| words.chars().count() < 400));
 }
@@ -169,4 +169,70 @@ fn calls_may_be_made_within_an_async_runtime() {
         bench.vca().submit(ivi_2(&new_id(), &new_vin()).as_bytes(), &SubmitOptions::default())
     });
     assert!(receipt.is_ok(), "{receipt:?}");
+}
+
+/// An https server of openssl's, which answers everything with a page; ends when dropped.
+struct Https(std::process::Child, String);
+
+impl Drop for Https {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn https(bench: &crate::bench::Bench) -> Option<Https> {
+    let key = crate::bench::key();
+    let mut authority = rcgen::CertificateParams::default();
+    authority.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+    bench.file("ca.pem", authority.self_signed(key).unwrap().pem());
+    let mut params = rcgen::CertificateParams::new(vec!["localhost".to_owned()]).unwrap();
+    params.distinguished_name.push(rcgen::DnType::CommonName, "localhost");
+    let certificate = params.signed_by(key, &rcgen::Issuer::new(authority, key)).unwrap().pem();
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let child = std::process::Command::new("openssl")
+        .args(["s_server", "-quiet", "-www", "-accept", &port.to_string(), "-cert"])
+        .arg(bench.file("server.pem", certificate))
+        .arg("-key")
+        .arg(bench.file("server.key", key.serialize_pem()))
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .ok()?;
+    let server = Https(child, format!("https://localhost:{port}"));
+    let start = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(start.elapsed() < Duration::from_secs(10), "openssl does not listen");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    Some(server)
+}
+
+#[test]
+fn a_certificate_that_nobody_trusts_is_refused_unless_its_authority_is_given() {
+    let bench = bench(|_| ());
+    let Some(server) = https(&bench) else {
+        println!("SKIPPED: a certificate that nobody trusts: openssl is not installed");
+        return;
+    };
+    let ask = |ca: Option<&std::path::Path>| {
+        let mut settings = bench.sandbox.vca_settings();
+        settings["base_url"] = json!(server.1);
+        settings["http"] = json!({ "timeout": 5, "ca": ca });
+        let vca = Vca::new(serde_json::from_value::<VcaSettings>(settings).unwrap()).unwrap();
+        let mut options = CallOptions::default();
+        options.deadline = Some(Duration::from_millis(900));
+        vca.status_with(&["x"], &options).unwrap_err()
+    };
+    let error = ask(None);
+    assert_eq!(error.kind(), ErrorKind::TlsFailed, "{error}");
+    // With the authority the connection stands; openssl knows no POST, so there is no answer to it.
+    let ca = bench.folder.path().join("ca.pem");
+    let error = ask(Some(&ca));
+    assert_ne!(error.kind(), ErrorKind::TlsFailed, "{error}");
+    let key = bench.folder.path().join("server.key");
+    let mut settings = bench.sandbox.vca_settings();
+    settings["http"] = json!({ "ca": key });
+    let error = Vca::new(serde_json::from_value::<VcaSettings>(settings).unwrap()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidSetting);
 }

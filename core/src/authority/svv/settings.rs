@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 use super::super::gateway::Gateway;
-use super::super::settings::{base_url, missing, required, rsa, rsa_key, signer};
+use super::super::settings::{base_url, from_json, missing, required, rsa, rsa_key, signer};
 use super::Svv;
 use crate::auth::maskinporten::{Key, Maskinporten};
 use crate::error::{Error, ErrorKind, Result};
@@ -65,14 +65,18 @@ impl SvvEnvironment {
 /// The scope of SVV's service at Maskinporten.
 const SCOPE: &str = "svv:kjoretoy/ecoc";
 
-/// A text, or several.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(untagged)]
-pub enum OneOrMany {
-    /// One text.
-    One(String),
-    /// Several texts.
-    Many(Vec<String>),
+/// Reads a text, or an array of texts.
+fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<String>>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged, expecting = "a text or an array of texts")]
+    enum OneOrMany {
+        One(String),
+        Many(Vec<String>),
+    }
+    Ok(Option::deserialize(deserializer)?.map(|texts| match texts {
+        OneOrMany::One(one) => vec![one],
+        OneOrMany::Many(many) => many,
+    }))
 }
 
 /// The settings of an [`Svv`]; the names are those of `[svv]` in `ecoc.toml`.
@@ -103,8 +107,9 @@ pub struct SvvSettings {
     pub password: Option<Secret>,
     /// The scope of the token; `svv:kjoretoy/ecoc` when absent.
     pub scope: Option<String>,
-    /// The services that the token is for.
-    pub resource: Option<OneOrMany>,
+    /// The services that the token is for; in JSON and TOML a text or an array of texts.
+    #[serde(deserialize_with = "one_or_many")]
+    pub resource: Option<Vec<String>>,
     /// The organisation number of the customer for whom a supplier acts.
     pub consumer_org: Option<String>,
     /// How the servers are reached.
@@ -112,6 +117,14 @@ pub struct SvvSettings {
 }
 
 impl SvvSettings {
+    /// Settings from a JSON object with the names of the fields.
+    ///
+    /// # Errors
+    /// `InvalidJson`; `InvalidSetting` for a name that is not known or a value of the wrong type.
+    pub fn from_json(json: &str) -> Result<SvvSettings> {
+        from_json(Authority::Svv, json)
+    }
+
     pub(super) fn into_client(self) -> Result<Svv> {
         let wire = Wire::new(&self.http)?;
         self.into_client_over(wire)
@@ -137,8 +150,7 @@ impl SvvSettings {
         let audience =
             self.audience.as_deref().or(of(SvvEnvironment::audience)).ok_or_else(no_environment)?;
         let resource = match &self.resource {
-            Some(OneOrMany::One(one)) => vec![one.clone()],
-            Some(OneOrMany::Many(many)) => many.clone(),
+            Some(resource) => resource.clone(),
             None => of(SvvEnvironment::resource).into_iter().map(str::to_owned).collect(),
         };
         Ok(Maskinporten {

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::super::gateway::Gateway;
-use super::super::settings::{base_url, missing, required, rsa, signer};
+use super::super::settings::{base_url, from_json, missing, required, rsa, signer};
 use super::{Inner, Vca};
 use crate::auth::entra::{Certified, Entra, Proof};
 use crate::error::{Error, ErrorKind, Result};
@@ -94,6 +94,14 @@ pub struct VcaSettings {
 }
 
 impl VcaSettings {
+    /// Settings from a JSON object with the names of the fields.
+    ///
+    /// # Errors
+    /// `InvalidJson`; `InvalidSetting` for a name that is not known or a value of the wrong type.
+    pub fn from_json(json: &str) -> Result<VcaSettings> {
+        from_json(Authority::Vca, json)
+    }
+
     pub(super) fn into_client(self) -> Result<Vca> {
         let wire = Wire::new(&self.http)?;
         self.into_client_over(wire)
@@ -107,9 +115,10 @@ impl VcaSettings {
             (None, Some(environment)) => environment.name().to_owned(),
             _ => base.as_str().trim_end_matches('/').to_owned(),
         };
-        let visibility = self.visibility.unwrap_or(10.0);
-        let visibility = Duration::try_from_secs_f64(visibility)
-            .map_err(|_| invalid("visibility", "a number of seconds"))?;
+        let visibility = Duration::try_from_secs_f64(self.visibility.unwrap_or(10.0))
+            .ok()
+            .filter(|time| time.as_secs() <= 86_400)
+            .ok_or_else(|| invalid("visibility", "a number of seconds from 0 to 86400"))?;
         let grant = Arc::new(self.grant()?);
         Ok(Vca(Arc::new(Inner {
             manufacturer_id: guid("manufacturer_id", self.manufacturer_id.as_deref())?,

@@ -127,7 +127,6 @@ fn every_final_status_is_an_error_of_its_kind_and_keeps_what_the_page_says() {
         (413, ErrorKind::Rejected),
         (415, ErrorKind::Rejected),
         (301, ErrorKind::AnswerUnreadable),
-        (200, ErrorKind::AnswerUnreadable),
     ] {
         let (vca, script) = client([Ok(answer(status, "<html><body><h1>The words</h1></body></html>"))]);
         let error = submit(&vca).unwrap_err();
@@ -137,6 +136,14 @@ fn every_final_status_is_an_error_of_its_kind_and_keeps_what_the_page_says() {
         assert!(error.remedy().is_some(), "{status}");
         assert_eq!(script.sent().len(), 2, "{status}");
     }
+}
+
+#[test]
+fn another_yes_than_202_is_looked_up() {
+    let (vca, _) = client([Ok(answer(200, "{}")), standing("\"Received\"")]);
+    assert_eq!(submit(&vca).unwrap().authority_state.as_deref(), Some("Received"));
+    let (vca, _) = client(std::iter::once(Ok(answer(200, "<html>"))).chain((0..5).map(|_| absent())));
+    assert_eq!(submit(&vca).unwrap_err().kind(), ErrorKind::AnswerUnreadable);
 }
 
 #[test]
@@ -311,10 +318,12 @@ fn settings_are_checked_when_the_client_is_made() {
     );
     assert_eq!(make(|s| s.visibility = Some(-1.0)), Err(ErrorKind::InvalidSetting));
     assert_eq!(make(|s| s.http.timeout = Some(f64::NAN)), Err(ErrorKind::InvalidSetting));
-    let unknown = serde_json::from_str::<VcaSettings>(r#"{"enviroment":"preprod"}"#).unwrap_err();
+    let unknown = VcaSettings::from_json(r#"{"enviroment":"preprod"}"#).unwrap_err();
+    assert_eq!(unknown.kind(), ErrorKind::InvalidSetting);
     assert!(unknown.to_string().contains("environment"), "{unknown}");
-    let number = serde_json::from_str::<VcaSettings>(r#"{"client_secret":31337}"#).unwrap_err();
-    assert!(!number.to_string().contains("31337"), "{number}");
+    let number = VcaSettings::from_json(r#"{"client_secret":31337}"#).unwrap_err();
+    assert!(!format!("{number} {number:?}").contains("31337"), "{number}");
+    assert_eq!(VcaSettings::from_json("{").unwrap_err().kind(), ErrorKind::InvalidJson);
 }
 
 #[test]

@@ -114,11 +114,12 @@ impl<'i> Value<'i> {
         self.spoilt = false;
     }
 
-    pub(super) fn push_text(&mut self, text: &'i str, offset: usize) {
-        if self.offset.is_none() && !is_whitespace(text) {
-            self.offset = Some(offset + (text.len() - text.trim_ascii_start().len()));
+    pub(super) fn push_text(&mut self, text: &'i str, offset: usize, returns: bool) {
+        if self.offset.is_none() {
+            let blank = text.len() - text.trim_ascii_start().len();
+            self.offset = (blank < text.len()).then_some(offset + blank);
         }
-        if self.piece.is_empty() && !self.is_joined && !text.contains('\r') {
+        if self.piece.is_empty() && !self.is_joined && !returns {
             self.piece = text;
         } else {
             self.join();

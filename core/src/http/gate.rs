@@ -1,0 +1,81 @@
+//! Slowing down together: when one call of a client is told to slow down, the client's other calls wait with it, and start again one
+//! by one.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// The distance between two sends after a service has asked to slow down; it grows with every such answer.
+const FIRST_GAP: Duration = Duration::from_millis(50);
+const LONGEST_GAP: Duration = Duration::from_secs(1);
+/// Below this distance there is none.
+const SMALLEST_GAP: Duration = Duration::from_millis(5);
+
+/// The way to one service, shared by all threads of a client. It is open until the service asks to slow down.
+#[derive(Default)]
+pub(crate) struct Gate(Mutex<Pace>);
+
+#[derive(Default)]
+struct Pace {
+    /// The next send goes no earlier than this.
+    next: Option<Instant>,
+    gap: Duration,
+}
+
+impl Gate {
+    /// Takes the next place in the row: how long to wait for it.
+    pub(crate) fn enter(&self, now: Instant) -> Duration {
+        let mut pace = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let place = pace.next.map_or(now, |next| next.max(now));
+        pace.next = (!pace.gap.is_zero()).then(|| place + pace.gap);
+        place - now
+    }
+
+    /// The service asked to slow down: nobody sends for `pause`, and then one after the other.
+    pub(crate) fn slow(&self, now: Instant, pause: Duration) {
+        let mut pace = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        pace.gap = (pace.gap * 2).clamp(FIRST_GAP, LONGEST_GAP);
+        let until = now.checked_add(pause);
+        pace.next = pace.next.max(until);
+    }
+
+    /// The service answered as it should: the row moves faster.
+    pub(crate) fn quicken(&self) {
+        let mut pace = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if !pace.gap.is_zero() {
+            pace.gap = pace.gap * 3 / 4;
+            if pace.gap < SMALLEST_GAP {
+                (pace.gap, pace.next) = (Duration::ZERO, None);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_open_gate_holds_nobody_up() {
+        let (gate, now) = (Gate::default(), Instant::now());
+        assert!((0..100).all(|_| gate.enter(now).is_zero()));
+    }
+
+    #[test]
+    fn after_a_slow_down_all_wait_and_then_go_one_by_one() {
+        let (gate, now) = (Gate::default(), Instant::now());
+        gate.slow(now, Duration::from_secs(2));
+        let waits: Vec<_> = (0..3).map(|_| gate.enter(now).as_millis()).collect();
+        assert_eq!(waits, [2000, 2050, 2100]);
+        gate.slow(now, Duration::from_secs(1));
+        assert_eq!(gate.enter(now).as_millis(), 2150, "a place once given stays");
+        assert_eq!(gate.enter(now).as_millis(), 2250, "the distance has doubled");
+    }
+
+    #[test]
+    fn good_answers_open_it_again() {
+        let (gate, now) = (Gate::default(), Instant::now());
+        gate.slow(now, Duration::from_secs(1));
+        (0..20).for_each(|_| gate.quicken());
+        assert!(gate.enter(now).is_zero() && gate.enter(now).is_zero());
+    }
+}
