@@ -66,6 +66,18 @@ step_rust() {
         { print }'
 }
 
+# The first command of the README, as a user runs it, and its tour.
+step_demo() {
+    cargo run --release --locked --bin ecoc -- demo || return
+    local tour=$OUT/tour block
+    rm -rf "$tour"
+    mkdir -p "$tour/tests"
+    ln -s "$ROOT/tests/vehicles" "$tour/tests/vehicles"
+    block=$(python3 tests/blocks.py README.md sh "$OUT/readme" | sed -n 2p) || return
+    (cd "$tour" && PATH=$TARGET/release:$PATH bash -eu -o pipefail "$block" >"$block.out") || return
+    echo "README.md: the demo and the tour run"
+}
+
 # The embedded schema tables against the official schemas.
 step_tables() {
     if [ -d "$OFFICIAL" ]; then
@@ -208,7 +220,7 @@ step_lint() {
 
 # ---- the steps, in order -------------------------------------------------------------------------------------------------------
 
-STEPS="install fmt clippy rust tables witness c python node lint"
+STEPS="install fmt clippy rust demo tables witness c python node lint"
 
 if [ "${1:-}" = --list ]; then
     echo "$STEPS"
