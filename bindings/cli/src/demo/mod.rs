@@ -47,7 +47,7 @@ mod tests {
         let mut out = Output::new();
         let mut story = Story::new(true, &mut out);
         let told = scenes::tell(&Stage::set(options).unwrap(), &mut story);
-        told.err().expect("the demo noticed nothing").to_string()
+        told.map_err(|failure| failure.to_string()).expect_err("the demo noticed nothing")
     }
 
     #[test]
