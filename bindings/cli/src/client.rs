@@ -65,27 +65,20 @@ pub(crate) enum Client {
 
 impl Client {
     /// A client with the settings of this authority; nothing is sent yet.
-    pub(crate) fn new(
-        authority: Authority,
-        options: &SettingOptions,
-        ledger: Option<&Ledger>,
-    ) -> Result<Client> {
+    pub(crate) fn new(authority: Authority, options: &SettingOptions) -> Result<Client> {
         Ok(match authority {
-            Authority::Svv => {
-                let client = Svv::new(settings::load("svv", options)?)?;
-                Client::Svv(match ledger {
-                    Some(ledger) => client.with_ledger(ledger.clone()),
-                    None => client,
-                })
-            }
-            _ => {
-                let client = Vca::new(settings::load("vca", options)?)?;
-                Client::Vca(match ledger {
-                    Some(ledger) => client.with_ledger(ledger.clone()),
-                    None => client,
-                })
-            }
+            Authority::Svv => Client::Svv(Svv::new(settings::load("svv", options)?)?),
+            _ => Client::Vca(Vca::new(settings::load("vca", options)?)?),
         })
+    }
+
+    /// The same client, which writes down in the ledger, if there is one, what it does.
+    pub(crate) fn with_ledger(self, ledger: Option<&Ledger>) -> Client {
+        match (self, ledger.cloned()) {
+            (Client::Vca(vca), Some(ledger)) => Client::Vca(vca.with_ledger(ledger)),
+            (Client::Svv(svv), Some(ledger)) => Client::Svv(svv.with_ledger(ledger)),
+            (client, None) => client,
+        }
     }
 
     /// The service's name in the ledger: what was meant for one is not asked about at another.
@@ -113,23 +106,14 @@ impl Client {
     }
 
     /// Asks until the submission is final or the time is up. SVV's answer is final from the beginning.
-    pub(crate) fn wait(
-        &self,
-        id: &str,
-        time: Duration,
-        mut progress: impl FnMut(&Submission),
-    ) -> ecoc::Result<Option<Submission>> {
+    pub(crate) fn wait(&self, id: &str, time: Duration) -> ecoc::Result<Option<Submission>> {
         match self {
             Client::Vca(vca) => {
                 let mut options = WaitOptions::default();
                 options.timeout = time;
-                vca.wait(id, &options, progress).map(Some)
+                vca.wait(id, &options, |_| {}).map(Some)
             }
-            Client::Svv(svv) => {
-                let found = svv.status(&[id])?.pop();
-                found.iter().for_each(&mut progress);
-                Ok(found)
-            }
+            Client::Svv(svv) => Ok(svv.status(&[id])?.pop()),
         }
     }
 

@@ -273,7 +273,10 @@ fn settings_come_from_the_file_then_the_variables_then_the_options() {
         assert!(ran.err.contains("other.toml:") && ran.err.contains(word), "{}", ran.err);
         assert!(!ran.err.contains(secret) && !ran.out.contains(secret));
     }
-    plant.run(&[&submit[..], &["--config", "missing.toml", "car.xml"]].concat()).expect(2);
+    plant
+        .run(&[&submit[..], &["--config", "missing.toml", "--ledger", "l.db", "car.xml"]].concat())
+        .expect(2);
+    assert!(!plant.folder.names().contains(&"l.db".to_owned()), "no ledger is made for nothing");
     plant.folder.set("ECOC_VCA_CLIENT_ID", "");
     plant.folder.file("ecoc.toml", "");
     let ran = plant.run(&[&submit[..], &["car.xml"]].concat()).expect(2);

@@ -6,25 +6,37 @@ mod shared;
 
 use shared::Folder;
 
-#[test]
-fn every_command_explains_itself() {
-    let folder = Folder::new();
-    let top = folder.run(&["--help"]).expect(0);
-    let commands: Vec<&str> = top
-        .out
+/// The names of the commands, as the command itself lists them.
+fn commands() -> Vec<String> {
+    let top = Folder::new().run(&["--help"]).expect(0);
+    top.out
         .lines()
         .skip_while(|line| *line != "Commands:")
         .skip(1)
         .take_while(|line| line.starts_with("  "))
         .filter_map(|line| line.split_whitespace().next())
         .filter(|command| *command != "help")
-        .collect();
-    let mut all = top.out.clone();
-    for command in commands {
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn every_command_explains_itself() {
+    let folder = Folder::new();
+    let mut all = folder.run(&["--help"]).expect(0).out;
+    for command in commands() {
         all.push_str("\n────────\n");
-        all.push_str(&folder.run(&[command, "--help"]).expect(0).out);
+        all.push_str(&folder.run(&[&command, "--help"]).expect(0).out);
     }
     insta::assert_snapshot!(all);
+}
+
+#[test]
+fn the_book_knows_every_command() {
+    let page = include_str!("../../../core/docs/command.md");
+    for command in commands() {
+        assert!(page.contains(&format!("| `{command}")), "{command}");
+    }
 }
 
 #[test]

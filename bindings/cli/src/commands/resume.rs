@@ -43,7 +43,7 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
         if !unfinished.iter().any(|entry| entry.authority == *authority) {
             continue;
         }
-        let client = Client::new(*authority, &args.settings, Some(&ledger))?;
+        let client = Client::new(*authority, &args.settings)?.with_ledger(Some(&ledger));
         out.wait_for(*authority);
         let mut printed = Ok(());
         client.resume(|resumed| {

@@ -42,7 +42,7 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     let ledger = args.ledger.as_deref().map(existing_ledger).transpose()?;
     let (mut worst, mut silent) = (Exit::Yes, true);
     for (authority, ids) in questions(args, ledger.as_ref())? {
-        let client = Client::new(authority, &args.settings, ledger.as_ref())?;
+        let client = Client::new(authority, &args.settings)?.with_ledger(ledger.as_ref());
         out.wait_for(authority);
         let ids = match (&ledger, ids) {
             (Some(ledger), None) => unfinished(ledger, authority, client.environment())?,
@@ -98,7 +98,7 @@ fn answers(client: &Client, ids: &[String], args: &Args) -> Result<Vec<Submissio
         let end = Instant::now() + Duration::from_secs(seconds);
         for submission in submissions.iter_mut().filter(|submission| !submission.is_final()) {
             let left = end.saturating_duration_since(Instant::now());
-            if let Some(last) = client.wait(&submission.correlation_id, left, |_| {})? {
+            if let Some(last) = client.wait(&submission.correlation_id, left)? {
                 *submission = last;
             }
         }

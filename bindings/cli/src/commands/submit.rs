@@ -65,8 +65,9 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
             .with_remedy("leave its options out")
             .into());
     }
+    let client = Client::new(authority, &args.settings)?;
     let ledger = args.ledger.as_ref().map(Ledger::open).transpose()?;
-    let client = Client::new(authority, &args.settings, ledger.as_ref())?;
+    let client = client.with_ledger(ledger.as_ref());
     let profile = if args.no_validate { None } else { Some(Profile::named(authority.name())?) };
     if args.files.len() == 1 {
         out.wait_for(authority);
@@ -97,7 +98,7 @@ fn submit(xml: &[u8], client: &Client, profile: Option<&Profile>, args: &Args, o
     };
     let end = match args.wait {
         Some(seconds) if !receipt.state.is_final() => {
-            let waited = client.wait(&receipt.correlation_id, Duration::from_secs(seconds), |_| {});
+            let waited = client.wait(&receipt.correlation_id, Duration::from_secs(seconds));
             // That it was taken stands, whatever becomes of the wait.
             waited.map_err(|error| out.aside(|| output::complain(&error.into()))).ok().flatten()
         }

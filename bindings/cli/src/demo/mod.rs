@@ -7,6 +7,8 @@ mod story;
 
 use std::time::Instant;
 
+use ecoc_sandbox::SandboxOptions;
+
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::output::Output;
@@ -26,10 +28,33 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     let start = Instant::now();
-    let stage = Stage::set()?;
+    let stage = Stage::set(SandboxOptions::default())?;
     let mut story = Story::new(args.json, out);
     story.opening(&stage)?;
     let told = scenes::tell(&stage, &mut story);
     story.ending(start.elapsed(), told.as_ref().err().map(|failure| &failure.error))?;
     Ok(Exit::from_verdict(told.is_ok()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Tells the stories against a sandbox that behaves otherwise; returns the words of the failure.
+    fn told_otherwise(change: impl FnOnce(&mut SandboxOptions)) -> String {
+        let mut options = SandboxOptions::default();
+        change(&mut options);
+        let mut out = Output::new();
+        let mut story = Story::new(true, &mut out);
+        let told = scenes::tell(&Stage::set(options).unwrap(), &mut story);
+        told.map_err(|failure| failure.to_string()).expect_err("the demo noticed nothing")
+    }
+
+    #[test]
+    fn what_did_not_happen_is_not_told() {
+        let failing = told_otherwise(|options| options.failing = vec!["S9VMLVN1ETR000063".into()]);
+        assert!(failing.contains("did not succeed at VCA"), "{failing}");
+        let registered = told_otherwise(|options| options.registered = vec!["U9ACE12TBTB001873".into()]);
+        assert!(registered.contains("KJORETOY_ER_REGISTRERT"), "{registered}");
+    }
 }

@@ -25,7 +25,7 @@ pub(super) struct Stage {
 
 impl Stage {
     /// Starts the sandbox on a free port, and makes key, seal, ledger and clients.
-    pub(super) fn set() -> Result<Stage> {
+    pub(super) fn set(options: SandboxOptions) -> Result<Stage> {
         let broken = |what: &str, error: std::io::Error| {
             Error::new(ErrorKind::FileUnwritable, format!("the demo has no {what}: {error}"))
                 .with_remedy("check that this machine has a loopback address and room for temporary files")
@@ -34,7 +34,7 @@ impl Stage {
         let folder = tempfile::tempdir().map_err(|error| broken("folder", error))?;
         let key_file = folder.path().join("key.pem");
         std::fs::write(&key_file, &key.key).map_err(|error| broken("key file", error))?;
-        let sandbox = Sandbox::start(SandboxOptions::default()).map_err(|error| broken("sandbox", error))?;
+        let sandbox = Sandbox::start(options).map_err(|error| broken("sandbox", error))?;
         sandbox.register_maskinporten_key(KID, &key.public).map_err(|error| {
             Error::new(ErrorKind::Internal, "the sandbox does not take the demo's key").with_source(error)
         })?;

@@ -155,6 +155,22 @@ mod tests {
     }
 
     #[test]
+    fn the_book_lists_every_setting_and_no_other() {
+        let page = include_str!("../../../../core/docs/command.md");
+        let (_, table) = page.split_once("| setting | of | means |").unwrap();
+        let rows = table.lines().filter_map(|line| line.strip_prefix("| `")?.split_once("` | "));
+        let mut told: Vec<(String, &str)> =
+            rows.map(|(name, rest)| (name.to_owned(), rest.split(' ').next().unwrap())).collect();
+        let mut known: Vec<(String, &str)> = KEYS
+            .iter()
+            .map(|key| (key.name.to_owned(), if key.sections.len() > 1 { "both" } else { key.sections[0] }))
+            .collect();
+        told.sort();
+        known.sort();
+        assert_eq!(told, known);
+    }
+
+    #[test]
     fn no_error_shows_a_value() {
         for text in [
             "[vca]\nclient_secret = 'hunter2",
