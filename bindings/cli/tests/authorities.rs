@@ -231,6 +231,21 @@ fn nothing_with_an_error_is_sent_and_the_other_files_are() {
     assert!(text.starts_with("empty.xml: not sent"), "{text}");
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn an_outcome_that_cannot_be_printed_is_said_and_no_further_file_is_sent() {
+    let plant = Plant::new();
+    plant.certificate("m1-gb.json", "car.xml");
+    plant.folder.file("next.xml", plant.folder.read("car.xml"));
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let submit = ["submit", "--authority", "vca", "--ledger", "l.db", "car.xml", "next.xml"];
+    let output = plant.folder.command(&submit).stdout(full).output().unwrap();
+    let words = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{words}");
+    assert!(words.contains("car.xml: accepted at vca") && words.contains("standard output"), "{words}");
+    assert!(!words.contains("next.xml"), "{words}");
+}
+
 #[test]
 fn a_lost_submission_stays_queued_in_the_ledger_and_resume_sends_it() {
     let plant = Plant::new();

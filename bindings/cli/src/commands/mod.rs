@@ -14,28 +14,35 @@ pub(crate) mod verify;
 
 use std::path::PathBuf;
 
+use ecoc::ErrorKind;
+
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::output::{self, Output};
 
-/// Does `work` for every file, goes on after one that cannot be worked on, and returns the worst verdict.
+/// Does `work` for every file, goes on after one that cannot be worked on, and returns the worst verdict. When results can no longer be
+/// written, it stops: work that nobody hears of is worse than none.
 fn for_each_file(
     files: &[PathBuf],
     out: &mut Output,
     mut work: impl FnMut(&PathBuf, &mut Output) -> Result<Exit>,
 ) -> Exit {
+    let mut worst = Exit::Yes;
     out.begin(files.len());
-    let worst = files
-        .iter()
-        .map(|file| {
-            let exit = work(file, out).unwrap_or_else(|failure| {
+    for file in files {
+        let verdict = work(file, out);
+        out.advance();
+        match verdict {
+            Ok(exit) => worst = worst.max(exit),
+            Err(failure) => {
                 out.aside(|| output::complain(&failure));
-                Exit::from(&failure.error)
-            });
-            out.advance();
-            exit
-        })
-        .max();
+                worst = worst.max(Exit::from(&failure.error));
+                if failure.error.kind() == ErrorKind::FileUnwritable {
+                    break;
+                }
+            }
+        }
+    }
     out.end();
-    worst.unwrap_or(Exit::Yes)
+    worst
 }

@@ -43,10 +43,11 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     output::say(format!("The sandbox answers on {}; Ctrl-C ends it.", sandbox.base_url()));
     let mut told = 0;
     while stopped.recv_timeout(LOOK).is_err() {
-        for exchange in sandbox.log().iter().filter(|exchange| exchange.number > told) {
+        let log = sandbox.log();
+        for exchange in log.iter().filter(|exchange| exchange.number > told) {
             output::say(line(exchange));
         }
-        told = sandbox.log().last().map_or(told, |exchange| exchange.number);
+        told = log.last().map_or(told, |exchange| exchange.number);
     }
     // Held until here, so that the channel lives without a handler, too.
     drop(stop);

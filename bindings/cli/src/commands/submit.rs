@@ -78,11 +78,13 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
         let outcome =
             xml.map_or_else(Outcome::unsent, |xml| submit(&xml, &client, profile.as_ref(), args, out));
         let outcome = outcome.noted_in(ledger.as_ref());
-        out.result(
-            args.format,
-            || format!("{}: {}", file.display(), outcome.text()),
-            || outcome.json(file, authority, identity),
-        )?;
+        let text = || format!("{}: {}", file.display(), outcome.text());
+        let printed = out.result(args.format, text, || outcome.json(file, authority, identity));
+        if printed.is_err() {
+            // The document may be gone already, so what became of it must be said somewhere.
+            output::say(text());
+        }
+        printed?;
         Ok(outcome.exit())
     }))
 }

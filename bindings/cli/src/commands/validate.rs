@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::ValueEnum;
+use clap::builder::PossibleValuesParser;
 use ecoc::{Error, ErrorKind, Profile, Schema};
 
 use super::for_each_file;
@@ -17,8 +17,8 @@ use crate::output::{Format, Output};
 #[derive(clap::Args, Debug)]
 pub(crate) struct Args {
     /// Whose demands to check: eu (2.0, EU schema), vca (2.0, with the GB codes), svv (1.x), schema (any version, its schema alone)
-    #[arg(long, value_enum, default_value_t = Receiver::Eu)]
-    profile: Receiver,
+    #[arg(long, value_parser = PossibleValuesParser::new(Profile::NAMES), default_value = "eu")]
+    profile: String,
     /// Check against this official XSD file instead of a schema that is built in
     #[arg(long, value_name = "FILE.xsd", conflicts_with = "profile")]
     schema: Option<PathBuf>,
@@ -33,15 +33,6 @@ pub(crate) struct Args {
     files: Vec<PathBuf>,
 }
 
-/// The profiles by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Receiver {
-    Eu,
-    Vca,
-    Svv,
-    Schema,
-}
-
 pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     let profile = profile(args)?.unsigned(args.unsigned);
     Ok(for_each_file(&args.files, out, |file, out| check(file, &profile, args.format, out)))
@@ -51,8 +42,7 @@ fn profile(args: &Args) -> Result<Profile> {
     if let Some(path) = &args.schema {
         return Ok(Profile::of_schema(schema(&input::read(path)?).about(path)?));
     }
-    let name = args.profile.to_possible_value();
-    Ok(Profile::named(name.as_ref().map_or("eu", |name| name.get_name()))?)
+    Ok(Profile::named(&args.profile)?)
 }
 
 /// A schema file that is no XML is a fault of the call, not of a certificate.
