@@ -6,6 +6,7 @@ mod common;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use ecoc::ivi::Change;
 use ecoc::{ErrorKind, Ivi, IviFamily, Profile, validate};
 
 fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
@@ -162,6 +163,43 @@ fn paths_reach_in_and_make_what_is_missing() {
         assert_eq!(document, before, "{path}: a refused change changes nothing");
     }
     assert_eq!(document.get("CocDataGroup/Nothing"), None);
+}
+
+#[test]
+fn differences_are_told_by_path() {
+    let old = build("m1-electric.json").unwrap();
+    assert_eq!(old.diff(&old), []);
+    let mut new = old.clone();
+    assert_eq!(new.len("CocDataGroup/AxleTable"), 2);
+    new.set("CocDataGroup/AxleTable/AxleGroup[2]/AxleTrack", "1").unwrap();
+    new.set("CocDataGroup/ProductionYearSmallSeries", "2026").unwrap();
+    assert!(new.remove("CocDataGroup/RightLeftHandTraffic"));
+    assert!(!new.remove("CocDataGroup/RightLeftHandTraffic"));
+    let changes = new.diff(&old);
+    let track = old.get("CocDataGroup/AxleTable/AxleGroup[2]/AxleTrack").unwrap();
+    assert_eq!(
+        changes,
+        [
+            Change::Removed { path: "CocDataGroup/ProductionYearSmallSeries".into(), value: "2026".into() },
+            Change::Added {
+                path: "CocDataGroup/RightLeftHandTraffic".into(),
+                value: old.get("CocDataGroup/RightLeftHandTraffic").unwrap().into()
+            },
+            Change::Changed {
+                path: "CocDataGroup/AxleTable/AxleGroup[2]/AxleTrack".into(),
+                from: "1".into(),
+                to: track.into()
+            },
+        ]
+    );
+    assert!(new.remove("CocDataGroup/AxleTable/AxleGroup[1]"));
+    assert_eq!(
+        (new.len("CocDataGroup/AxleTable"), new.get("CocDataGroup/AxleTable/AxleGroup[1]/AxleTrack")),
+        (1, Some("1"))
+    );
+    // Every value that is listed is found under its path.
+    assert!(old.values().iter().all(|(path, value)| old.get(path) == Some(value)));
+    assert!(old.values().len() > 100);
 }
 
 #[test]

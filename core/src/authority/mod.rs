@@ -53,6 +53,16 @@ use crate::report::Finding;
 pub use self::svv::{Svv, SvvEnvironment, SvvSettings, SvvSubmitOptions};
 pub use self::vca::{SubmitOptions, Vca, VcaEnvironment, VcaSettings, WaitOptions};
 
+/// What an authority's code means, in English: SVV's code, with or without its prefix; for VCA the HTTP status of its answer. `None` for
+/// a code that is in no table of the authority.
+pub fn explain(authority: Authority, code: &str) -> Option<&'static str> {
+    match authority {
+        Authority::Svv => codes::svv(code),
+        Authority::Vca => code.parse().ok().and_then(codes::vca),
+    }
+    .map(|row| row.explanation)
+}
+
 /// How long a call may take when it is not told, with all its attempts and pauses.
 const DEADLINE: Duration = Duration::from_secs(300);
 

@@ -99,6 +99,11 @@ impl Svv {
         self
     }
 
+    /// The service's name in the ledger: the environment's name, or the base URL where one is set by hand.
+    pub fn environment(&self) -> &str {
+        &self.gateway.environment
+    }
+
     /// Hands a document in, byte for byte. The answer is the outcome: the receipt's state is `Succeeded`, and its warnings are what
     /// SVV asks to be looked at.
     ///

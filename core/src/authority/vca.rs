@@ -94,6 +94,11 @@ impl Vca {
         Vca(Arc::new(inner))
     }
 
+    /// The service's name in the ledger: the environment's name, or the base URL where one is set by hand.
+    pub fn environment(&self) -> &str {
+        &self.0.gateway.environment
+    }
+
     /// Hands a document in, byte for byte. VCA then works on it: [`Vca::wait`] tells how that ends.
     ///
     /// Attempts are repeated by VCA's own table of pauses. After a lost answer VCA is asked about the correlation id before anything

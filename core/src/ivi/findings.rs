@@ -141,6 +141,13 @@ impl SchemaDetail {
         }
     }
 
+    /// The code that a mistyped one most likely means, as the end of a sentence.
+    fn meant(&self, id: TypeId, value: &str) -> String {
+        let Some(Type::Simple(simple)) = self.schema.type_of(id) else { return String::new() };
+        let codes: Vec<&str> = simple.values.iter().map(|code| &**code).collect();
+        nearest(value, &codes).map(|code| format!("; did you mean \"{code}\"?")).unwrap_or_default()
+    }
+
     /// The child names that the type knows.
     fn names(&self, id: TypeId) -> Vec<&str> {
         let Some(Type::Complex(complex)) = self.schema.type_of(id) else { return Vec::new() };
@@ -180,10 +187,12 @@ impl Detail for SchemaDetail {
             SchemaFault::Incomplete(_) => format!("`{name}` ends too early"),
             SchemaFault::Text => format!("text directly inside `{name}`: \"{value}\""),
             SchemaFault::Inside => format!("an element inside `{name}`, which holds a plain value"),
-            SchemaFault::Value(fault, _) => match fault {
+            SchemaFault::Value(fault, id) => match fault {
                 ValueFault::Empty => format!("`{name}` is empty"),
                 ValueFault::Form => format!("\"{value}\" has not the form of a value of `{name}`"),
-                ValueFault::NotListed => format!("\"{value}\" is no code of `{name}`"),
+                ValueFault::NotListed => {
+                    format!("\"{value}\" is no code of `{name}`{}", self.meant(*id, value))
+                }
                 ValueFault::TooLong(by) => {
                     format!("the value of `{name}` is {} too long: \"{value}\"", characters(*by))
                 }

@@ -1,6 +1,7 @@
 //! The IVI document: reading, checking against its schema, writing, and the data (JSON) form.
 
 mod data;
+mod diff;
 mod document;
 mod family;
 mod findings;
@@ -11,6 +12,7 @@ mod validate;
 mod value;
 mod write;
 
+pub use diff::Change;
 pub use document::Ivi;
 pub use family::Family;
 pub use findings::codes;

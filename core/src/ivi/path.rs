@@ -41,14 +41,41 @@ impl Ivi {
     /// The value at a path such as `CocDataGroup/AxleTable/AxleGroup[2]/AxleNumber`; `None` when there is none. A step without an
     /// index means the first. The path of a finding serves as well.
     pub fn get(&self, path: &str) -> Option<&str> {
-        let mut node = &self.root;
-        for step in steps(path).ok()? {
-            node = node.children().iter().filter(|child| child.name == step.name).nth(step.index - 1)?;
-        }
-        match &node.content {
+        match &self.find(path)?.content {
             Content::Value(value) => Some(value),
             Content::Children(_) => None,
         }
+    }
+
+    /// How many rows the table at a path has, or fields the group; 0 when there is none, or a value.
+    pub fn len(&self, path: &str) -> usize {
+        self.find(path).map_or(0, |node| node.children().len())
+    }
+
+    /// Removes the value, group or row at a path; whether there was one. The rows after a removed one move up.
+    pub fn remove(&mut self, path: &str) -> bool {
+        let Ok(steps) = steps(path) else { return false };
+        let Some((last, way)) = steps.split_last() else { return false };
+        let mut node = &mut self.root;
+        for step in way {
+            let Content::Children(children) = &mut node.content else { return false };
+            let Some(child) = children.iter_mut().filter(|child| child.name == step.name).nth(step.index - 1)
+            else {
+                return false;
+            };
+            node = child;
+        }
+        let Content::Children(children) = &mut node.content else { return false };
+        let mut same = children.iter().enumerate().filter(|(_, child)| child.name == last.name);
+        let Some((at, _)) = same.nth(last.index - 1) else { return false };
+        children.remove(at);
+        true
+    }
+
+    fn find(&self, path: &str) -> Option<&Node> {
+        steps(path).ok()?.iter().try_fold(&self.root, |node, step| {
+            node.children().iter().filter(|child| child.name == step.name).nth(step.index - 1)
+        })
     }
 
     /// Sets the value at a path; groups on the way are made as needed, at their place in the schema's order. A table grows by the

@@ -158,29 +158,40 @@ impl<'a> Number<'a> {
 
 fn check_number(simple: &SimpleType, text: &str) -> Result<(), ValueFault> {
     let number = Number::parse(text, simple.base.is_integer()).ok_or(ValueFault::Form)?;
-    let within = |least: &str, most: &str| {
-        let bound = |text| Number::parse(text, true).map(|bound| number.compare(&bound));
-        bound(least) != Some(Ordering::Less) && bound(most) != Some(Ordering::Greater)
-    };
+    let digits = number.whole.len() + number.fraction.len();
+    let negative = number.negative && digits > 0;
+    let beyond =
+        |bound: &str, side| Number::parse(bound, false).is_some_and(|bound| number.compare(&bound) == side);
     match simple.base {
-        Base::NonNegativeInteger if number.negative && !number.is_zero() => return Err(ValueFault::Range),
-        Base::Int if !within("-2147483648", "2147483647") => return Err(ValueFault::Range),
-        Base::Short if !within("-32768", "32767") => return Err(ValueFault::Range),
+        Base::NonNegativeInteger if negative => return Err(ValueFault::Range),
+        // Nine and four digits always fit.
+        Base::Int if digits > 9 => {
+            if beyond("-2147483648", Ordering::Less) || beyond("2147483647", Ordering::Greater) {
+                return Err(ValueFault::Range);
+            }
+        }
+        Base::Short if digits > 4 => {
+            if beyond("-32768", Ordering::Less) || beyond("32767", Ordering::Greater) {
+                return Err(ValueFault::Range);
+            }
+        }
         _ => {}
     }
-    let digits = number.whole.len() + number.fraction.len();
     if simple.total_digits.is_some_and(|most| digits > most as usize)
         || simple.fraction_digits.is_some_and(|most| number.fraction.len() > most as usize)
     {
         return Err(ValueFault::Digits);
     }
-    let beyond = |bound: &Option<crate::schema::Name>, side: Ordering| {
-        bound
-            .as_deref()
-            .and_then(|text| Number::parse(text, false))
-            .is_some_and(|bound| number.compare(&bound) == side)
-    };
-    if beyond(&simple.min_inclusive, Ordering::Less) || beyond(&simple.max_inclusive, Ordering::Greater) {
+    let below = simple.min_inclusive.as_deref().is_some_and(|bound| match bound {
+        "0" => negative,
+        bound => beyond(bound, Ordering::Less),
+    });
+    let above = simple.max_inclusive.as_deref().is_some_and(|bound| match bound.split('.').next() {
+        // Fewer digits before the point than the bound has.
+        Some(whole) if number.whole.len() < whole.len() && !bound.starts_with(['-', '+', '0']) => false,
+        _ => beyond(bound, Ordering::Greater),
+    });
+    if below || above {
         return Err(ValueFault::Range);
     }
     if !simple.values.is_empty() {

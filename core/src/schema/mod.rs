@@ -5,6 +5,7 @@
 
 mod automaton;
 mod describe;
+mod export;
 #[rustfmt::skip]
 mod ivi_1_11;
 #[rustfmt::skip]
@@ -19,6 +20,7 @@ mod xsd;
 use std::borrow::Cow;
 
 pub(crate) use describe::canonical_number;
+pub use export::XMLDSIG_FILE;
 pub use lookup::Slots;
 pub use pattern::{Atom, Pattern};
 

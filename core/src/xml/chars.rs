@@ -81,23 +81,23 @@ pub(super) fn is_plain_name(name: &[u8]) -> bool {
     all != 0 && name.first().is_some_and(|&byte| CLASSES[usize::from(byte)] & NAME_START != 0)
 }
 
-/// What a piece of text is made of, found in one pass.
+/// What a piece of text is made of.
 #[inline]
-pub(super) fn survey(text: &[u8]) -> Survey {
-    let (mut all, mut any) = (SPACE, 0);
-    for &byte in text {
-        let class = CLASSES[usize::from(byte)];
-        all &= class;
-        any |= class;
+pub(super) fn survey(text: &str) -> Survey {
+    let bytes = text.as_bytes();
+    // Control characters other than white space do not get here, so nothing else is below the space.
+    if bytes.iter().all(|&byte| byte <= b' ') {
+        return Survey { blank: true, returns: true, greater: false };
     }
-    Survey { blank: all != 0, returns: any & RETURN != 0, greater: any & GREATER != 0 }
+    let any = bytes.iter().fold(0, |any, &byte| any | CLASSES[usize::from(byte)]);
+    Survey { blank: false, returns: any & RETURN != 0, greater: any & GREATER != 0 }
 }
 
 /// See [`survey`].
 pub(super) struct Survey {
     /// White space alone.
     pub(super) blank: bool,
-    /// There is a carriage return.
+    /// There may be a carriage return.
     pub(super) returns: bool,
     /// There is a `>`.
     pub(super) greater: bool,

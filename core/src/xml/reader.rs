@@ -1,5 +1,7 @@
 //! The strict reader: quick-xml's events, checked and with namespaces resolved.
 
+use std::borrow::Cow;
+
 use quick_xml::errors::{Error as QuickError, IllFormedError};
 use quick_xml::events::Event as QuickEvent;
 
@@ -59,8 +61,8 @@ pub(crate) enum Event<'i> {
     End {
         offset: usize,
     },
-    /// Text without references and CDATA sections; inside an element. `blank`: white space alone; `returns`: there are carriage
-    /// returns in it.
+    /// Text without references and CDATA sections; inside an element. `blank`: white space alone; `returns`: there may be
+    /// carriage returns in it.
     Text {
         text: &'i str,
         offset: usize,
@@ -187,7 +189,10 @@ impl<'i> Reader<'i> {
                 self.close();
                 Ok(Event::End { offset: start })
             }
-            QuickEvent::Text(_) => self.characters(start, end),
+            QuickEvent::Text(text) => match text.into_inner() {
+                Cow::Borrowed(text) => self.characters(text, start),
+                Cow::Owned(_) => self.characters(self.slice(start, end), start),
+            },
             QuickEvent::GeneralRef(_) => {
                 self.inside(start)?;
                 let name = self.slice(start + 1, end.saturating_sub(1));
@@ -361,9 +366,8 @@ impl<'i> Reader<'i> {
         Ok(())
     }
 
-    fn characters(&mut self, start: usize, end: usize) -> Result<Event<'i>, Fault> {
-        let text = self.slice(start, end);
-        let Survey { blank, returns, greater } = survey(text.as_bytes());
+    fn characters(&mut self, text: &'i str, start: usize) -> Result<Event<'i>, Fault> {
+        let Survey { blank, returns, greater } = survey(text);
         if self.open.is_empty() {
             if blank {
                 return self.next();

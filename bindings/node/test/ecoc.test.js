@@ -1,0 +1,116 @@
+'use strict';
+
+// The package as its users meet it: run by tests/run.sh in an empty project that has the packed package installed.
+
+const assert = require('node:assert/strict');
+const { spawnSync } = require('node:child_process');
+const path = require('node:path');
+const test = require('node:test');
+
+const ecoc = require('ecoc');
+
+const NO_XML = 'this is no XML';
+const root = path.dirname(require.resolve('ecoc/package.json'));
+
+test('the version is that of the package', () => {
+  assert.equal(ecoc.version, require('ecoc/package.json').version);
+});
+
+test('the installed package is used, not the source beside the tests', () => {
+  assert.ok(root.includes(`node_modules${path.sep}ecoc`), root);
+});
+
+test('the ES module exports the same things', async () => {
+  const module = await import('ecoc');
+  assert.deepEqual(Object.keys(module).sort(), Object.keys(ecoc).sort());
+  for (const [name, value] of Object.entries(ecoc)) assert.equal(module[name], value, name);
+});
+
+test('a report lists its findings', async () => {
+  const report = await ecoc.validate(NO_XML);
+  assert.ok(report instanceof ecoc.Report);
+  assert.equal(report.valid, false);
+  const [first] = report;
+  assert.equal([...report].length, report.length);
+  assert.equal(report.count('error'), report.findings.filter(({ severity }) => severity === 'error').length);
+  assert.deepEqual([first.layer, first.severity, first.line], ['xml', 'error', 1]);
+  assert.match(first.code, /^IVI-/);
+  assert.match(String(report), /^invalid/);
+  assert.ok(String(report).includes(first.message));
+  assert.deepEqual(JSON.parse(JSON.stringify(report)).findings[0], first);
+  assert.equal(report.truncated, false);
+});
+
+test('a masked report keeps its findings and hides their values', () => {
+  const report = ecoc.validateSync(NO_XML);
+  const masked = report.masked();
+  assert.deepEqual(
+    masked.findings.map(({ code }) => code),
+    report.findings.map(({ code }) => code),
+  );
+  for (const { value } of masked) assert.ok(value === null || value === '[masked]');
+});
+
+test('both ways and every shape of a document give the same report', async () => {
+  const expected = ecoc.validateSync(NO_XML).toJSON();
+  for (const xml of [NO_XML, Buffer.from(NO_XML), new Uint8Array(Buffer.from(NO_XML))]) {
+    assert.deepEqual(ecoc.validateSync(xml).toJSON(), expected);
+    assert.deepEqual((await ecoc.validate(xml)).toJSON(), expected);
+  }
+  assert.throws(() => ecoc.validateSync(7), TypeError);
+  assert.throws(() => ecoc.validateSync(NO_XML, { unsigned: 'yes' }), TypeError);
+  await assert.rejects(ecoc.validate(null), TypeError);
+});
+
+test('an unknown profile is a usage error with its fields', async () => {
+  const looksRight = (error) => {
+    assert.ok(error instanceof ecoc.UsageError && error instanceof ecoc.EcocError && error instanceof Error);
+    assert.equal(error.name, 'UsageError');
+    assert.deepEqual(
+      [error.code, error.number, error.family, error.retryable],
+      ['InvalidArgument', 100, 'Usage', false],
+    );
+    assert.match(error.reason, /mars/);
+    assert.ok(error.message.includes(error.reason));
+    assert.deepEqual([error.httpStatus, error.correlationId], [null, null]);
+    return true;
+  };
+  assert.throws(() => ecoc.validateSync(NO_XML, { profile: 'mars' }), looksRight);
+  await assert.rejects(ecoc.validate(NO_XML, { profile: 'mars' }), looksRight);
+});
+
+test('every family of the table has a class', () => {
+  const table = ecoc.errorTable();
+  assert.ok(table.length > 50);
+  for (const { className } of table)
+    assert.ok(ecoc[className].prototype instanceof ecoc.EcocError, className);
+  const classes = Object.keys(ecoc).filter((name) => name.endsWith('Error') && name !== 'EcocError');
+  assert.deepEqual(new Set(classes), new Set(table.map(({ className }) => className)));
+});
+
+test('an aborted signal rejects with its reason', async () => {
+  await assert.rejects(ecoc.validate(NO_XML, { signal: AbortSignal.abort(new Error('gone')) }), /gone/);
+  const controller = new AbortController();
+  const check = ecoc.validate(NO_XML, { signal: controller.signal });
+  controller.abort(new Error('too late'));
+  await assert.rejects(check, /too late/);
+});
+
+test('several checks run off the event loop at once', async () => {
+  const big = `<a>${'<b>x</b>'.repeat(50_000)}</a>`;
+  let turns = 0;
+  const ticking = setInterval(() => turns++, 1);
+  const reports = await Promise.all(Array.from({ length: 8 }, () => ecoc.validate(big)));
+  clearInterval(ticking);
+  assert.ok(reports.every(({ valid }) => valid === false));
+  assert.ok(turns > 0, 'the event loop stood still');
+});
+
+test('the bin of the package is the command', () => {
+  const command = path.join(root, require('ecoc/package.json').bin.ecoc);
+  const run = (...args) => spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' });
+  assert.deepEqual(run('--version').stdout.split(/\s+/).slice(0, 2), ['ecoc', ecoc.version]);
+  const refused = run('fly');
+  assert.equal(refused.status, 2);
+  assert.match(refused.stderr, /fly/);
+});

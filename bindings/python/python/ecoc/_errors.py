@@ -1,0 +1,125 @@
+"""The exceptions: one class for each family of the error table."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NamedTuple
+
+from ecoc import _ecoc
+
+
+class ErrorKind(NamedTuple):
+    """A row of the error table."""
+
+    number: int
+    """The stable number, the same in every language."""
+    code: str
+    """The name, spelled the same in every language."""
+    class_name: str
+    """The class of its family."""
+    family: str
+    """Its family."""
+    retryable: bool
+    """Whether the very same call may succeed when it is made again later."""
+    meaning: str
+    """One sentence on what it means."""
+
+
+def error_table() -> list[ErrorKind]:
+    """Return every kind of error, by ascending number."""
+    return [ErrorKind(*row) for row in _ecoc.error_table()]
+
+
+class Error(Exception):
+    """A call that failed. `str()` is all of it in one line; the fields tell the parts apart."""
+
+    code: str
+    """What went wrong, such as "WrongPassword"."""
+    number: int
+    """The stable number of `code`."""
+    family: str
+    """The family of `code`, such as "Key"."""
+    retryable: bool
+    """Whether the very same call may succeed when it is made again later."""
+    message: str
+    """What happened, in one sentence."""
+    remedy: str | None
+    """What to do about it."""
+    operation: str | None
+    """The operation that failed, such as "submit"."""
+    authority: str | None
+    """The authority that was called: "vca" or "svv"."""
+    correlation_id: str | None
+    """The correlation id of the submission."""
+    http_status: int | None
+    """The HTTP status of the answer."""
+    authority_code: str | None
+    """The authority's own code, unchanged."""
+    authority_message: str | None
+    """The authority's own words, unchanged."""
+    cause: str | None
+    """What caused it, in words."""
+
+    def __init__(self, text: str, fields: dict[str, Any]) -> None:
+        super().__init__(text, fields)
+        self.__dict__.update(fields)
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return every field."""
+        return dict(self.args[1])
+
+
+class UsageError(Error):
+    """The call itself: an argument, a setting, a file that cannot be read."""
+
+
+class DocumentError(Error):
+    """The document handed in cannot be worked on."""
+
+
+class SignatureError(Error):
+    """Signing or verifying failed."""
+
+
+class SigningKeyError(Error):
+    """Keys, certificates and their passwords."""
+
+
+class AuthError(Error):
+    """Tokens and access rights."""
+
+
+class NetworkError(Error):
+    """The way to the authority; nothing was taken there."""
+
+
+class ThrottledError(Error):
+    """The authority asks to slow down."""
+
+
+class RejectedError(Error):
+    """The authority answered, and said no."""
+
+
+class UncertainError(Error):
+    """The document was sent and the answer was lost: it may or may not have been taken."""
+
+
+class LedgerError(Error):
+    """The journal of submissions."""
+
+
+class InternalError(Error):
+    """A fault of ecoc."""
+
+
+_CLASSES: dict[str, type[Error]] = {row.code: globals()[row.class_name] for row in error_table()}
+
+
+def from_json(fields: str, text: str) -> Error:
+    """Make the exception for an error of the native module."""
+    values = json.loads(fields)
+    return _CLASSES[values["code"]](text, values)

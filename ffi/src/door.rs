@@ -1,0 +1,157 @@
+//! The one guarded door: every exported function that can fail goes through [`call`], every plain accessor through [`read`].
+
+use ecoc_core::error::guard;
+use ecoc_core::{Error, ErrorKind, Result};
+
+use crate::error::ecoc_error;
+use crate::handle::{self, Handle};
+use crate::status::ecoc_status;
+
+/// Runs `body`; an error or a panic becomes a status, and an `ecoc_error` where the caller wants one.
+///
+/// # Safety
+/// `error` is NULL or points to a writable pointer.
+pub(crate) unsafe fn call(
+    error: *mut *mut ecoc_error,
+    operation: &'static str,
+    body: impl FnOnce() -> Result<()>,
+) -> ecoc_status {
+    match guard(operation, body) {
+        Ok(()) => ecoc_status::ECOC_OK,
+        Err(failure) => {
+            let status = ecoc_status::from(failure.kind());
+            if !error.is_null() {
+                // SAFETY: not NULL, so writable.
+                unsafe { error.write(ecoc_error::new(failure)) };
+            }
+            status
+        }
+    }
+}
+
+/// Reads something from a handle that cannot fail otherwise; `absent` when the handle is NULL, freed or of another kind.
+///
+/// # Safety
+/// `handle` is NULL or points to a live handle.
+pub(crate) unsafe fn read<H: Handle, T>(
+    handle: *const H,
+    absent: T,
+    body: impl FnOnce(&'static H::Value) -> T,
+) -> T {
+    guard("read", || {
+        // SAFETY: what is read lives as long as the handle, which the header asks the caller to keep.
+        unsafe { handle::get(handle) }.map(body)
+    })
+    .unwrap_or(absent)
+}
+
+/// Frees a handle.
+///
+/// # Safety
+/// `handle` is NULL or points to a live handle that no other thread uses.
+pub(crate) unsafe fn free<H: Handle>(handle: *mut H) {
+    let _ = guard("free", || {
+        // SAFETY: as promised by the caller.
+        unsafe { handle::free(handle) };
+        Ok(())
+    });
+}
+
+/// Where a new handle goes; written on success alone.
+pub(crate) struct Out<H>(*mut *mut H);
+
+impl<H: Handle> Out<H> {
+    /// # Safety
+    /// `out` is NULL or points to a writable pointer.
+    pub(crate) unsafe fn new(out: *mut *mut H) -> Result<Out<H>> {
+        if out.is_null() {
+            return Err(Error::new(
+                ErrorKind::InvalidArgument,
+                format!("the place for the {} is NULL", H::NAME),
+            )
+            .with_remedy("pass the address of a pointer"));
+        }
+        Ok(Out(out))
+    }
+
+    /// Hands a new handle to the caller.
+    pub(crate) fn put(self, value: H::Value) {
+        // SAFETY: `new` checked it.
+        unsafe { self.0.write(handle::new(value)) };
+    }
+}
+
+/// Bytes of the caller; NULL is taken with length 0.
+///
+/// # Safety
+/// `data` is NULL or points to `len` readable bytes that outlive `'a`.
+pub(crate) unsafe fn bytes<'a, T>(name: &str, data: *const T, len: usize) -> Result<&'a [u8]> {
+    if data.is_null() {
+        return if len == 0 {
+            Ok(&[])
+        } else {
+            Err(Error::new(ErrorKind::InvalidArgument, format!("{name} is NULL, but its length is {len}"))
+                .with_remedy("pass the bytes, or NULL with length 0"))
+        };
+    }
+    if isize::try_from(len).is_err() {
+        return Err(Error::new(
+            ErrorKind::InvalidArgument,
+            format!("the length of {name} is larger than the address space"),
+        ));
+    }
+    // SAFETY: not NULL, and as long as the caller says.
+    Ok(unsafe { std::slice::from_raw_parts(data.cast(), len) })
+}
+
+/// Text of the caller: UTF-8 of a given length.
+///
+/// # Safety
+/// As for [`bytes`].
+pub(crate) unsafe fn text<'a>(name: &str, data: *const std::ffi::c_char, len: usize) -> Result<&'a str> {
+    // SAFETY: as promised by the caller.
+    std::str::from_utf8(unsafe { bytes(name, data, len) }?).map_err(|error| {
+        Error::new(
+            ErrorKind::InvalidArgument,
+            format!("{name} is no UTF-8 from its byte {} on", error.valid_up_to()),
+        )
+        .with_remedy("pass the text as UTF-8")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::{ecoc_error_free, ecoc_error_status};
+    use crate::report::{ecoc_report, ecoc_report_free};
+
+    #[test]
+    fn a_panic_comes_back_as_a_status_with_an_error_and_without_an_output() {
+        let (mut out, mut error) = (std::ptr::null_mut::<ecoc_report>(), std::ptr::null_mut());
+        let status = unsafe {
+            call(&raw mut error, "test", || {
+                let _out = Out::new(&raw mut out)?;
+                panic!("planted")
+            })
+        };
+        assert_eq!(status as u32, ErrorKind::Internal.number());
+        assert!(out.is_null());
+        unsafe {
+            assert_eq!(ecoc_error_status(error) as u32, status as u32);
+            ecoc_error_free(error);
+            assert_eq!(
+                call(std::ptr::null_mut(), "test", || panic!("planted")) as u32,
+                ErrorKind::Internal.number()
+            );
+        }
+    }
+
+    #[test]
+    fn a_panic_in_an_accessor_is_the_absent_value() {
+        let report = handle::new::<ecoc_report>(ecoc_core::Report::default().into());
+        unsafe {
+            assert_eq!(read(report.cast_const(), 7, |_| panic!("planted")), 7);
+            ecoc_report_free(report);
+        }
+    }
+}

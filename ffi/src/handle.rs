@@ -1,0 +1,73 @@
+//! Handles: values of the core behind a pointer that C cannot look into.
+
+use ecoc_core::{Error, ErrorKind, Result};
+
+/// A type that C knows by name only. `TAG` tells the kinds apart at run time.
+pub(crate) trait Handle: 'static {
+    /// What the handle holds.
+    type Value: 'static;
+    /// Four letters that no other kind has.
+    const TAG: u32;
+    /// The name in the header.
+    const NAME: &'static str;
+}
+
+/// The memory behind a handle. The tag comes first in every kind, so that a pointer to another kind is noticed.
+#[repr(C)]
+pub(crate) struct Tagged<T> {
+    tag: u32,
+    value: T,
+}
+
+/// What a freed handle's tag becomes. Only a chance to notice a second free, and never to be relied on.
+const FREED: u32 = 0;
+
+/// Memory for a handle that lives inside another one.
+pub(crate) fn tagged<H: Handle>(value: H::Value) -> Tagged<H::Value> {
+    Tagged { tag: H::TAG, value }
+}
+
+/// The pointer to a handle that lives inside another one.
+pub(crate) fn inside<H: Handle>(tagged: &Tagged<H::Value>) -> *const H {
+    std::ptr::from_ref(tagged).cast()
+}
+
+/// A new handle, owned by the caller.
+pub(crate) fn new<H: Handle>(value: H::Value) -> *mut H {
+    Box::into_raw(Box::new(tagged::<H>(value))).cast()
+}
+
+/// The value behind a handle.
+///
+/// # Safety
+/// `handle` is NULL or points to a live handle of any kind, which outlives `'a`.
+pub(crate) unsafe fn get<'a, H: Handle>(handle: *const H) -> Result<&'a H::Value> {
+    if handle.is_null() {
+        return Err(misuse::<H>("is NULL"));
+    }
+    // SAFETY: a live handle of any kind begins with its tag.
+    if unsafe { handle.cast::<u32>().read() } != H::TAG {
+        return Err(misuse::<H>("was freed, or is of another kind"));
+    }
+    // SAFETY: the tag says that it is a `Tagged<H::Value>`.
+    Ok(unsafe { &(*handle.cast::<Tagged<H::Value>>()).value })
+}
+
+/// Frees a handle; NULL and a handle of another kind are left alone.
+///
+/// # Safety
+/// `handle` is NULL or points to a live handle that no other thread uses.
+pub(crate) unsafe fn free<H: Handle>(handle: *mut H) {
+    // SAFETY: as promised by the caller.
+    if unsafe { get(handle.cast_const()) }.is_ok() {
+        // SAFETY: checked above; volatile, or the compiler drops a store before the memory is given back.
+        unsafe { handle.cast::<u32>().write_volatile(FREED) };
+        // SAFETY: `new` made it by `Box::into_raw`.
+        drop(unsafe { Box::from_raw(handle.cast::<Tagged<H::Value>>()) });
+    }
+}
+
+fn misuse<H: Handle>(what: &str) -> Error {
+    Error::new(ErrorKind::HandleMisuse, format!("the {} handle {what}", H::NAME))
+        .with_remedy("pass a handle that is still owned by the caller")
+}

@@ -1,0 +1,29 @@
+/* What the C and C++ tests share: a check that names its line and lets the program go on. */
+#ifndef ECOC_TESTS_CHECK_H
+#define ECOC_TESTS_CHECK_H
+
+#include <stdio.h>
+#include <string.h>
+
+static int checks_made = 0;
+static int checks_failed = 0;
+
+#define CHECK(condition)                                                                                               \
+    do {                                                                                                               \
+        ++checks_made;                                                                                                 \
+        if (!(condition)) {                                                                                            \
+            ++checks_failed;                                                                                           \
+            fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #condition);                                            \
+        }                                                                                                              \
+    } while (0)
+
+/* Two texts are equal; NULL equals nothing. */
+static inline int same(const char *a, const char *b) { return a && b && strcmp(a, b) == 0; }
+
+/* The last line of every test program. */
+static inline int finish(const char *name) {
+    printf("%s: %d checks, %d failed\n", name, checks_made, checks_failed);
+    return checks_failed == 0 && checks_made > 0 ? 0 : 1;
+}
+
+#endif

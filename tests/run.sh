@@ -1,0 +1,265 @@
+#!/usr/bin/env bash
+# The test command of the whole repository.
+#
+#   tests/run.sh            every step, on a clean machine too: as root it installs the Debian packages that it misses
+#   tests/run.sh STEP…      these steps only: see the list at the end, or tests/run.sh --list
+#
+# Every step says its name, how long it took and whether it passed; one that fails does not keep the others from running. What
+# cannot run here (a tool that is missing, official files that are not beside the project) is skipped by name: `SKIPPED: …`.
+set -u -o pipefail
+cd "$(dirname "$0")/.."
+ROOT=$PWD
+TARGET=${CARGO_TARGET_DIR:-$ROOT/target}
+OUT=$TARGET/tests
+LIB=$TARGET/debug
+OFFICIAL=$ROOT/../shared/ivi
+export TARGET OUT LIB
+mkdir -p "$OUT/log"
+
+have() { command -v "$1" >/dev/null 2>&1; }
+skip() { echo "SKIPPED: $*"; }
+
+# ---- what the steps need -------------------------------------------------------------------------------------------------------
+
+# The witnesses and the languages, as command and Debian package.
+TOOLS="cc:build-essential c++:build-essential nm:binutils xmllint:libxml2-utils xmlsec1:xmlsec1 openssl:openssl valgrind:valgrind
+curl:curl python3:python3 node:nodejs npm:npm"
+
+step_install() {
+    local tool packages=""
+    for tool in $TOOLS; do
+        have "${tool%%:*}" || packages="$packages ${tool##*:}"
+    done
+    python3 -c 'import ensurepip' 2>/dev/null || packages="$packages python3-venv"
+    if [ -z "$packages" ]; then
+        echo "nothing is missing"
+    elif [ "$(id -u)" = 0 ] && have apt-get; then
+        apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $packages
+    else
+        skip "installing$packages: not root, or no apt-get"
+    fi
+}
+
+# A virtual environment with the Python tools and witnesses, made once for each list of versions.
+python_tools() {
+    local list=tests/requirements.txt stamp=$OUT/venv/requirements.txt
+    if ! cmp -s "$list" "$stamp"; then
+        rm -rf "$OUT/venv"
+        python3 -m venv "$OUT/venv" && "$OUT/venv/bin/pip" install --quiet --disable-pip-version-check -r "$list" &&
+            cp "$list" "$stamp"
+    fi
+}
+
+# ---- Rust ----------------------------------------------------------------------------------------------------------------------
+
+step_fmt() { cargo fmt --all -- --check; }
+
+step_clippy() { cargo clippy --workspace --all-targets --locked -- -D warnings; }
+
+# Only what failed and what was skipped is shown at length, and every runner's closing line.
+step_rust() {
+    python_tools || return
+    ECOC_TEST_PYTHON=$OUT/venv/bin/python cargo test --workspace --locked -- --show-output 2>&1 | awk '
+        /^successes:$/ { passed = 1 }
+        /^failures:$/ || /^test result:/ { passed = 0 }
+        (passed && !/SKIPPED: /) || /^test .* ok$/ { next }
+        { print }'
+}
+
+# The first command of the README, as a user runs it, and its tour.
+step_demo() {
+    cargo run --release --locked --bin ecoc -- demo || return
+    local tour=$OUT/tour block
+    rm -rf "$tour"
+    mkdir -p "$tour/tests"
+    ln -s "$ROOT/tests/vehicles" "$tour/tests/vehicles"
+    block=$(python3 tests/blocks.py README.md sh "$OUT/readme" | sed -n 2p) || return
+    (cd "$tour" && PATH=$TARGET/release:$PATH bash -eu -o pipefail "$block" >"$block.out") || return
+    echo "README.md: the demo and the tour run"
+}
+
+# The embedded schema tables against the official schemas.
+step_tables() {
+    if [ -d "$OFFICIAL" ]; then
+        cargo run --quiet --locked --package ecoc-generator -- --check "$OFFICIAL"
+    else
+        skip "tables: the official schemas are not beside the project"
+    fi
+}
+
+# The verdicts that the conformance cases expect, from libxml2.
+step_witness() {
+    if [ ! -d "$OFFICIAL" ]; then
+        skip "witness: the official schemas are not beside the project"
+    elif ! have xmllint; then
+        skip "witness: xmllint is missing"
+    else
+        python3 tests/conformance/witness.py "$OFFICIAL"
+    fi
+}
+
+# ---- C and C++ -----------------------------------------------------------------------------------------------------------------
+
+WARN="-Wall -Wextra -Wpedantic -Werror"
+C99="-std=c99 $WARN -D_POSIX_C_SOURCE=200809L -Iinclude"
+CXX11="-std=c++11 $WARN -Iinclude"
+
+step_c() {
+    cargo build --locked --package ecoc-ffi || return
+    ln -sf libecoc.so "$LIB/libecoc.so.0" # the name that programs look for, as an installation lays it out
+    local link="-L$LIB -Wl,-rpath,$LIB -lecoc -lpthread" bin=$OUT/c name block
+    rm -rf "$bin"
+    mkdir -p "$bin"
+
+    c_exports || return
+    for name in abi threads conformance; do
+        cc $C99 "tests/c/$name.c" $link -o "$bin/$name" || return
+    done
+    cc $C99 tests/c/abi.c "$LIB/libecoc.a" -lgcc_s -lutil -lrt -lpthread -lm -ldl -o "$bin/abi_static" || return
+    c++ $CXX11 tests/c/wrapper.cpp $link -o "$bin/wrapper" || return
+    c++ $CXX11 -fno-exceptions -fno-rtti tests/c/wrapper.cpp $link -o "$bin/wrapper_plain" || return
+    for name in abi abi_static threads wrapper wrapper_plain; do
+        "$bin/$name" || return
+    done
+    PYTHONPATH=tests/conformance python3 tests/c/conformance.py "$bin/conformance" || return
+
+    for block in $(python3 tests/blocks.py ffi/README.md c "$bin"); do
+        cc $C99 "$block" $link -o "${block%.c}_c" && "${block%.c}_c" >"$block.out" || return
+    done
+    for block in $(python3 tests/blocks.py ffi/README.md cpp "$bin"); do
+        c++ $CXX11 "$block" $link -o "${block%.cpp}_cpp" && "${block%.cpp}_cpp" >"$block.out" || return
+    done
+    echo "ffi/README.md: every block compiles and runs"
+
+    if have clang; then
+        clang $C99 -fsyntax-only tests/c/*.c && clang++ $CXX11 -fsyntax-only tests/c/*.cpp || return
+    else
+        skip "c: clang is missing, so the headers were compiled by gcc alone"
+    fi
+    if have valgrind; then
+        for name in abi wrapper threads; do
+            valgrind --quiet --leak-check=full --errors-for-leak-kinds=definite,indirect,possible --error-exitcode=9 \
+                "$bin/$name" || return
+        done
+    else
+        skip "c: valgrind is missing, so leaks were not looked for"
+    fi
+}
+
+# The shared library exports the committed list of symbols, and says its ABI version.
+c_exports() {
+    local abi
+    abi=$(sed -n 's/^#define ECOC_ABI_VERSION //p' include/ecoc.h)
+    nm -D --defined-only "$LIB/libecoc.so" | awk '{ print $NF }' | LC_ALL=C sort | diff ffi/symbols.txt - &&
+        readelf -d "$LIB/libecoc.so" | grep -F "soname: [libecoc.so.$abi]" >/dev/null &&
+        echo "libecoc.so.$abi exports the $(wc -l <ffi/symbols.txt) symbols of ffi/symbols.txt" ||
+        { echo "libecoc.so: exports or SONAME differ from what is committed" >&2; return 1; }
+}
+
+# ---- Python --------------------------------------------------------------------------------------------------------------------
+
+step_python() {
+    python_tools || return
+    local venv=$OUT/wheel-venv wheels=$OUT/wheels block
+    rm -rf "$venv" "$wheels"
+    "$OUT/venv/bin/maturin" build --quiet --locked --profile dev --manifest-path bindings/python/Cargo.toml --out "$wheels" ||
+        return
+    python3 -m venv "$venv" &&
+        "$venv/bin/pip" install --quiet --disable-pip-version-check --no-index "$wheels"/ecoc-*.whl || return
+    # First with nothing but the wheel, away from the sources.
+    (cd "$OUT" && "$venv/bin/python" -c 'import ecoc; print("ecoc", ecoc.__version__, "in an empty environment")') || return
+    for block in $(python3 tests/blocks.py bindings/python/README.md python "$OUT/python-blocks"); do
+        "$venv/bin/python" "$block" >"$block.out" || return
+    done
+    echo "bindings/python/README.md: every block runs"
+    "$venv/bin/pip" install --quiet --disable-pip-version-check "$(grep '^pytest==' tests/requirements.txt)" &&
+        (cd bindings/python && "$venv/bin/python" -m pytest --quiet) &&
+        (cd bindings/python && "$OUT/venv/bin/mypy" --python-executable "$venv/bin/python") &&
+        (cd "$OUT" && PYTHONPATH=$(echo "$venv"/lib/python3*/site-packages) "$OUT/venv/bin/python" -m mypy.stubtest ecoc) &&
+        "$venv/bin/python" -m pip check
+}
+
+# ---- Node ----------------------------------------------------------------------------------------------------------------------
+
+step_node() {
+    if ! have node || ! have npm; then
+        skip "node: node or npm is missing"
+        return 0
+    fi
+    local project=$OUT/node-project block package
+    package=$(cd bindings/node && node scripts/build.js >&2 && npm pack --silent --pack-destination "$OUT") || return
+    rm -rf "$project"
+    mkdir -p "$project"
+    echo '{ "private": true }' >"$project/package.json"
+    (cd "$project" && npm install --silent --no-audit --no-fund "$OUT/$package") || return
+    cp bindings/node/test/*.test.js "$project/"
+    (cd "$project" && ECOC_CONFORMANCE=$ROOT/tests/conformance node --test --test-reporter=spec ./*.test.js) || return
+    (cd "$project" && npx --no-install ecoc --version) || return
+    for block in $(python3 tests/blocks.py bindings/node/README.md js "$project") \
+        $(python3 tests/blocks.py bindings/node/README.md mjs "$project"); do
+        (cd "$project" && node "$block" >"$block.out") || return
+    done
+    echo "bindings/node/README.md: every block runs"
+}
+
+# ---- linters of the other languages --------------------------------------------------------------------------------------------
+
+step_lint() {
+    python_tools || return
+    local ruff="$OUT/venv/bin/ruff" config=bindings/python/pyproject.toml
+    "$ruff" check --config "$config" bindings/python tests && "$ruff" format --check --config "$config" bindings/python tests ||
+        return
+    if have npm; then
+        [ bindings/node/package-lock.json -ot bindings/node/node_modules/.package-lock.json ] ||
+            (cd bindings/node && npm ci --silent --no-audit --no-fund) || return
+        (cd bindings/node && npm run --silent lint)
+    else
+        skip "lint: npm is missing, so eslint, prettier and tsc did not run"
+    fi
+}
+
+# ---- the steps, in order -------------------------------------------------------------------------------------------------------
+
+STEPS="install fmt clippy rust demo tables witness c python node lint"
+
+if [ "${1:-}" = --list ]; then
+    echo "$STEPS"
+    exit 0
+fi
+for step in "$@"; do
+    case " $STEPS " in
+    *" $step "*) ;;
+    *)
+        echo "tests/run.sh: there is no step $step; the steps are: $STEPS" >&2
+        exit 2
+        ;;
+    esac
+done
+
+failed=""
+summary=""
+for step in ${@:-$STEPS}; do
+    echo "==== $step"
+    began=$SECONDS
+    if "step_$step" 2>&1 | tee "$OUT/log/$step.log"; then
+        verdict=passed
+    else
+        verdict=FAILED
+        failed="$failed $step"
+    fi
+    line=$(printf '%-8s %s in %d s' "$step" "$verdict" $((SECONDS - began)))
+    summary="$summary$line"$'\n'
+    echo "---- $line"
+done
+
+echo
+echo "==== summary"
+printf '%s' "$summary"
+for step in ${@:-$STEPS}; do
+    sed -n 's/^.*SKIPPED: /skipped: /p' "$OUT/log/$step.log" | sort -u
+done
+if [ -n "$failed" ]; then
+    echo "FAILED:$failed"
+    exit 1
+fi
+echo "all steps passed"
