@@ -98,6 +98,12 @@ step_witness() {
     fi
 }
 
+# Verdicts against those of libxml2 on generated and mutated documents. The long run: tests/mutation/compare.py --count 50000 …
+step_mutation() {
+    python_tools && cargo build --locked --package ecoc-mutation || return
+    "$OUT/venv/bin/python" tests/mutation/compare.py --program "$LIB/ecoc-mutation"
+}
+
 # ---- C and C++ -----------------------------------------------------------------------------------------------------------------
 
 WARN="-Wall -Wextra -Wpedantic -Werror"
@@ -220,7 +226,7 @@ step_lint() {
 
 # ---- the steps, in order -------------------------------------------------------------------------------------------------------
 
-STEPS="install fmt clippy rust demo tables witness c python node lint"
+STEPS="install fmt clippy rust demo tables witness mutation c python node lint"
 
 if [ "${1:-}" = --list ]; then
     echo "$STEPS"

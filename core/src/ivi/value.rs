@@ -228,12 +228,16 @@ fn is_date_time(text: &str) -> bool {
         && is_zone(rest)
 }
 
-/// A year, which may have any number of digits; for leap years its remainder by 400 is enough.
+/// A year, as its remainder by 400, which is enough for leap years. It may have more than four digits, and has to fit 63 bits: a limit
+/// that XML Schema leaves to the processor (part 2, 3.2.7), set as libxml2 sets it.
 fn year_part(text: &mut &[u8]) -> Option<u32> {
     _ = literal(text, b'-');
     let length = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let (year, rest) = text.split_at(length);
     if length < 4 || (length > 4 && year[0] == b'0') || year.iter().all(|&byte| byte == b'0') {
+        return None;
+    }
+    if length > 18 && std::str::from_utf8(year).ok()?.parse::<i64>().is_err() {
         return None;
     }
     *text = rest;

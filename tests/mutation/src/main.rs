@@ -2,12 +2,14 @@
 //!
 //! Each is a frame: a JSON header and the document, each after its length (four bytes, little-endian). The last frame has a header
 //! `{"coverage": …}` and an empty document. With `--judge` it reads documents, each after its length, and answers each with `1` (valid)
-//! or `0`.
+//! or `0`. With `--export` it writes the embedded schemas as XSD files, named as the official ones.
 
+use std::fs;
 use std::io::{self, BufWriter, Read, Write};
+use std::path::{Path, PathBuf};
 
 use clap::Parser;
-use ecoc::schema::Schema;
+use ecoc::schema::{Schema, XMLDSIG_FILE};
 use ecoc::{Profile, validate};
 use ecoc_mutation::cases::Cases;
 use serde_json::{Value, json};
@@ -27,6 +29,9 @@ struct Arguments {
     /// Judge the documents on the standard input.
     #[arg(long)]
     judge: bool,
+    /// Write the embedded schemas into this folder.
+    #[arg(long)]
+    export: Option<PathBuf>,
 }
 
 fn main() -> io::Result<()> {
@@ -35,6 +40,9 @@ fn main() -> io::Result<()> {
     let profile = Profile::of_schema(schema.clone());
     if arguments.judge {
         return judge(&profile);
+    }
+    if let Some(folder) = arguments.export {
+        return export(&folder);
     }
     let mut out = BufWriter::with_capacity(1 << 20, io::stdout().lock());
     let mut cases = Cases::new(schema, arguments.seed);
@@ -58,6 +66,17 @@ fn frame(out: &mut impl Write, header: &Value, document: &[u8]) -> io::Result<()
         let length = u32::try_from(part.len()).map_err(io::Error::other)?;
         out.write_all(&length.to_le_bytes())?;
         out.write_all(part)?;
+    }
+    Ok(())
+}
+
+fn export(folder: &Path) -> io::Result<()> {
+    for (name, schema) in [
+        ("InitialVehicleInformation-2.0.xsd", Schema::ivi_2_0()),
+        ("InitialVehicleInformation-1.11.xsd", Schema::ivi_1_11()),
+        (XMLDSIG_FILE, Schema::xmldsig()),
+    ] {
+        fs::write(folder.join(name), schema.to_xsd())?;
     }
     Ok(())
 }
