@@ -44,6 +44,10 @@ pub(super) enum SchemaFault {
     Nil,
     /// `xsi:type` names another type than the element's.
     XsiType(TypeId),
+    /// `xsi:type` names no type that is known.
+    NoType,
+    /// A value that is none of the built-in type that its `xsi:type` names.
+    BuiltIn(&'static str),
     /// An identifier that another element has.
     DoubleId,
     /// An element without a declaration where one is demanded.
@@ -79,6 +83,7 @@ impl SchemaFault {
         ("IVI-S024", "xsi:type naming another type"),
         ("IVI-S025", "an identifier used twice"),
         ("IVI-S026", "an element without a declaration"),
+        ("IVI-S027", "xsi:type naming a type that is not known"),
     ];
 
     pub(super) fn code(&self) -> &'static str {
@@ -111,6 +116,8 @@ impl SchemaFault {
             SchemaFault::XsiType(_) => "IVI-S024",
             SchemaFault::DoubleId => "IVI-S025",
             SchemaFault::Undeclared => "IVI-S026",
+            SchemaFault::NoType => "IVI-S027",
+            SchemaFault::BuiltIn(_) => "IVI-S013",
         }
     }
 }
@@ -203,6 +210,8 @@ impl Detail for SchemaDetail {
             }
             SchemaFault::Nil => format!("`{name}` cannot be nil"),
             SchemaFault::XsiType(_) => format!("xsi:type=\"{value}\" does not name the type of `{name}`"),
+            SchemaFault::NoType => format!("xsi:type=\"{value}\" names no type that is known"),
+            SchemaFault::BuiltIn(_) => format!("\"{value}\" has not the form of a value of `{name}`"),
             SchemaFault::DoubleId => format!("the identifier \"{value}\" is used more than once"),
             SchemaFault::Undeclared => {
                 format!("`{name}` is not declared, and a declaration is demanded here")
@@ -221,6 +230,7 @@ impl Detail for SchemaDetail {
             SchemaFault::Missing(id) | SchemaFault::Value(_, id) | SchemaFault::AttributeValue(_, id) => {
                 self.expected_of(*id)
             }
+            SchemaFault::BuiltIn(of) => Some(format!("a value of xs:{of}, which xsi:type names")),
             SchemaFault::Misplaced(due) | SchemaFault::Incomplete(due) => Some(due.to_string()),
             SchemaFault::XsiType(id) => self.schema.type_of(*id).map(|one| match one {
                 Type::Simple(simple) => format!("the type {}", simple.name),

@@ -5,6 +5,9 @@
 
 mod attributes;
 mod frames;
+#[cfg(test)]
+mod tests;
+mod xsi_type;
 
 use std::borrow::Cow;
 use std::ops::Deref;
@@ -81,6 +84,8 @@ struct Raw {
     value: Option<Box<str>>,
     fault: SchemaFault,
 }
+
+const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
 /// Values are shown up to this many characters.
 const SHOWN: usize = 80;
@@ -187,9 +192,26 @@ impl<'s, 'i> Checker<'s, 'i> {
         self.namespaces[id.index()]
     }
 
-    /// Opens an element that is known, as of a type.
+    /// Opens an element that is declared, as of its type or of the one that its `xsi:type` names.
     fn open(&mut self, start: &Start<'i>, type_id: TypeId, index: u32) {
         let Some(schema) = self.schema else { return self.push(Frame::skip(start)) };
+        if !self.reader.attributes().is_empty()
+            && let Some(named) = self.xsi_type(schema, Some(type_id))
+        {
+            return self.open_named(schema, start, named, Some(type_id), index);
+        }
+        self.open_as(schema, start, type_id, index, true);
+    }
+
+    /// Opens an element as of a type.
+    fn open_as(
+        &mut self,
+        schema: &'s SchemaRef,
+        start: &Start<'i>,
+        type_id: TypeId,
+        index: u32,
+        is_declared: bool,
+    ) {
         let found = schema.type_of(type_id);
         self.push(Frame::new(start, index, found, type_id));
         if let Kind::All { all, .. } = self.top().kind {
@@ -206,7 +228,7 @@ impl<'s, 'i> Checker<'s, 'i> {
         if let Kind::Value { .. } = self.top().kind {
             self.value.begin(start.end);
         }
-        self.check_attributes(schema, found, type_id);
+        self.check_attributes(schema, found, is_declared);
     }
 
     fn push(&mut self, frame: Frame<'s, 'i>) {
@@ -222,7 +244,8 @@ impl<'s, 'i> Checker<'s, 'i> {
         let Some(at) = self.frames.len().checked_sub(1) else { return };
         match self.frames[at].kind {
             Kind::Value { .. } => self.value.push_text(text, offset, returns),
-            _ if blank => {}
+            // Where nothing may stand, white space may not either (cvc-complex-type 2.1).
+            _ if blank && !matches!(self.frames[at].kind, Kind::Empty) => {}
             Kind::Skip | Kind::Lax => {}
             _ if self.frames[at].mixed => {}
             _ => self.stray_text(at, text, offset),
@@ -234,7 +257,9 @@ impl<'s, 'i> Checker<'s, 'i> {
         match self.frames[at].kind {
             Kind::Value { .. } => self.value.push_char(character, offset),
             Kind::Skip | Kind::Lax => {}
-            _ if self.frames[at].mixed || matches!(character, ' ' | '\t' | '\n' | '\r') => {}
+            _ if self.frames[at].mixed => {}
+            Kind::All { .. } | Kind::Table { .. } | Kind::Model { .. }
+                if matches!(character, ' ' | '\t' | '\n' | '\r') => {}
             _ => self.stray_text(at, character.encode_utf8(&mut [0; 4]), offset),
         }
     }
@@ -270,6 +295,9 @@ impl<'s, 'i> Checker<'s, 'i> {
     fn end_of_value(&mut self, simple: &'s SimpleType, id: TypeId) {
         if self.value.spoilt {
             return;
+        }
+        if let Some(built_in) = self.value.built_in {
+            return self.end_of_built_in(built_in);
         }
         let text = self.value.text();
         let fault = match value::check(simple, text) {

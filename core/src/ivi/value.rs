@@ -1,10 +1,14 @@
 //! Whether a text is a value of a simple type (XML Schema part 2). Nothing is allocated for a valid value.
 
+mod built_in;
+
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use crate::schema::{Base, SimpleType};
-use crate::xml::is_space;
+use crate::xml::{is_old_ncname, is_space, is_uri_reference};
+
+pub(crate) use built_in::BuiltIn;
 
 /// Why a text is no value of its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +61,8 @@ pub(crate) fn check(simple: &SimpleType, text: &str) -> Result<(), ValueFault> {
         Base::Date => form(is_date(trim(text))),
         Base::DateTime => form(is_date_time(trim(text))),
         Base::Base64Binary => check_base64(simple, text),
-        Base::Id => form(crate::xml::name_fault(trim(text), 0).is_none() && !text.contains(':')),
+        Base::Id => form(is_old_ncname(trim(text))),
+        Base::AnyUri => form(is_any_uri(trim(text))),
         _ => Ok(()),
     };
     match fault {
@@ -224,16 +229,20 @@ fn is_date_time(text: &str) -> bool {
         && is_zone(rest)
 }
 
-fn date_part(text: &mut &[u8]) -> Option<()> {
+/// A year, which may have any number of digits; for leap years its remainder by 400 is enough.
+fn year_part(text: &mut &[u8]) -> Option<u32> {
     _ = literal(text, b'-');
     let length = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let (year, rest) = text.split_at(length);
     if length < 4 || (length > 4 && year[0] == b'0') || year.iter().all(|&byte| byte == b'0') {
         return None;
     }
-    // A year may have any number of digits; for leap years its remainder is enough.
-    let year = year.iter().fold(0, |year, byte| (year * 10 + u32::from(byte - b'0')) % 400);
     *text = rest;
+    Some(year.iter().fold(0, |year, byte| (year * 10 + u32::from(byte - b'0')) % 400))
+}
+
+fn date_part(text: &mut &[u8]) -> Option<()> {
+    let year = year_part(text)?;
     literal(text, b'-')?;
     let month = digits(text, 2)?;
     literal(text, b'-')?;
@@ -285,6 +294,17 @@ fn is_zone(text: &[u8]) -> bool {
     }
 }
 
+/// A URI reference once everything that URIs do not allow, such as white space and letters beyond ASCII, is escaped (XSD part 2,
+/// 3.2.17). The two signs that decide structure, `%` and `#`, and brackets are not escaped.
+fn is_any_uri(text: &str) -> bool {
+    let escaped = |c: char| c <= ' ' || c >= '\u{7F}' || "<>\"{}|\\^`".contains(c);
+    if text.contains(escaped) {
+        is_uri_reference(&text.replace(escaped, "_"))
+    } else {
+        is_uri_reference(text)
+    }
+}
+
 /// For each byte the six bits that it stands for in base64, or one of the marks below.
 static SIX_BITS: [u8; 256] = {
     let mut table = [OTHER; 256];
@@ -299,8 +319,13 @@ static SIX_BITS: [u8; 256] = {
 /// No base64 digit.
 const OTHER: u8 = 0x80;
 
-/// Base64 as XSD writes it: groups of four, white space anywhere between, unused bits zero.
 fn check_base64(simple: &SimpleType, text: &str) -> Result<(), ValueFault> {
+    let octets = base64_octets(text).ok_or(ValueFault::Form)?;
+    check_length(simple, || octets, octets)
+}
+
+/// How many octets base64 stands for, as XSD writes it: groups of four, white space anywhere between, unused bits zero.
+fn base64_octets(text: &str) -> Option<usize> {
     let text = trim(text);
     let digits = text.trim_end_matches(|c: char| c == '=' || c.is_ascii_whitespace());
     let padding = text[digits.len()..].bytes().filter(|&byte| byte == b'=').count();
@@ -310,7 +335,7 @@ fn check_base64(simple: &SimpleType, text: &str) -> Result<(), ValueFault> {
     if bytes.iter().fold(0, |all, &byte| all | SIX_BITS[usize::from(byte)]) & OTHER != 0 {
         for &byte in bytes.iter().filter(|&&byte| SIX_BITS[usize::from(byte)] == OTHER) {
             if !is_space(byte) {
-                return Err(ValueFault::Form);
+                return None;
             }
             count -= 1;
         }
@@ -322,11 +347,8 @@ fn check_base64(simple: &SimpleType, text: &str) -> Result<(), ValueFault> {
         2 => last & 0b1111 == 0,
         _ => false,
     };
-    if !(count + padding).is_multiple_of(4) || !right {
-        return Err(ValueFault::Form);
-    }
-    let octets = ((count + padding) / 4 * 3).saturating_sub(padding);
-    check_length(simple, || octets, octets)
+    let right = right && (count + padding).is_multiple_of(4);
+    right.then(|| ((count + padding) / 4 * 3).saturating_sub(padding))
 }
 
 #[cfg(test)]

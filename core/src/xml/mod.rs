@@ -7,17 +7,21 @@
 
 mod chars;
 mod encoding;
+mod letters;
 mod reader;
 mod tag;
 #[cfg(test)]
 mod tests;
+mod uri;
 
 use std::borrow::Cow;
 
-pub(crate) use chars::{is_char, is_space, is_whitespace, name_fault};
+pub(crate) use chars::{is_char, is_space, is_whitespace};
 pub(crate) use encoding::{Encoding, decode};
+pub(crate) use letters::is_old_ncname;
 pub(crate) use reader::{Event, NamespaceId, Reader, Start};
 pub(crate) use tag::Attribute;
+pub(crate) use uri::is_uri_reference;
 
 use crate::error::{Error, ErrorKind};
 

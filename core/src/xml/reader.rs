@@ -8,7 +8,7 @@ use quick_xml::events::Event as QuickEvent;
 
 use super::chars::{Survey, is_ncname, is_space, name_fault, plain_name_length, survey};
 use super::tag::{self, Attribute};
-use super::{Fault, FaultKind, Limits};
+use super::{Fault, FaultKind, Limits, is_uri_reference};
 
 const XML_NAMESPACE: &str = "http://www.w3.org/XML/1998/namespace";
 const XMLNS_NAMESPACE: &str = "http://www.w3.org/2000/xmlns/";
@@ -151,6 +151,11 @@ impl<'i> Reader<'i> {
                 .find(|binding| binding.prefix == prefix)
                 .map(|binding| binding.namespace),
         }
+    }
+
+    /// The prefixes declared here, some perhaps more than once; the default namespace as an empty one.
+    pub(crate) fn prefixes(&self) -> impl Iterator<Item = &'i str> {
+        self.bindings.iter().map(|binding| binding.prefix)
     }
 
     /// How many elements are open.
@@ -344,8 +349,9 @@ impl<'i> Reader<'i> {
                 ("xml", XML_NAMESPACE) => continue,
                 ("xml" | "xmlns", _) => "the prefix is reserved",
                 (_, XML_NAMESPACE | XMLNS_NAMESPACE) => "the namespace is reserved",
-                ("", _) => "",
+                ("", "") => "",
                 (_, "") => "a prefix cannot be bound to no namespace",
+                (_, uri) if !is_uri_reference(uri) => "the namespace name is no URI",
                 _ => "",
             };
             if !wrong.is_empty() {

@@ -1,6 +1,7 @@
 //! The open elements, the value being read, and what each content model makes of a child.
 
 use super::super::findings::SchemaFault;
+use super::super::value::BuiltIn;
 use super::Checker;
 use crate::schema::{All, Any, Content, Element, Model, SimpleType, State, Symbol, Type, TypeId};
 use crate::xml::{Start, is_whitespace, normalize_line_ends};
@@ -50,7 +51,7 @@ impl<'s, 'i> Frame<'s, 'i> {
         Frame::of_kind(start, 0, 0, Kind::Skip)
     }
 
-    fn of_kind(start: &Start<'i>, index: u32, type_id: TypeId, kind: Kind<'s>) -> Frame<'s, 'i> {
+    pub(super) fn of_kind(start: &Start<'i>, index: u32, type_id: TypeId, kind: Kind<'s>) -> Frame<'s, 'i> {
         let (name, offset) = (start.local, start.offset);
         Frame { name, index, offset, type_id, mixed: false, text_reported: false, kind }
     }
@@ -103,6 +104,10 @@ pub(super) struct Value<'i> {
     fallback: usize,
     /// There was an element inside: the value is not checked.
     pub(super) spoilt: bool,
+    /// The type that an `xsi:type` named, if it is none of the schema.
+    pub(super) built_in: Option<&'static BuiltIn>,
+    /// The prefixes declared where that was, if it wants to know them.
+    pub(super) prefixes: Vec<String>,
 }
 
 impl<'i> Value<'i> {
@@ -112,6 +117,7 @@ impl<'i> Value<'i> {
         self.offset = None;
         self.fallback = offset;
         self.spoilt = false;
+        self.built_in = None;
     }
 
     pub(super) fn push_text(&mut self, text: &'i str, offset: usize, returns: bool) {
@@ -272,6 +278,12 @@ impl<'s, 'i> Checker<'s, 'i> {
         match declared {
             Some(element) => self.open(start, element.type_id, 0),
             None => {
+                // A type that it names itself is as good as a declaration, even where one is demanded (cvc-wildcard, cvc-assess-elt).
+                if let Some(schema) = self.schema
+                    && let Some(named) = self.xsi_type(schema, None)
+                {
+                    return self.open_named(schema, start, named, None, 0);
+                }
                 if !lax {
                     let path = self.path_inside(start.local, 0);
                     self.report(path, start.offset, start.local, None, SchemaFault::Undeclared);

@@ -129,3 +129,21 @@ fn base64_has_whole_groups_and_no_stray_bits() {
         &["A", "AAA", "AB==", "AAB=", "A===", "====", "AA=A", "AAA$", "AAAA="],
     );
 }
+
+#[test]
+fn a_uri_is_looked_at_after_escaping() {
+    all(
+        &simple(Base::AnyUri),
+        &[
+            "",
+            " #id\n",
+            "http://example.org/ä",
+            "a b",
+            "<a>",
+            "a\\b",
+            "http://www.w3.org/2000/09/xmldsig#sha1",
+            "\u{7F}",
+        ],
+        &["%", "a%zz", "##", ":", "é:a", "http://[", "a[b]", "1:a"],
+    );
+}
