@@ -165,15 +165,16 @@ fn check_number(simple: &SimpleType, text: &str) -> Result<(), ValueFault> {
     match simple.base {
         Base::NonNegativeInteger if negative => return Err(ValueFault::Range),
         // Nine and four digits always fit.
-        Base::Int if digits > 9 => {
-            if beyond("-2147483648", Ordering::Less) || beyond("2147483647", Ordering::Greater) {
-                return Err(ValueFault::Range);
-            }
+        Base::Int
+            if digits > 9
+                && (beyond("-2147483648", Ordering::Less) || beyond("2147483647", Ordering::Greater)) =>
+        {
+            return Err(ValueFault::Range);
         }
-        Base::Short if digits > 4 => {
-            if beyond("-32768", Ordering::Less) || beyond("32767", Ordering::Greater) {
-                return Err(ValueFault::Range);
-            }
+        Base::Short
+            if digits > 4 && (beyond("-32768", Ordering::Less) || beyond("32767", Ordering::Greater)) =>
+        {
+            return Err(ValueFault::Range);
         }
         _ => {}
     }

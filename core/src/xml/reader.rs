@@ -1,11 +1,12 @@
-//! The strict reader: quick-xml's events, checked and with namespaces resolved.
-
-use std::borrow::Cow;
+//! The strict reader.
+//!
+//! What the data of a document is made of (plain start tags, end tags, text) is read in place, since it is nearly all of it; every
+//! other markup is cut out by quick-xml. All of it is checked, and namespaces are resolved.
 
 use quick_xml::errors::{Error as QuickError, IllFormedError};
 use quick_xml::events::Event as QuickEvent;
 
-use super::chars::{Survey, is_ncname, is_plain_name, is_space, name_fault, survey};
+use super::chars::{Survey, is_ncname, is_space, name_fault, plain_name_length, survey};
 use super::tag::{self, Attribute};
 use super::{Fault, FaultKind, Limits, is_uri_reference};
 
@@ -96,15 +97,16 @@ struct Binding<'i> {
 
 /// Reads one document from decoded text. After a fault it must not be asked again.
 pub(crate) struct Reader<'i> {
-    quick: quick_xml::Reader<&'i [u8]>,
     text: &'i str,
+    /// Up to where the text has been read.
+    at: usize,
     limits: Limits,
     attributes: Vec<Attribute<'i>>,
     namespaces: Vec<Box<str>>,
     bindings: Vec<Binding<'i>>,
     default_namespace: NamespaceId,
-    /// For each open element the number of bindings before it.
-    open: Vec<u32>,
+    /// For each open element its name, and the number of bindings before it.
+    open: Vec<(&'i str, usize)>,
     /// The end of an element written as `<a/>`, to be handed on next.
     pending_end: Option<usize>,
     root_seen: bool,
@@ -113,11 +115,9 @@ pub(crate) struct Reader<'i> {
 impl<'i> Reader<'i> {
     /// A reader of `text`, which must come from [`super::decode`]: the characters are not checked again.
     pub(crate) fn new(text: &'i str, limits: &Limits) -> Reader<'i> {
-        let mut quick = quick_xml::Reader::from_str(text);
-        quick.config_mut().check_comments = false;
         Reader {
-            quick,
             text,
+            at: 0,
             limits: *limits,
             attributes: Vec::new(),
             namespaces: vec!["".into(), XML_NAMESPACE.into()],
@@ -169,30 +169,68 @@ impl<'i> Reader<'i> {
             self.close();
             return Ok(Event::End { offset });
         }
-        let start = self.offset();
-        if start == 0 && self.text.starts_with('\u{FEFF}') {
-            return Err(Fault::new(
-                FaultKind::OutsideRoot,
-                0,
-                "a second byte-order mark before the root element",
-            ));
+        let start = self.at;
+        let bytes = self.text.as_bytes();
+        match (bytes.get(start), bytes.get(start + 1)) {
+            (Some(b'<'), Some(b'/')) => self.end_tag(start),
+            (Some(b'<'), Some(b'!' | b'?')) | (Some(b'&'), _) => self.other_markup(start),
+            (Some(b'<'), _) => self.start_tag(start),
+            (Some(_), _) => self.characters(start),
+            (None, _) => self.eof(),
         }
-        let event = match self.quick.read_event() {
-            Ok(event) => event,
-            Err(error) => return Err(self.fault(&error, start)),
-        };
-        let end = self.offset();
-        match event {
-            QuickEvent::Start(tag) => self.start(start, end, tag.name().into_inner().len(), false),
-            QuickEvent::Empty(tag) => self.start(start, end, tag.name().into_inner().len(), true),
-            QuickEvent::End(_) => {
-                self.close();
-                Ok(Event::End { offset: start })
+    }
+
+    /// A tag without attributes ends where its name does; for one with attributes quick-xml finds the end.
+    fn start_tag(&mut self, start: usize) -> Result<Event<'i>, Fault> {
+        let bytes = self.text.as_bytes();
+        let name = start + 1;
+        let length = plain_name_length(&bytes[name..]);
+        match bytes.get(name + length..).unwrap_or(&[]) {
+            [b'>', ..] if length > 0 => {
+                self.at = name + length + 1;
+                self.start(start, length, None, false)
             }
-            QuickEvent::Text(text) => match text.into_inner() {
-                Cow::Borrowed(text) => self.characters(text, start),
-                Cow::Owned(_) => self.characters(self.slice(start, end), start),
-            },
+            [b'/', b'>', ..] if length > 0 => {
+                self.at = name + length + 2;
+                self.start(start, length, None, true)
+            }
+            _ => self.other_markup(start),
+        }
+    }
+
+    fn end_tag(&mut self, start: usize) -> Result<Event<'i>, Fault> {
+        let rest = &self.text[start + 2..];
+        let Some(&(name, _)) = self.open.last() else {
+            return Err(Fault::new(FaultKind::EndTag, start, "an end tag where no element is open"));
+        };
+        let after = match rest.strip_prefix(name) {
+            Some(after) if after.starts_with('>') => after,
+            Some(after) => after.trim_ascii_start(),
+            None => "",
+        };
+        if !after.starts_with('>') {
+            let Some(end) = memchr::memchr(b'>', rest.as_bytes()) else {
+                return Err(Fault::new(FaultKind::Unclosed, start, UNENDING));
+            };
+            let cut = |name: &str| name.chars().take(60).collect::<String>();
+            let message = format!("`</{}>` closes `<{}>`", cut(&rest[..end]), cut(name));
+            return Err(Fault::new(FaultKind::EndTag, start, message));
+        }
+        self.at = self.text.len() - after.len() + 1;
+        self.close();
+        Ok(Event::End { offset: start })
+    }
+
+    /// Comments, processing instructions, CDATA sections, references, tags with attributes: quick-xml finds where they end.
+    fn other_markup(&mut self, start: usize) -> Result<Event<'i>, Fault> {
+        let mut quick = quick_xml::Reader::from_str(&self.text[start..]);
+        quick.config_mut().check_comments = false;
+        let event = quick.read_event().map_err(|error| fault(&error, start))?;
+        let end = start + usize::try_from(quick.buffer_position()).unwrap_or(usize::MAX);
+        self.at = end;
+        match event {
+            QuickEvent::Start(tag) => self.tag(start, tag.name().into_inner(), false),
+            QuickEvent::Empty(tag) => self.tag(start, tag.name().into_inner(), true),
             QuickEvent::GeneralRef(_) => {
                 self.inside(start)?;
                 let name = self.slice(start + 1, end.saturating_sub(1));
@@ -219,16 +257,21 @@ impl<'i> Reader<'i> {
                 declaration(self.slice("<?xml".len(), end.saturating_sub(2)))?;
                 self.next()
             }
-            QuickEvent::DocType(_) => {
-                let message = "a document type declaration (DOCTYPE) is not accepted: remove it";
-                Err(Fault::new(FaultKind::Doctype, start, message))
+            QuickEvent::DocType(_) => Err(Fault::new(FaultKind::Doctype, start, NO_DOCTYPE)),
+            // The text at this place begins with `<` or `&`.
+            QuickEvent::End(_) | QuickEvent::Text(_) | QuickEvent::Eof => {
+                Err(Fault::new(FaultKind::Tag, start, "the markup that begins here is malformed"))
             }
-            QuickEvent::Eof => self.eof(),
         }
     }
 
-    fn offset(&self) -> usize {
-        usize::try_from(self.quick.buffer_position()).unwrap_or(usize::MAX)
+    /// A start tag that quick-xml found, whose name ends at the first white space.
+    fn tag(&mut self, start: usize, name: &str, empty: bool) -> Result<Event<'i>, Fault> {
+        let colon = match name_fault(name, start + 1) {
+            Some(fault) => return Err(fault),
+            None => name.find(':'),
+        };
+        self.start(start, name.len(), colon, empty)
     }
 
     fn slice(&self, start: usize, end: usize) -> &'i str {
@@ -242,11 +285,12 @@ impl<'i> Reader<'i> {
         Ok(())
     }
 
+    /// The start tag from `start` up to where has been read.
     fn start(
         &mut self,
         start: usize,
-        end: usize,
-        name_length: usize,
+        length: usize,
+        colon: Option<usize>,
         empty: bool,
     ) -> Result<Event<'i>, Fault> {
         if self.open.is_empty() && self.root_seen {
@@ -257,12 +301,10 @@ impl<'i> Reader<'i> {
             let message = format!("elements are nested deeper than {} levels", self.limits.depth);
             return Err(Fault::new(FaultKind::Limit, start, message));
         }
-        let content = self.slice(start + 1, end.saturating_sub(if empty { 2 } else { 1 }));
-        // quick-xml ends the name at the first white space.
-        let (name, rest) = content.split_at_checked(name_length).unwrap_or((content, ""));
-        let length = name.len();
-        let colon = if is_plain_name(name.as_bytes()) { None } else { colon_of(name, start + 1)? };
-        self.open.push(u32::try_from(self.bindings.len()).unwrap_or(u32::MAX));
+        let end = self.at;
+        let content = self.slice(start + 1, end - if empty { 2 } else { 1 });
+        let (name, rest) = content.split_at(length);
+        self.open.push((name, self.bindings.len()));
         self.attributes.clear();
         if !rest.is_empty() {
             tag::attributes(rest, start + 1 + length, self.limits.attributes, &mut self.attributes)?;
@@ -284,7 +326,7 @@ impl<'i> Reader<'i> {
     }
 
     fn close(&mut self) {
-        let before = self.open.pop().map_or(0, |count| count as usize);
+        let before = self.open.pop().map_or(0, |(_, before)| before);
         if before < self.bindings.len() {
             self.bindings.truncate(before);
             self.find_default();
@@ -366,7 +408,11 @@ impl<'i> Reader<'i> {
         Ok(())
     }
 
-    fn characters(&mut self, text: &'i str, start: usize) -> Result<Event<'i>, Fault> {
+    fn characters(&mut self, start: usize) -> Result<Event<'i>, Fault> {
+        let rest = &self.text[start..];
+        let length = memchr::memchr2(b'<', b'&', rest.as_bytes()).unwrap_or(rest.len());
+        self.at = start + length;
+        let text = &rest[..length];
         let Survey { blank, returns, greater } = survey(text);
         if self.open.is_empty() {
             if blank {
@@ -413,44 +459,21 @@ impl<'i> Reader<'i> {
         }
         Ok(Event::Eof)
     }
-
-    fn fault(&self, error: &QuickError, start: usize) -> Fault {
-        match error {
-            QuickError::Syntax(_) => {
-                let message = if self.root_seen || self.slice(start, start + 1) == "<" {
-                    "the markup that begins here is malformed or does not end"
-                } else {
-                    "this is no XML markup"
-                };
-                Fault::new(FaultKind::Unclosed, start, message)
-            }
-            QuickError::IllFormed(IllFormedError::MismatchedEndTag { expected, found }) => {
-                let cut = |name: &str| name.chars().take(60).collect::<String>();
-                let message = format!("`</{}>` closes `<{}>`", cut(found), cut(expected));
-                Fault::new(FaultKind::EndTag, start, message)
-            }
-            QuickError::IllFormed(IllFormedError::UnmatchedEndTag(_)) => {
-                Fault::new(FaultKind::EndTag, start, "an end tag where no element is open")
-            }
-            QuickError::IllFormed(IllFormedError::UnclosedReference) => {
-                Fault::new(FaultKind::Reference, start, "`&` in text must be written `&amp;`")
-            }
-            QuickError::IllFormed(IllFormedError::MissingDoctypeName) => Fault::new(
-                FaultKind::Doctype,
-                start,
-                "a document type declaration (DOCTYPE) is not accepted: remove it",
-            ),
-            _ => Fault::new(FaultKind::Tag, start, "the markup that begins here is malformed"),
-        }
-    }
 }
 
-/// Where the colon of a name stands, if it has one; a name that is none is refused.
-#[cold]
-fn colon_of(name: &str, offset: usize) -> Result<Option<usize>, Fault> {
-    match name_fault(name, offset) {
-        Some(fault) => Err(fault),
-        None => Ok(name.find(':')),
+const UNENDING: &str = "the markup that begins here is malformed or does not end";
+const NO_DOCTYPE: &str = "a document type declaration (DOCTYPE) is not accepted: remove it";
+
+/// What quick-xml could not cut out.
+fn fault(error: &QuickError, start: usize) -> Fault {
+    match error {
+        QuickError::IllFormed(IllFormedError::UnclosedReference) => {
+            Fault::new(FaultKind::Reference, start, "`&` in text must be written `&amp;`")
+        }
+        QuickError::IllFormed(IllFormedError::MissingDoctypeName) => {
+            Fault::new(FaultKind::Doctype, start, NO_DOCTYPE)
+        }
+        _ => Fault::new(FaultKind::Unclosed, start, UNENDING),
     }
 }
 
