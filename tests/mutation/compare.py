@@ -130,6 +130,7 @@ class Family:
         }.items():
             hit, every = self.coverage[key]
             print(f"  {words}: {hit:,} of {every:,} ({100 * hit / every:.1f} %)")
+        print(f"  types that the schema defines and no element has: {self.coverage['unused_types']}")
         print(f"  {'change':36} {'both valid':>10} {'both not':>10} {'differ':>8}")
         for kind, counts in sorted(self.kinds.items()):
             differ = counts[True, False] + counts[False, True]

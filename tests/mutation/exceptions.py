@@ -123,11 +123,11 @@ def rewrite_tree(document, change, strip_cdata=False):
     )
 
 
-def rewrite_text(document, pattern, replacement):
+def rewrite_text(document, pattern, replacement, count=1):
     """Replace in the text of a document, whatever its encoding."""
     encoding = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}.get(document[:2], "latin-1")
     text = document.decode(encoding, "replace")
-    changed = re.sub(pattern, replacement, text, count=1, flags=re.DOTALL)
+    changed = re.sub(pattern, replacement, text, count=count, flags=re.DOTALL)
     if changed == text:
         return None
     if encoding == "utf-16":
@@ -206,6 +206,12 @@ def type_named_where_a_declaration_is_demanded(witness, document, theirs):
         return found
 
     return rewrite_tree(document, apply) if theirs.tree is not None else None
+
+
+def xml_id(witness, document, theirs):
+    """xml:id 1.0, 5 and 6: its errors are not fatal; and XML Schema gives no type to what is not declared."""
+    pattern = r"""\sxml:id\s*=\s*("[^"]*"|'[^']*')"""
+    return rewrite_text(document, pattern, "", count=0)
 
 
 def stray_character_in_base64(witness, document, theirs):
@@ -289,6 +295,7 @@ EXCEPTIONS = [
     (True, white_space_in_cdata),
     (True, white_space_around_an_xsi_type),
     (True, type_named_where_a_declaration_is_demanded),
+    (True, xml_id),
     (False, stray_character_in_base64),
     (False, root_of_the_signature_schema),
     (False, document_type),

@@ -6,7 +6,7 @@ mod markup;
 mod structure;
 mod values;
 
-pub use bytes::{BYTES, encode};
+pub use bytes::{BYTES, ByteChange, encode};
 
 use crate::base::Generator;
 use crate::tree::{Element, Node};

@@ -74,8 +74,8 @@ pub struct Plan {
     pub slots: Vec<Slot>,
     /// The facets of the simple types that the root reaches.
     pub facets: BTreeSet<FacetOf>,
-    /// Named types that no document reaches.
-    pub unreachable: usize,
+    /// Types that the schema defines and no document reaches, since no element has them.
+    pub unused: Vec<TypeId>,
     /// For each type the step by which it is reached first.
     from: HashMap<TypeId, Step>,
 }
@@ -84,7 +84,7 @@ impl Plan {
     /// The plan of a schema, by a search from its root element; what is near the root has the shortest way.
     pub fn of(schema: &Schema) -> Plan {
         let mut plan =
-            Plan { slots: Vec::new(), facets: BTreeSet::new(), unreachable: 0, from: HashMap::new() };
+            Plan { slots: Vec::new(), facets: BTreeSet::new(), unused: Vec::new(), from: HashMap::new() };
         let root = schema.elements.first().map_or(0, |element| element.type_id);
         let mut reached = BTreeSet::from([root]);
         let mut queue = VecDeque::from([root]);
@@ -106,7 +106,7 @@ impl Plan {
                         match leaf {
                             Leaf::Element(element) => {
                                 plan.slots.push(slot);
-                                next(Some(Step { slot, global: None }), element.type_id)
+                                next(Some(Step { slot, global: None }), element.type_id);
                             }
                             Leaf::Any(any) => {
                                 let fits = |one: &Element| admits(any, schema, one.namespace);
@@ -133,7 +133,8 @@ impl Plan {
                 }
             }
         }
-        plan.unreachable = schema.types.len() - reached.len();
+        plan.unused =
+            (0..).zip(schema.types.iter()).map(|(id, _)| id).filter(|id| !reached.contains(id)).collect();
         plan
     }
 

@@ -13,6 +13,7 @@ pub(super) const KINDS: &[Kind<TreeChange>] = &[
     ("attribute added", 6, added),
     ("attribute missing", 3, missing),
     ("attribute renamed", 2, renamed),
+    ("attribute twice", 2, twice),
     ("attribute of XML", 3, of_xml),
     ("xsi:nil", 4, nil),
     ("xsi:type", 10, xsi_type),
@@ -85,6 +86,24 @@ fn renamed(generator: &mut Generator, root: &mut Element) -> Option<String> {
     })
 }
 
+/// The same name twice, or two names that are the same by their namespaces, or nearly.
+fn twice(generator: &mut Generator, root: &mut Element) -> Option<String> {
+    with(generator, root, &|_| true, |generator, element| {
+        let pairs: [&[(&str, &str)]; 7] = [
+            &[("a", "1"), ("a", "2")],
+            &[("a", "1"), ("A", "2")],
+            &[("xmlns:p", FOREIGN), ("xmlns:q", FOREIGN), ("p:a", "1"), ("q:a", "2")],
+            &[("xmlns:p", FOREIGN), ("xmlns:q", "urn:example:other"), ("p:a", "1"), ("q:a", "2")],
+            &[("xmlns:p", FOREIGN), ("xmlns:p", FOREIGN)],
+            &[("xmlns:p", FOREIGN), ("p:a", "1"), ("a", "2")],
+            &[("xmlns", FOREIGN), ("xmlns:p", FOREIGN), ("p:a", "1"), ("a", "2")],
+        ];
+        let pair = generator.rng.choice(pairs)?;
+        element.attributes.extend(pair.iter().map(|(name, value)| Attribute::new(*name, *value)));
+        Some(format!("{} {pair:?}", element.local))
+    })
+}
+
 fn of_xml(generator: &mut Generator, root: &mut Element) -> Option<String> {
     with(generator, root, &|_| true, |generator, element| {
         let rng = &mut generator.rng;
@@ -95,6 +114,7 @@ fn of_xml(generator: &mut Generator, root: &mut Element) -> Option<String> {
             ("xml:space", "default"),
             ("xml:base", "http://example.org/"),
             ("xml:id", "x1"),
+            ("xml:id", "1"),
             ("xml:other", "x"),
         ])?;
         add(element, name, value);

@@ -1,5 +1,7 @@
 //! From tree to bytes, and changes to the bytes.
 
+#![expect(clippy::ptr_arg, reason = "all changes have one form, whether they need a vector or not")]
+
 use fastrand::Rng;
 
 use super::Kind;
@@ -31,8 +33,9 @@ pub const BYTES: &[Kind<ByteChange>] = &[
     ("document type", 1, doctype),
 ];
 
-/// The document in one of the encodings that are read, with or without declaration and byte-order mark.
-pub fn encode(rng: &mut Rng, root: &Element) -> (&'static str, Vec<u8>) {
+/// The document in one of the encodings that are read, with or without declaration and byte-order mark; `wrongly`: perhaps with a
+/// declaration that contradicts the bytes.
+pub fn encode(rng: &mut Rng, root: &Element, wrongly: bool) -> (&'static str, Vec<u8>) {
     let mut text = String::new();
     root.write(&mut text);
     let declared = |label: &str| format!("<?xml version=\"1.0\" encoding=\"{label}\"?>\n{text}");
@@ -47,7 +50,7 @@ pub fn encode(rng: &mut Rng, root: &Element) -> (&'static str, Vec<u8>) {
         18 => ("UTF-8 with mark", format!("\u{FEFF}{text}").into_bytes()),
         19 => ("UTF-16LE", utf16(&declared("UTF-16"), &[0xFF, 0xFE], u16::to_le_bytes)),
         20 => ("UTF-16BE", utf16(&declared("utf-16"), &[0xFE, 0xFF], u16::to_be_bytes)),
-        21 => match rng.u8(..6) {
+        21 => match rng.u8(..if wrongly { 6 } else { 4 }) {
             0 => ("UTF-16LE without declaration", utf16(&text, &[0xFF, 0xFE], u16::to_le_bytes)),
             1 => ("UTF-16BE without declaration", utf16(&text, &[0xFE, 0xFF], u16::to_be_bytes)),
             2 => ("UTF-16LE without mark", utf16(&declared("UTF-16LE"), &[], u16::to_le_bytes)),
@@ -321,7 +324,6 @@ fn line_ends(rng: &mut Rng, bytes: &mut Vec<u8>) -> Option<String> {
     Some(format!("{end:?}"))
 }
 
-#[expect(clippy::ptr_arg, reason = "of the same form as all others")]
 fn quotes(rng: &mut Rng, bytes: &mut Vec<u8>) -> Option<String> {
     let places: Vec<usize> = (0..bytes.len()).filter(|&at| bytes[at] == b'"').collect();
     if rng.bool() {

@@ -12,6 +12,7 @@ pub(super) const KINDS: &[Kind<TreeChange>] = &[
     ("elements in another order", 6, shuffled),
     ("element moved", 6, moved),
     ("element renamed", 8, renamed),
+    ("element or attribute with a rare name", 3, rare_name),
     ("element in another namespace", 6, other_namespace),
     ("element with another prefix", 4, other_prefix),
     ("element emptied", 3, emptied),
@@ -85,6 +86,56 @@ fn renamed(generator: &mut Generator, root: &mut Element) -> Option<String> {
             _ => rng.choice(&*schema.elements)?.name.to_string(),
         };
         Some(format!("{old} to {}", element.local))
+    })
+}
+
+/// Names at the edges of what XML allows, by its fifth edition and by those before.
+const RARE: &[&str] = &[
+    "_",
+    "é",
+    "漢",
+    "\u{10000}",
+    "\u{EFFFF}",
+    "\u{F0000}",
+    "a\u{B7}",
+    "\u{B7}a",
+    "a\u{346}",
+    "a\u{203F}",
+    "\u{2160}",
+    "\u{132}",
+    "\u{37E}",
+    "a\u{D7}",
+    "\u{2070}",
+    "\u{300}",
+    "a\u{2041}",
+    "\u{FDD0}",
+    "\u{FDF0}",
+    "\u{200C}",
+    "\u{200B}",
+    "-a",
+    "a-",
+    "1a",
+    "xml",
+    "XMLfoo",
+    "a.b",
+    ".a",
+    "a\u{85}",
+    "a\u{A0}",
+    "\u{3007}",
+    "\u{E46}a",
+    "a\u{E46}",
+];
+
+fn rare_name(generator: &mut Generator, root: &mut Element) -> Option<String> {
+    let foreign = generator.rng.u8(..4) > 0;
+    with(generator, root, &|element| !foreign || element.type_id.is_none(), |generator, element| {
+        let name = *generator.rng.choice(RARE)?;
+        if generator.rng.bool() {
+            name.clone_into(&mut element.local);
+        } else {
+            element.attributes.push(Attribute::new(name, "x"));
+        }
+        Some(format!("{name:?}"))
     })
 }
 

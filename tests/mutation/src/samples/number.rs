@@ -192,11 +192,11 @@ impl Numbers<'_> {
 
     fn listed(&self) -> Vec<Sample> {
         let values = self.simple.values.iter().enumerate();
-        let fitting =
+        let mut fitting =
             values.filter(|(_, value)| parse(value, self.scale).is_some_and(|value| self.fits(value)));
         let mut found: Vec<Sample> =
             fitting.clone().map(|(at, value)| sample(value.to_string(), Facet::Value(at))).collect();
-        if let Some((_, value)) = fitting.last() {
+        if let Some((_, value)) = fitting.next_back() {
             let others = facets(self.simple).into_iter().filter(|facet| !matches!(facet, Facet::Value(_)));
             found.extend(others.map(|facet| sample(value.to_string(), facet)));
         }
