@@ -85,6 +85,8 @@ fn ill_formed_documents_are_refused_with_their_place() {
         ("<a p:b=''/>", Prefix, 3),
         ("<a xmlns:p=''/>", Prefix, 3),
         ("<a xmlns:xml='u'/>", Prefix, 3),
+        ("<a xmlns='not a uri'/>", Prefix, 3),
+        ("<a xmlns:p='http://['/>", Prefix, 3),
         ("<a xmlns:xmlns='u'/>", Prefix, 3),
         ("<a b='' b=''/>", DuplicateAttribute, 8),
         ("<a xmlns:p='u' xmlns:q='u' p:b='' q:b=''/>", DuplicateAttribute, 34),

@@ -149,3 +149,8 @@ fn a_uri_is_looked_at_after_escaping() {
         &["%", "a%zz", "##", ":", "é:a", "http://[", "a[b]", "1:a"],
     );
 }
+
+#[test]
+fn an_id_is_a_name_of_the_first_editions() {
+    all(&simple(Base::Id), &["a", " é\n", "漢-1"], &["", "1", "a:b", "a b", "\u{10000}", "\u{2160}"]);
+}
