@@ -188,6 +188,25 @@ def white_space_around_an_xsi_type(witness, document, theirs):
     return rewrite_tree(document, apply) if theirs.tree is not None else None
 
 
+def xsi_type_after_an_emptied_default_namespace(witness, document, theirs):
+    """Namespaces in XML 1.0, 6.2: after xmlns="" a name without prefix has no namespace, and not one named ""."""
+    refused = {
+        match.group(1)
+        for error in theirs.errors
+        if (
+            match := re.search(r"The QName value '\{\}(.*?)' of the xsi:type attribute does not resolve", error.message)
+        )
+    }
+
+    def apply(tree):
+        found = [element for element in tree.iterfind(f".//*[@{XSI_TYPE}]") if element.get(XSI_TYPE) in refused]
+        for element in found:
+            del element.attrib[XSI_TYPE]
+        return found
+
+    return rewrite_tree(document, apply) if refused else None
+
+
 def type_named_where_a_declaration_is_demanded(witness, document, theirs):
     """XML Schema 1.0 part 1, cvc-wildcard: a strict wildcard takes what is declared or has an xsi:type."""
     refused = set()
@@ -227,6 +246,29 @@ def stray_character_in_base64(witness, document, theirs):
         return changed
 
     return rewrite_tree(document, apply)
+
+
+def lexical_form_that_libxml2_takes(witness, document, theirs):
+    """XML Schema 1.0 part 2, 3.2.4, 3.2.6, 3.3.4: an exponent and seconds have digits; a list of names has names."""
+    forms = [
+        ({"float", "double"}, r"[eE]\s*$", ""),
+        ({"duration"}, r"(?<!\d)\.(?=\d+S)", "0."),
+        ({"duration"}, r"(?<=\d)\.S", "S"),
+        ({"NMTOKENS", "IDREFS"}, r"^\s*$", "a"),
+    ]
+
+    def apply(tree):
+        changed = False
+        for element in tree.iterfind(f".//*[@{XSI_TYPE}]"):
+            prefix, _, name = element.get(XSI_TYPE).strip().rpartition(":")
+            for names, pattern, replacement in forms:
+                text = element.text or ""
+                is_named = element.nsmap.get(prefix or None) == XS and name in names
+                if is_named and re.search(pattern, text):
+                    element.text, changed = re.sub(pattern, replacement, text), True
+        return changed
+
+    return rewrite_tree(document, apply) if theirs.tree is not None else None
 
 
 def root_of_the_signature_schema(witness, document, theirs):
@@ -285,8 +327,10 @@ BY_SCHEMA = {
     white_space_around_a_date,
     white_space_in_cdata,
     white_space_around_an_xsi_type,
+    xsi_type_after_an_emptied_default_namespace,
     type_named_where_a_declaration_is_demanded,
     stray_character_in_base64,
+    lexical_form_that_libxml2_takes,
 }
 
 # What ecoc says (valid or not) where it is right, and why.
@@ -294,9 +338,11 @@ EXCEPTIONS = [
     (True, white_space_around_a_date),
     (True, white_space_in_cdata),
     (True, white_space_around_an_xsi_type),
+    (True, xsi_type_after_an_emptied_default_namespace),
     (True, type_named_where_a_declaration_is_demanded),
     (True, xml_id),
     (False, stray_character_in_base64),
+    (False, lexical_form_that_libxml2_takes),
     (False, root_of_the_signature_schema),
     (False, document_type),
     (False, version_without_a_minor_number),

@@ -1,10 +1,10 @@
 //! Changes to attributes: those of the schema, those of XML and XML Schema, and foreign ones.
 
-use ecoc::schema::{Type, TypeId};
+use ecoc::schema::{Type, TypeId, XMLDSIG_NAMESPACE};
 
 use super::{Kind, TreeChange, with};
 use crate::base::{FOREIGN, Generator};
-use crate::tree::{Attribute, Element};
+use crate::tree::{Attribute, Element, Node};
 
 const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 const XS: &str = "http://www.w3.org/2001/XMLSchema";
@@ -17,6 +17,7 @@ pub(super) const KINDS: &[Kind<TreeChange>] = &[
     ("attribute of XML", 3, of_xml),
     ("xsi:nil", 4, nil),
     ("xsi:type", 10, xsi_type),
+    ("element with xsi:type in a wildcard", 5, typed),
     ("xsi:schemaLocation", 4, location),
     ("namespace declaration", 4, declaration),
 ];
@@ -217,6 +218,135 @@ fn xsi_type(generator: &mut Generator, root: &mut Element) -> Option<String> {
         };
         add_xsi(generator, element, "type", &name);
         Some(format!("{} type={name:?} ({uri})", element.local))
+    })
+}
+
+/// Values for elements whose type is drawn without regard to them.
+const VALUES: &[&str] = &[
+    "",
+    " ",
+    "0",
+    "1",
+    "-1",
+    " 1 ",
+    "+1",
+    "-0",
+    "1.5",
+    "1.",
+    ".5",
+    "1e5",
+    "1e",
+    "1E+5",
+    "INF",
+    "+INF",
+    "NaN",
+    "127",
+    "128",
+    "-128",
+    "-129",
+    "255",
+    "256",
+    "65536",
+    "4294967296",
+    "2147483648",
+    "9223372036854775807",
+    "9223372036854775808",
+    "18446744073709551616",
+    "true",
+    "TRUE",
+    "2026-01-01",
+    "2026-02-29",
+    "2026-01-01T00:00:00Z",
+    "12:00:00",
+    "24:00:00",
+    "24:00:01",
+    " 12:00:00",
+    "2026",
+    "02026",
+    "-2026Z",
+    "2026-12",
+    "2026-13",
+    "--12",
+    "--13",
+    "--02-29",
+    "--02-30",
+    "---31",
+    "---32",
+    "P1D",
+    "P1Y2M3DT4H5M6.7S",
+    "PT",
+    "P1S",
+    "PT.5S",
+    "PT1.S",
+    "-P1M",
+    "P-1M",
+    "a",
+    "a b",
+    " a ",
+    "a:b",
+    "xs:a",
+    ":a",
+    "1a",
+    "-a",
+    "en-GB",
+    "x-123456789",
+    "QQ==",
+    "QR==",
+    "Q",
+    "0A",
+    "0a0",
+    "0A 0A",
+    "%",
+    "a%20b",
+    "\u{2160}",
+    "é",
+];
+
+/// An element that no schema knows, of a type that it names itself, where anything may stand, or where only what is declared may.
+fn typed(generator: &mut Generator, root: &mut Element) -> Option<String> {
+    const PLACES: &[&str] = &[
+        "Object",
+        "KeyInfo",
+        "Transform",
+        "DigestMethod",
+        "CanonicalizationMethod",
+        "SignatureMethod",
+        "X509Data",
+    ];
+    let takes_any = |element: &Element| {
+        element.namespace == XMLDSIG_NAMESPACE && PLACES.contains(&element.local.as_str())
+    };
+    with(generator, root, &takes_any, |generator, element| {
+        let count = u16::try_from(generator.schema.types.len()).unwrap_or(TypeId::MAX);
+        let (local, uri) = if generator.rng.u8(..4) == 0 {
+            let id = generator.rng.u16(..count);
+            type_name(generator, id)?
+        } else {
+            ((*generator.rng.choice(BUILT_IN)?).to_owned(), XS.to_owned())
+        };
+        let value = *generator.rng.choice(VALUES)?;
+        let mut made = Element {
+            prefix: "f".into(),
+            local: "Typed".into(),
+            namespace: FOREIGN.into(),
+            ..Element::default()
+        };
+        made.set_text(value);
+        add(&mut made, "xmlns:f", FOREIGN);
+        let name = if uri.is_empty() { local } else { format!("t:{local}") };
+        if uri.is_empty() {
+            add(&mut made, "xmlns", "");
+        } else {
+            add(&mut made, "xmlns:t", &uri);
+        }
+        add_xsi(generator, &mut made, "type", &name);
+        if element.local.ends_with("Method") {
+            // What is there may leave no room.
+            element.children.clear();
+        }
+        let said = format!("{name} ({uri}) {value:?} in {}", element.local);
+        element.children.push(Node::Element(made));
+        Some(said)
     })
 }
 
