@@ -10,6 +10,7 @@ mod tests;
 mod xsi_type;
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -104,7 +105,7 @@ struct Checker<'s, 'i> {
     /// Elements given more than once: depth, name, how often so far.
     repeats: Vec<(usize, &'i str, u32)>,
     value: Value<'i>,
-    ids: Vec<String>,
+    ids: HashSet<String>,
     raws: Vec<Raw>,
 }
 
@@ -120,7 +121,7 @@ impl<'s, 'i> Checker<'s, 'i> {
             seen: Vec::with_capacity(32),
             repeats: Vec::new(),
             value: Value::default(),
-            ids: Vec::new(),
+            ids: HashSet::new(),
             raws: Vec::new(),
         }
     }
@@ -245,7 +246,7 @@ impl<'s, 'i> Checker<'s, 'i> {
         match self.frames[at].kind {
             Kind::Value { .. } => self.value.push_text(text, offset, returns),
             // Where nothing may stand, white space may not either (cvc-complex-type 2.1).
-            _ if blank && !matches!(self.frames[at].kind, Kind::Empty) => {}
+            _ if blank && (text.is_empty() || !matches!(self.frames[at].kind, Kind::Empty)) => {}
             Kind::Skip | Kind::Lax => {}
             _ if self.frames[at].mixed => {}
             _ => self.stray_text(at, text, offset),

@@ -66,10 +66,8 @@ impl<'s> Checker<'s, '_> {
             }
         }
         for (id, offset) in ids {
-            if self.ids.contains(&id) {
+            if let Some(id) = self.ids.replace(id) {
                 wrong.push((Some(id), offset, SchemaFault::DoubleId));
-            } else {
-                self.ids.push(id);
             }
         }
         let name = self.frames[at].name;

@@ -113,7 +113,7 @@ fn xsi_type_is_heeded_where_no_declaration_is_known() {
 #[test]
 fn empty_content_has_no_characters_at_all() {
     all(
-        &["<none/>", "<none></none>", "<none><!-- a --></none>"],
+        &["<none/>", "<none></none>", "<none><!-- a --></none>", "<none><![CDATA[]]></none>"],
         &["<none> </none>", "<none>&#32;</none>", "<none>a</none>"],
     );
 }
