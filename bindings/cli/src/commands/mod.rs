@@ -5,6 +5,7 @@ pub(crate) mod delete;
 pub(crate) mod ledger;
 pub(crate) mod resume;
 pub(crate) mod sandbox;
+pub(crate) mod schema;
 pub(crate) mod show;
 pub(crate) mod sign;
 pub(crate) mod status;

@@ -1,0 +1,176 @@
+//! Side-by-side benchmarks: every row has a peer that is measured in the same run, in turns, so that the ratio holds when the machine's
+//! speed drifts. Started by `tests/bench/run.sh`, which builds the peers; without them their columns are left out.
+//!
+//! ```text
+//! ecoc-bench [--rounds N] [--libxml2 PROGRAM] [--python PYTHON]      the tables
+//! ecoc-bench --count validate|scan FILE                              one call in a loop, for counting instructions
+//! ```
+
+mod corpus;
+mod measure;
+mod peers;
+
+use std::hint::black_box;
+use std::process::ExitCode;
+
+use corpus::Document;
+use ecoc::{Ivi, Profile, validate};
+use measure::{Ratio, turns};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("ecoc-bench: {message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// How often a loop for counting instructions runs; a second loop of none tells what start and end cost.
+const COUNTED: usize = 100;
+
+fn run() -> Result<(), String> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let value = |name: &str| {
+        let at = arguments.iter().position(|argument| argument == name)?;
+        arguments.get(at + 1).cloned()
+    };
+    if let Some(what) = value("--count") {
+        let file = arguments.last().ok_or("--count needs a file")?;
+        return count(&what, file);
+    }
+    let rounds =
+        value("--rounds").map_or(Ok(9), |text| text.parse::<usize>()).map_err(|error| error.to_string())?;
+    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+    let documents = corpus::documents(folder.path())?;
+    let peers = peers::Peers::new(folder.path(), value("--libxml2"), value("--python"));
+    validation(&documents, &peers, rounds)?;
+    faults(&documents, rounds);
+    building(&documents, rounds)?;
+    growth(rounds);
+    Ok(())
+}
+
+/// The bare scan: quick-xml's events over the same bytes, nothing done with them.
+fn scan(xml: &[u8]) -> usize {
+    let mut reader = quick_xml::Reader::from_reader(xml);
+    let mut events = 0;
+    while !matches!(reader.read_event(), Ok(quick_xml::events::Event::Eof) | Err(_)) {
+        events += 1;
+    }
+    events
+}
+
+fn profile() -> Profile {
+    Profile::named("schema").unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn count(what: &str, file: &str) -> Result<(), String> {
+    let xml = std::fs::read(file).map_err(|error| format!("{file}: {error}"))?;
+    let profile = profile();
+    for _ in 0..COUNTED {
+        match what {
+            "validate" => _ = black_box(validate(&xml, &profile)),
+            "scan" => _ = black_box(scan(&xml)),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn validation(documents: &[Document], peers: &peers::Peers, rounds: usize) -> Result<(), String> {
+    println!(
+        "\nValidate, bytes to verdict (µs, best of {rounds} rounds in turns; how many times longer the peer takes)\n"
+    );
+    print!("{:28} {:>7} {:>9} {:>9} {:>13}", "document", "bytes", "ecoc", "scan", "ecoc/scan");
+    for name in peers.names() {
+        print!(" {name:>10} {:>8}", "times");
+    }
+    println!();
+    let profile = profile();
+    for document in documents {
+        let mut sides: Vec<Box<dyn FnMut() -> f64>> = vec![
+            Box::new(|| measure::micros(|| _ = black_box(validate(&document.xml, &profile)))),
+            Box::new(|| measure::micros(|| _ = black_box(scan(&document.xml)))),
+        ];
+        for peer in peers.of(document)? {
+            sides.push(Box::new(move || peer.micros()));
+        }
+        let best = turns(&mut sides, rounds);
+        let to_scan = Ratio::of(best[0], best[1]);
+        print!(
+            "{:28} {:7} {:9.1} {:9.1} {:>13}",
+            document.name,
+            document.xml.len(),
+            best[0],
+            best[1],
+            to_scan.to_string()
+        );
+        for other in &best[2..] {
+            print!(" {other:10.1} {:>8}", Ratio::of(*other, best[0]).to_string());
+        }
+        println!();
+    }
+    Ok(())
+}
+
+fn faults(documents: &[Document], rounds: usize) {
+    println!("\nA document with 200 faults against the same document without (µs)\n");
+    println!("{:28} {:>7} {:>9} {:>9} {:>8}", "document", "faults", "invalid", "valid", "ratio");
+    let profile = profile();
+    for document in documents {
+        let broken = corpus::with_faults(&document.xml, 200);
+        let found = validate(&broken, &profile).findings().len();
+        let mut sides: Vec<Box<dyn FnMut() -> f64>> = vec![
+            Box::new(|| measure::micros(|| _ = black_box(validate(&broken, &profile)))),
+            Box::new(|| measure::micros(|| _ = black_box(validate(&document.xml, &profile)))),
+        ];
+        let best = turns(&mut sides, rounds);
+        let ratio = Ratio::of(best[0], best[1]).to_string();
+        println!("{:28} {found:7} {:9.1} {:9.1} {ratio:>8}", document.name, best[0], best[1]);
+    }
+}
+
+fn building(documents: &[Document], rounds: usize) -> Result<(), String> {
+    println!("\nData to document, against serde_json's parse and write of the same data (µs)\n");
+    println!("{:28} {:>7} {:>9} {:>11} {:>8}", "document", "bytes", "build", "serde_json", "ratio");
+    for document in documents {
+        let data = Ivi::parse(&document.xml).map_err(|error| error.to_string())?.to_json();
+        let mut sides: Vec<Box<dyn FnMut() -> f64>> = vec![
+            Box::new(|| {
+                measure::micros(|| {
+                    _ = black_box(Ivi::from_json(data.as_bytes()).map(|document| document.to_xml()))
+                })
+            }),
+            Box::new(|| {
+                measure::micros(|| {
+                    let value: Option<serde_json::Value> = serde_json::from_slice(data.as_bytes()).ok();
+                    _ = black_box(serde_json::to_vec_pretty(&value));
+                })
+            }),
+        ];
+        let best = turns(&mut sides, rounds);
+        let ratio = Ratio::of(best[0], best[1]).to_string();
+        println!("{:28} {:7} {:9.1} {:11.1} {ratio:>8}", document.name, data.len(), best[0], best[1]);
+    }
+    Ok(())
+}
+
+/// Time for each byte while the document grows a thousandfold.
+fn growth(rounds: usize) {
+    println!("\nTime and size (ns for each byte; the document grows, the figure should not)\n");
+    println!("{:>10} {:>9} {:>9} {:>10}", "bytes", "ecoc", "scan", "ecoc/scan");
+    let profile = profile();
+    for megabytes in [0.0625, 1.0, 16.0, 63.0] {
+        let xml = corpus::long(megabytes);
+        let each = |micros: f64| micros * 1000.0 / xml.len() as f64;
+        let mut sides: Vec<Box<dyn FnMut() -> f64>> = vec![
+            Box::new(|| measure::once(|| _ = black_box(validate(&xml, &profile)))),
+            Box::new(|| measure::once(|| _ = black_box(scan(&xml)))),
+        ];
+        let best = turns(&mut sides, rounds.min(3));
+        let ratio = Ratio::of(best[0], best[1]).to_string();
+        println!("{:10} {:9.2} {:9.2} {ratio:>10}", xml.len(), each(best[0]), each(best[1]));
+    }
+}
