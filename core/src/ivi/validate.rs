@@ -17,7 +17,7 @@ use std::sync::Arc;
 use self::frames::{Frame, Kind, Value};
 use super::findings::{SchemaDetail, SchemaFault};
 use super::value;
-use crate::report::{Finding, Layer, Severity};
+use crate::report::{Finding, Layer, Severity, Words};
 use crate::schema::{Name, Schema, SimpleType, Type, TypeId};
 use crate::xml::{Event, Fault, Limits, Locator, NamespaceId, Reader, Start, decode, is_whitespace};
 
@@ -409,7 +409,12 @@ fn root_words(schema: &Schema) -> String {
 }
 
 fn xml_finding(fault: &Fault, path: &str, (line, column): (u32, u32)) -> Finding {
-    Finding::new(Layer::Xml, Severity::Error, fault.kind.code().0, fault.message.clone())
+    let words = Words {
+        message: fault.message.clone(),
+        expected: None,
+        remedy: Some(Cow::Borrowed(fault.kind.remedy())),
+    };
+    Finding::with_detail(Layer::Xml, Severity::Error, fault.kind.code().0, Arc::new(words))
         .at(path, line, column)
         .with_source("XML 1.0")
 }

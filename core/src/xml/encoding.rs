@@ -82,9 +82,7 @@ pub(crate) fn decode<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Decoded<'a>
             Some(true) => {}
             Some(false) => return Err(contradiction(label, encoding)),
             None => {
-                let message = format!(
-                    "the declaration names the encoding `{label}`, which is not supported; save the file as UTF-8"
-                );
+                let message = format!("the declaration names the encoding `{label}`, which is not supported");
                 return Err(Fault::new(FaultKind::Encoding, 0, message));
             }
         }
@@ -98,11 +96,7 @@ pub(crate) fn decode<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Decoded<'a>
 }
 
 fn contradiction(label: &str, encoding: Encoding) -> Fault {
-    let message = format!(
-        "the declaration says encoding=\"{label}\" but the bytes are {}; save the file in the encoding that it declares, or \
-         correct the declaration, before signing",
-        encoding.name()
-    );
+    let message = format!("the declaration says encoding=\"{label}\" but the bytes are {}", encoding.name());
     Fault::new(FaultKind::Encoding, 0, message)
 }
 
@@ -111,7 +105,7 @@ fn detect(bytes: &[u8]) -> Result<(Encoding, &[u8]), Fault> {
     Ok(match bytes {
         [0xEF, 0xBB, 0xBF, body @ ..] => (Encoding::Utf8, body),
         [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] | [0, 0, 0, b'<', ..] | [b'<', 0, 0, 0, ..] => {
-            let message = "the bytes are UTF-32, which is not supported; save the file as UTF-8";
+            let message = "the bytes are UTF-32, which is not supported";
             return Err(Fault::new(FaultKind::Encoding, 0, message));
         }
         [0xFF, 0xFE, body @ ..] => (Encoding::Utf16Le, body),
@@ -144,9 +138,7 @@ fn utf8(bytes: &[u8]) -> Result<&str, Fault> {
     std::str::from_utf8(bytes).map_err(|error| {
         let offset = error.valid_up_to();
         let byte = bytes.get(offset).copied().unwrap_or(0);
-        let message = format!(
-            "byte {offset} (0x{byte:02X}) is not valid UTF-8; save the file as UTF-8, or declare the encoding that it has"
-        );
+        let message = format!("byte {offset} (0x{byte:02X}) is not valid UTF-8, which it is read as");
         Fault::new(FaultKind::Encoding, 0, message)
     })
 }

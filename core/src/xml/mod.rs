@@ -116,6 +116,23 @@ impl FaultKind {
             FaultKind::Name => ("IVI-X019", "a name that XML does not allow"),
         }
     }
+
+    /// What to do about it.
+    pub(crate) const fn remedy(self) -> &'static str {
+        match self {
+            FaultKind::Empty | FaultKind::NoRoot => {
+                "hand in the document itself: an XML file that holds an IVI message"
+            }
+            FaultKind::Encoding => {
+                "save the file in the encoding that it declares, best UTF-8, before it is signed"
+            }
+            FaultKind::Doctype => "remove the declaration; an IVI document has none",
+            FaultKind::Limit => "check that this is an IVI document; a real one is far smaller",
+            _ => {
+                "correct the file at this place, or have the exporting system write it anew, before it is signed"
+            }
+        }
+    }
 }
 
 /// A fault of well-formedness at a byte offset of the decoded text. Reading ends with it.
@@ -144,8 +161,7 @@ impl Fault {
         } else {
             format!("line {line}, column {column}: {}", self.message)
         };
-        Error::new(kind, message)
-            .with_remedy("hand in a well-formed XML document, as written by the exporting system")
+        Error::new(kind, message).with_remedy(self.kind.remedy())
     }
 }
 

@@ -462,7 +462,7 @@ impl<'i> Reader<'i> {
 }
 
 const UNENDING: &str = "the markup that begins here is malformed or does not end";
-const NO_DOCTYPE: &str = "a document type declaration (DOCTYPE) is not accepted: remove it";
+const NO_DOCTYPE: &str = "a document type declaration (DOCTYPE) is not accepted";
 
 /// What quick-xml could not cut out.
 fn fault(error: &QuickError, start: usize) -> Fault {
