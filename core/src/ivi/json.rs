@@ -18,7 +18,7 @@ impl Ivi {
     /// The object mirrors the document: `{"Header": {…}, "CocDataGroup": {…}}` for 2.0, `{"Header": {…}, "Body": {"CocDataGroup":
     /// {…}}}` for 1.x. A `…Table` is an array of its groups. Numbers are taken as JSON numbers or as strings, indicators as
     /// `true`/`false` or `"Y"`/`"N"`, dates as ISO strings; `null` is the same as leaving the field out. What the header lacks is
-    /// filled in: a new reference id (UUID v4), the version of the schema, and for 2.0 version number 1 and the time now (UTC).
+    /// filled in: a new reference id (UUID v4), and for 2.0 the version of the schema, version number 1 and the time now (UTC).
     ///
     /// # Errors
     /// `InvalidJson` for text that is no JSON or names a key twice; `UnknownField` and `WrongType` with the JSON path and, for a name,
@@ -64,9 +64,10 @@ impl Ivi {
     /// Fills in what the header lacks.
     fn fill_header(&mut self) -> Result<()> {
         let (reference, version) = self.family.header_fields();
-        let schema_version = self.schema().version.to_string();
-        let mut missing = vec![(reference, uuid::Uuid::new_v4().to_string()), (version, schema_version)];
+        let mut missing = vec![(reference, uuid::Uuid::new_v4().to_string())];
+        // The version is optional in 1.x, where data that leaves it out must give a document without it.
         if self.family == Family::V2 {
+            missing.push((version, self.schema().version.to_string()));
             missing.push(("IviVersionNumber", "1".into()));
             missing.push((
                 "IviVersionDateTime",
