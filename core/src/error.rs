@@ -402,7 +402,7 @@ pub fn guard<T>(operation: &'static str, body: impl FnOnce() -> Result<T>) -> Re
 }
 
 /// The chain of causes, outermost first, each said once.
-fn causes(error: &(dyn std::error::Error + 'static)) -> String {
+pub(crate) fn causes(error: &(dyn std::error::Error + 'static)) -> String {
     let mut text = error.to_string();
     let mut next = error.source();
     while let Some(cause) = next {

@@ -12,7 +12,7 @@ use reqwest::{Certificate, NoProxy, Proxy, redirect};
 
 use super::cancel::{Cancel, Waited};
 use super::{Answer, BodyFault, Failure, HttpSettings, Outcome, Request, Transport, is_loopback};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result, causes};
 use crate::secret::Secret;
 
 /// Threads kept for the next exchange; more are started when needed and end when done.
@@ -307,21 +307,6 @@ fn failure(fault: &reqwest::Error) -> Failure {
         ErrorKind::ConnectionFailed
     };
     Failure::NotSent { kind, cause }
-}
-
-/// The chain of causes, innermost last, each said once.
-fn causes(fault: &dyn std::error::Error) -> String {
-    let mut text = fault.to_string();
-    let mut next = fault.source();
-    while let Some(cause) = next {
-        let words = cause.to_string();
-        if !text.contains(&words) {
-            text.push_str(": ");
-            text.push_str(&words);
-        }
-        next = cause.source();
-    }
-    text
 }
 
 /// `Retry-After` in its two forms: seconds, or a date.

@@ -185,7 +185,7 @@ mod tests {
 40 27 0:40 / /mnt/plant\\040data rw,relatime shared:7 - nfs4 server:/export rw,vers=4.2
 41 27 0:41 / /mnt/win rw - cifs //server/share rw
 42 41 0:42 / /mnt/win/local rw master:1 - xfs /dev/vdb rw
-43 27 0:43 / /home/a/remote rw - fuse.sshfs host:/ rw
+43 27 0:43 / /mnt/a/remote rw - fuse.sshfs host:/ rw
 44 27 0:44 / /covered rw - nfs host:/x rw
 45 27 0:45 / /covered rw - tmpfs tmpfs rw
 a line that makes no sense
@@ -196,7 +196,7 @@ a line that makes no sense
         let share = |path: &str| share_in(MOUNTS, Path::new(path));
         assert_eq!(share("/mnt/plant data/ledger.db").as_deref(), Some("nfs4"));
         assert_eq!(share("/mnt/win/ledger.db").as_deref(), Some("cifs"));
-        assert_eq!(share("/home/a/remote/x/ledger.db").as_deref(), Some("fuse.sshfs"));
+        assert_eq!(share("/mnt/a/remote/x/ledger.db").as_deref(), Some("fuse.sshfs"));
     }
 
     #[test]

@@ -254,7 +254,7 @@ impl<'i> Reader<'i> {
                     let message = "an XML declaration stands at the very beginning or nowhere";
                     return Err(Fault::new(FaultKind::Declaration, start, message));
                 }
-                declaration(self.slice("<?xml".len(), end.saturating_sub(2)))?;
+                tag::declaration(self.slice("<?xml".len(), end.saturating_sub(2)))?;
                 self.next()
             }
             QuickEvent::DocType(_) => Err(Fault::new(FaultKind::Doctype, start, NO_DOCTYPE)),
@@ -480,34 +480,4 @@ fn fault(error: &QuickError, start: usize) -> Fault {
 fn undeclared(prefix: &str, offset: usize) -> Fault {
     let message = format!("the namespace prefix `{prefix}` is not declared");
     Fault::new(FaultKind::Prefix, offset, message)
-}
-
-/// Checks the XML declaration (production XMLDecl); `text` is what stands between `<?xml` and `?>`.
-fn declaration(text: &str) -> Result<(), Fault> {
-    let offset = "<?xml".len();
-    let mut found = Vec::new();
-    tag::attributes(text, offset, 3, &mut found)?;
-    let fault = |message: &'static str| Err(Fault::new(FaultKind::Declaration, offset, message));
-    let mut rest = found.iter().map(|attribute| (attribute.name, &*attribute.value)).peekable();
-    match rest.next() {
-        Some(("version", version)) => {
-            let minor = version.strip_prefix("1.").unwrap_or("");
-            if minor.is_empty() || !minor.bytes().all(|byte| byte.is_ascii_digit()) {
-                return fault("the XML declaration names no version 1.x");
-            }
-        }
-        _ => return fault("the XML declaration does not begin with its version"),
-    }
-    if let Some(("encoding", label)) = rest.peek() {
-        let mut bytes = label.bytes();
-        let begins = bytes.next().is_some_and(|byte| byte.is_ascii_alphabetic());
-        if !begins || !bytes.all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte)) {
-            return fault("the XML declaration names no encoding");
-        }
-        rest.next();
-    }
-    match (rest.next(), rest.next()) {
-        (None | Some(("standalone", "yes" | "no")), None) => Ok(()),
-        _ => fault("the XML declaration is malformed"),
-    }
 }

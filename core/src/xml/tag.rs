@@ -1,4 +1,4 @@
-//! The inside of a start tag: attributes, references, and the normalization of values.
+//! The inside of a start tag: attributes, references, and the normalization of values. The XML declaration is written alike.
 
 use std::borrow::Cow;
 
@@ -163,6 +163,36 @@ pub(super) fn resolve(name: &str, offset: usize) -> Result<char, Fault> {
     match code.and_then(char::from_u32) {
         Some(c) if is_char(c) => Ok(c),
         _ => fault(format!("`&{shown};` stands for no character that XML allows")),
+    }
+}
+
+/// Checks the XML declaration (production XMLDecl); `text` is what stands between `<?xml` and `?>`.
+pub(super) fn declaration(text: &str) -> Result<(), Fault> {
+    let offset = "<?xml".len();
+    let mut found = Vec::new();
+    attributes(text, offset, 3, &mut found)?;
+    let fault = |message: &'static str| Err(Fault::new(FaultKind::Declaration, offset, message));
+    let mut rest = found.iter().map(|attribute| (attribute.name, &*attribute.value)).peekable();
+    match rest.next() {
+        Some(("version", version)) => {
+            let minor = version.strip_prefix("1.").unwrap_or("");
+            if minor.is_empty() || !minor.bytes().all(|byte| byte.is_ascii_digit()) {
+                return fault("the XML declaration names no version 1.x");
+            }
+        }
+        _ => return fault("the XML declaration does not begin with its version"),
+    }
+    if let Some(("encoding", label)) = rest.peek() {
+        let mut bytes = label.bytes();
+        let begins = bytes.next().is_some_and(|byte| byte.is_ascii_alphabetic());
+        if !begins || !bytes.all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte)) {
+            return fault("the XML declaration names no encoding");
+        }
+        rest.next();
+    }
+    match (rest.next(), rest.next()) {
+        (None | Some(("standalone", "yes" | "no")), None) => Ok(()),
+        _ => fault("the XML declaration is malformed"),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Generated valid documents, which in turn go through every element declaration and every facet of both schemas, and their data form.
 
+#![allow(clippy::panic)] // A test fails by it.
+
 use ecoc::{Ivi, IviFamily, Profile, Schema, validate};
 use ecoc_mutation::base::Generator;
 

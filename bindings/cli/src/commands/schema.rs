@@ -60,7 +60,9 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
                 out.save(Some(&beside), Schema::xmldsig().to_xsd().as_bytes(), &[])?;
             }
             None => {
-                output::say(format!("it imports {XMLDSIG_FILE}: ecoc schema export xmldsig > {XMLDSIG_FILE}"))
+                output::say(format!(
+                    "it imports {XMLDSIG_FILE}: ecoc schema export xmldsig > {XMLDSIG_FILE}"
+                ));
             }
         }
     }
