@@ -76,7 +76,7 @@ fn renamed(generator: &mut Generator, root: &mut Element) -> Option<String> {
         element.local = match rng.u8(..5) {
             0 => format!("{old}X"),
             1 => old.to_lowercase(),
-            2 => old[..old.len() - 1].to_owned() + "é",
+            2 => old.chars().skip(1).chain(['é']).collect(),
             3 => {
                 let Some(Type::Complex(complex)) = schema.types.get(rng.usize(..schema.types.len())) else {
                     return None;
