@@ -2,6 +2,9 @@
 //!
 //! An invalid document is a normal answer, not an error: whoever checks it gets a [`Report`] with every fault, each with its place,
 //! a stable code, and words that the person at the line can act on.
+//!
+//! # Codes
+#![doc = include_str!("../docs/findings-table.md")]
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

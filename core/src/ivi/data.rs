@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
 use crate::error::{Error, ErrorKind, Result};
@@ -78,11 +79,15 @@ impl<'de> Visitor<'de> for Data {
                 let digits: String = entries.next_value()?;
                 return digits.parse::<Number>().map(Value::Number).map_err(A::Error::custom);
             }
-            if object.contains_key(&key) {
-                return Err(A::Error::custom(format_args!("the key `{key}` is given twice in one object")));
-            }
             let value = entries.next_value_seed(Data)?;
-            object.insert(key, value);
+            match object.entry(key) {
+                Entry::Vacant(place) => _ = place.insert(value),
+                Entry::Occupied(place) => {
+                    let words =
+                        format_args!("the key `{}` is given twice in one object", place.key()).to_string();
+                    return Err(A::Error::custom(words));
+                }
+            }
         }
         Ok(Value::Object(object))
     }

@@ -1,5 +1,7 @@
 //! The data (JSON) form of a document, both ways.
 
+use std::fmt;
+
 use serde_json::{Map, Number, Value};
 
 use super::document::{Content, Ivi, Node, names_of};
@@ -34,7 +36,7 @@ impl Ivi {
     pub fn from_value(data: &Value) -> Result<Ivi> {
         let Value::Object(fields) = data else {
             return Err(wrong_type(
-                "$",
+                &Place::Root,
                 "an object with Header and CocDataGroup (or Body, for IVI 1.x)",
                 data,
             ));
@@ -42,7 +44,7 @@ impl Ivi {
         let family = family_of(fields)?;
         let root = family.root();
         let schema = family.schema();
-        let content = group(schema, schema.type_of(root.type_id), data, "$")?;
+        let content = group(schema, schema.type_of(root.type_id), data, &Place::Root)?;
         let mut document = Ivi { family, root: Node { name: root.name.clone(), content } };
         document.fill_header()?;
         Ok(document)
@@ -84,6 +86,24 @@ impl Ivi {
     }
 }
 
+/// Where in the data we are; written out only when there is something to say.
+#[derive(Clone, Copy)]
+enum Place<'p> {
+    Root,
+    Field(&'p Place<'p>, &'p str),
+    Row(&'p Place<'p>, usize),
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Place::Root => f.write_str("$"),
+            Place::Field(parent, name) => write!(f, "{parent}.{name}"),
+            Place::Row(parent, index) => write!(f, "{parent}[{index}]"),
+        }
+    }
+}
+
 fn family_of(fields: &Map<String, Value>) -> Result<Family> {
     let header = |name: &str| fields.get("Header").and_then(|header| header.get(name)).is_some();
     if fields.contains_key("Body") || header("IVIReferenceId") || header("VersionNumberXsd") {
@@ -109,7 +129,7 @@ fn family_of(fields: &Map<String, Value>) -> Result<Family> {
 }
 
 /// The content of an element from its data.
-fn content(schema: &Schema, found: Option<&Type>, data: &Value, path: &str) -> Result<Content> {
+fn content(schema: &Schema, found: Option<&Type>, data: &Value, path: &Place<'_>) -> Result<Content> {
     match found {
         Some(Type::Simple(simple)) => scalar(simple, data, path).map(Content::Value),
         Some(Type::Complex(ComplexType { content: Model::Table(element), .. })) => {
@@ -119,7 +139,7 @@ fn content(schema: &Schema, found: Option<&Type>, data: &Value, path: &str) -> R
             };
             let row_type = schema.type_of(element.type_id);
             let rows = rows.iter().enumerate().map(|(index, row)| {
-                let content = content(schema, row_type, row, &format!("{path}[{index}]"))?;
+                let content = content(schema, row_type, row, &Place::Row(path, index))?;
                 Ok(Node { name: element.name.clone(), content })
             });
             rows.collect::<Result<_>>().map(Content::Children)
@@ -128,7 +148,7 @@ fn content(schema: &Schema, found: Option<&Type>, data: &Value, path: &str) -> R
     }
 }
 
-fn group(schema: &Schema, found: Option<&Type>, data: &Value, path: &str) -> Result<Content> {
+fn group(schema: &Schema, found: Option<&Type>, data: &Value, path: &Place<'_>) -> Result<Content> {
     let Value::Object(fields) = data else {
         return Err(wrong_type(path, "an object with its fields", data));
     };
@@ -137,7 +157,7 @@ fn group(schema: &Schema, found: Option<&Type>, data: &Value, path: &str) -> Res
     };
     let mut node = Node::group("".into());
     for (name, value) in fields {
-        let path = format!("{path}.{name}");
+        let path = Place::Field(path, name);
         // The signature is no data: it is made by signing.
         let Some((_, child)) = all.find(name).filter(|(_, child)| child.namespace == 0) else {
             return Err(unknown_field(schema, found, name, &path));
@@ -151,7 +171,7 @@ fn group(schema: &Schema, found: Option<&Type>, data: &Value, path: &str) -> Res
     Ok(node.content)
 }
 
-fn unknown_field(schema: &Schema, found: Option<&Type>, name: &str, path: &str) -> Error {
+fn unknown_field(schema: &Schema, found: Option<&Type>, name: &str, path: &Place<'_>) -> Error {
     let id = schema.types.iter().position(|one| found.is_some_and(|found| std::ptr::eq(one, found)));
     let known = id.and_then(|id| u16::try_from(id).ok()).map(|id| names_of(schema, id)).unwrap_or_default();
     let error =
@@ -166,7 +186,7 @@ fn unknown_field(schema: &Schema, found: Option<&Type>, name: &str, path: &str) 
     }
 }
 
-fn wrong_type(path: &str, wanted: &str, found: &Value) -> Error {
+fn wrong_type(path: &Place<'_>, wanted: &str, found: &Value) -> Error {
     let found = match found {
         Value::Null => "null".to_owned(),
         Value::Bool(value) => format!("{value}"),
@@ -180,7 +200,7 @@ fn wrong_type(path: &str, wanted: &str, found: &Value) -> Error {
 }
 
 /// The text of a value.
-fn scalar(simple: &SimpleType, data: &Value, path: &str) -> Result<String> {
+fn scalar(simple: &SimpleType, data: &Value, path: &Place<'_>) -> Result<String> {
     let text = match data {
         Value::String(text) => text.clone(),
         Value::Number(number) if simple.base.is_numeric() => number_text(simple, number),

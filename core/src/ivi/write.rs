@@ -47,6 +47,10 @@ fn write(out: &mut String, node: &Node, declaration: &str, depth: usize) {
 
 /// A carriage return would come back from a reader as a line feed, so it is written as a reference.
 fn escape(out: &mut String, value: &str) {
+    if !value.bytes().any(|byte| matches!(byte, b'&' | b'<' | b'>' | b'\r')) {
+        out.push_str(value);
+        return;
+    }
     let mut pieces = value.split('\r');
     out.push_str(&partial_escape(pieces.next().unwrap_or("")));
     for piece in pieces {

@@ -61,10 +61,10 @@ fn seal() -> Result<Signer, String> {
     Signer::from_pem(key.as_bytes(), Some(certificate.as_bytes()), None).map_err(|error| error.to_string())
 }
 
-/// The document with about `count` values made wrong.
+/// The document with up to `count` of its values spoilt; a text takes what is put into it, so fewer of them are wrong.
 pub(crate) fn with_faults(xml: &[u8], count: usize) -> Vec<u8> {
     let text = String::from_utf8_lossy(xml);
-    let end = text.find("<Signature").unwrap_or(text.len());
+    let end = text.rfind("<Signature ").unwrap_or(text.len());
     let mut out = String::with_capacity(text.len() + count);
     let mut left = count;
     for (at, c) in text.char_indices() {
