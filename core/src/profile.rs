@@ -18,7 +18,7 @@ use crate::xml::Limits;
 /// | `svv` | IVI 1.x | |
 ///
 /// Sources: the official schemas; VCA eCoC API 1.2; Statens vegvesen, "Melding om preregistrering". VCA's own variant of the schema is
-/// not public; see the vca page of the book for what is inferred.
+/// not public; see the page on the authorities in the book for what is inferred.
 #[derive(Clone, Debug)]
 pub struct Profile {
     name: Name,

@@ -146,6 +146,17 @@ fn values_are_taken_in_every_documented_form() {
 }
 
 #[test]
+fn an_error_quotes_no_value_of_the_data() {
+    let data = r#"{"CocDataGroup":{"VehicleIdentificationNumber":1234567890}}"#;
+    let error = Ivi::from_json(data.as_bytes()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::WrongType);
+    assert!(
+        error.to_string().contains("in quotes") && !format!("{error:?} {error}").contains("12345"),
+        "{error}"
+    );
+}
+
+#[test]
 fn paths_reach_in_and_make_what_is_missing() {
     let mut document = build("m1-electric.json").unwrap();
     document.set("/InitialVehicleInformation/CocDataGroup/AxleTable/AxleGroup[2]/AxleTrack", "1640").unwrap();

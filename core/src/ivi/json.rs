@@ -4,12 +4,14 @@ use std::fmt;
 
 use serde_json::{Map, Number, Value};
 
-use super::document::{Content, Ivi, Node, names_of};
+use super::document::{Content, Ivi, Node};
 use super::findings::nearest;
 use super::value::{self, ValueFault};
 use super::{Family, data};
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{ComplexType, Content as Model, Element, Schema, SimpleType, Type, canonical_number};
+use crate::schema::{
+    All, ComplexType, Content as Model, Element, Schema, SimpleType, Type, canonical_number,
+};
 
 /// The greatest whole number that every JSON reader keeps exact: 2^53 - 1.
 const MAX_EXACT: u64 = (1 << 53) - 1;
@@ -160,7 +162,7 @@ fn group(schema: &Schema, found: Option<&Type>, data: &Value, path: &Place<'_>) 
         let path = Place::Field(path, name);
         // The signature is no data: it is made by signing.
         let Some((_, child)) = all.find(name).filter(|(_, child)| child.namespace == 0) else {
-            return Err(unknown_field(schema, found, name, &path));
+            return Err(unknown_field(all, name, &path));
         };
         if value.is_null() {
             continue;
@@ -171,9 +173,9 @@ fn group(schema: &Schema, found: Option<&Type>, data: &Value, path: &Place<'_>) 
     Ok(node.content)
 }
 
-fn unknown_field(schema: &Schema, found: Option<&Type>, name: &str, path: &Place<'_>) -> Error {
-    let id = schema.types.iter().position(|one| found.is_some_and(|found| std::ptr::eq(one, found)));
-    let known = id.and_then(|id| u16::try_from(id).ok()).map(|id| names_of(schema, id)).unwrap_or_default();
+fn unknown_field(all: &All, name: &str, path: &Place<'_>) -> Error {
+    let own = all.children.iter().filter(|child| child.namespace == 0);
+    let known: Vec<&str> = own.map(|child| &*child.name).collect();
     let error =
         |hint: String| Error::new(ErrorKind::UnknownField, format!("{path}: the field is not known{hint}"));
     if name == "Signature" {
@@ -207,9 +209,9 @@ fn scalar(simple: &SimpleType, data: &Value, path: &Place<'_>) -> Result<String>
         Value::Bool(value) if simple.allows("Y") && simple.allows("N") => {
             (if *value { "Y" } else { "N" }).into()
         }
-        Value::Number(number) => {
+        Value::Number(_) => {
             let error = wrong_type(path, &simple.expected(), data);
-            return Err(error.with_remedy(format!("write it as text: \"{number}\"")));
+            return Err(error.with_remedy("write it as text, in quotes"));
         }
         _ => return Err(wrong_type(path, &simple.expected(), data)),
     };
