@@ -15,10 +15,13 @@ mod buffer;
 mod door;
 mod error;
 mod handle;
+mod ivi;
 mod report;
+mod signer;
 mod status;
 mod table;
 mod validate;
+mod verify;
 
 use std::ffi::c_char;
 
