@@ -1,10 +1,10 @@
 //! Documents: parsed, built from data, read and changed by path.
 
-use std::ffi::{c_char, c_void};
+use std::ffi::{CStr, c_char, c_void};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard};
 
 use ecoc_core::ivi::Change;
-use ecoc_core::{Error, ErrorKind, Identity, Ivi, IviFamily, Result};
+use ecoc_core::{Error, ErrorKind, Ivi, IviFamily};
 use serde_json::{Value, json};
 
 use crate::buffer::ecoc_buffer;
@@ -131,11 +131,7 @@ pub unsafe extern "C" fn ecoc_ivi_equal(ivi: *const ecoc_ivi, other: *const ecoc
 /// Since 0.1.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ecoc_ivi_family(ivi: *const ecoc_ivi) -> *const c_char {
-    let name = |document: &Document| match document.read().family() {
-        IviFamily::V1 => c"1.x".as_ptr(),
-        IviFamily::V2 => c"2.0".as_ptr(),
-    };
-    unsafe { door::read(ivi, std::ptr::null(), name) }
+    unsafe { door::read(ivi, std::ptr::null(), |document| family_name(document.read().family()).as_ptr()) }
 }
 
 /// The value at a path.
@@ -294,46 +290,6 @@ pub unsafe extern "C" fn ecoc_ivi_diff(
     }
 }
 
-/// What identifies the document, as a JSON object {"family", "version", "reference", "vin"}: the family "2.0" or "1.x", the version of
-/// the schema that the header states (empty when it states none), its reference id, and the vehicle identification number or null.
-///
-/// Errors: ECOC_ERR_INVALID_DOCUMENT when there is no reference id. Since 0.1.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn ecoc_ivi_identity(
-    ivi: *const ecoc_ivi,
-    out: *mut *mut ecoc_buffer,
-    error: *mut *mut ecoc_error,
-) -> ecoc_status {
-    unsafe {
-        door::call(error, "identity", || {
-            let out = Out::new(out)?;
-            let xml = handle::get(ivi)?.read().to_xml();
-            out.put(identity(&xml)?.into());
-            Ok(())
-        })
-    }
-}
-
-/// As ecoc_ivi_identity, for a document as bytes, such as a signed one: nothing else of it is kept.
-///
-/// Errors: ECOC_ERR_NOT_XML, ECOC_ERR_ENCODING, ECOC_ERR_LIMIT_EXCEEDED, ECOC_ERR_NOT_IVI; ECOC_ERR_INVALID_DOCUMENT when there is no
-/// reference id. Since 0.1.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn ecoc_identity(
-    xml: *const c_void,
-    xml_len: usize,
-    out: *mut *mut ecoc_buffer,
-    error: *mut *mut ecoc_error,
-) -> ecoc_status {
-    unsafe {
-        door::call(error, "identity", || {
-            let out = Out::new(out)?;
-            out.put(identity(door::bytes("xml", xml, xml_len)?)?.into());
-            Ok(())
-        })
-    }
-}
-
 /// Frees the document; NULL is harmless.
 ///
 /// Since 0.1.
@@ -342,15 +298,11 @@ pub unsafe extern "C" fn ecoc_ivi_free(ivi: *mut ecoc_ivi) {
     unsafe { door::free(ivi) }
 }
 
-fn identity(xml: &[u8]) -> Result<String> {
-    let identity = Identity::of(xml)?;
-    let object = json!({
-        "family": identity.family.to_string(),
-        "version": identity.version,
-        "reference": identity.reference,
-        "vin": identity.vin,
-    });
-    Ok(object.to_string())
+pub(crate) fn family_name(family: IviFamily) -> &'static CStr {
+    match family {
+        IviFamily::V1 => c"1.x",
+        IviFamily::V2 => c"2.0",
+    }
 }
 
 fn nothing_at(path: &str) -> Error {

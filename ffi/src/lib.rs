@@ -14,9 +14,12 @@
 mod buffer;
 mod door;
 mod error;
+mod external;
 mod handle;
+mod identity;
 mod ivi;
 mod report;
+mod sign;
 mod signer;
 mod status;
 mod table;
