@@ -17,7 +17,7 @@ mod xml;
 pub use authority::{Receipt, Refusal, Submission, Svv, Vca};
 pub use error::{Error, ErrorKind, Family, Result};
 pub use http::{Attempt, Cancel, HttpSettings};
-pub use ivi::{Family as IviFamily, Identity, Ivi};
+pub use ivi::{ApprovalNumber, Family as IviFamily, Identity, Ivi, Vin, parse_approval_number, parse_vin};
 pub use ledger::{Authority, Ledger};
 pub use profile::{Profile, validate};
 pub use report::{Finding, Layer, Report, Severity};
