@@ -3,6 +3,7 @@
 mod attacks;
 mod external;
 mod keys;
+mod pkcs11;
 mod seal;
 mod signing;
 mod tools;
