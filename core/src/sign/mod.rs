@@ -13,6 +13,7 @@ mod certificate;
 mod document;
 mod element;
 mod keys;
+mod parties;
 mod pem;
 mod scan;
 mod verify;
