@@ -60,7 +60,7 @@ fn references_to_anything_but_the_document_and_its_properties_are_refused() {
             forgery.document.clone_from(&with_part);
             let start = with_part.find("<Header").unwrap();
             let end = with_part.find("</Header>").unwrap() + 9;
-            forgery.references = vec![reference(" URI=\"#h\"", "", with_part[start..end].as_bytes())];
+            forgery.references = vec![reference(" URI=\"#h\"", "", &with_part.as_bytes()[start..end])];
         }),
         spoilt(
             "the original moved into an Object of another document's signature",
