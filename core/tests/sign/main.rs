@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // A test fails by it.
 
 mod attacks;
+mod bytes;
 mod forge;
 mod forgeries;
 mod keys;

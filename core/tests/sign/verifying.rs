@@ -61,38 +61,6 @@ fn without_an_anchor_the_report_says_that_nobody_vouches() {
 }
 
 #[test]
-fn every_changed_byte_of_the_canonical_form_is_found() {
-    let seal = seal(&rcgen::PKCS_ECDSA_P256_SHA256, |_| {});
-    let trust = trusting(&seal);
-    let document = "<?xml version=\"1.0\"?><InitialVehicleInformation a='1'><B>x &lt; é</B><C/></InitialVehicleInformation>";
-    let xml =
-        seal.signer.sign(document.as_bytes(), &SignOptions::default().with_xades(true)).expect("signed");
-    let start = document.find("<Init").expect("the root");
-    let value = String::from_utf8_lossy(&xml).find("<KeyInfo>").expect("KeyInfo");
-    for index in start..value {
-        for flip in [0x01, 0x02, 0x20] {
-            let mut changed = xml.clone();
-            changed[index] ^= flip;
-            let verification = verify(&changed, &trust);
-            // Of all that changes here, only white space inside a tag is not covered.
-            let before = String::from_utf8_lossy(&xml[..index]);
-            let space = |byte: u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
-            let harmless =
-                before.rfind('<') > before.rfind('>') && space(xml[index]) && space(changed[index]);
-            assert!(
-                !verification.is_valid() || harmless,
-                "byte {index} ({:?}) of {}",
-                char::from(changed[index]),
-                String::from_utf8_lossy(&changed)
-            );
-        }
-    }
-    for index in 0..xml.len() {
-        let _ = verify(&xml[..index], &trust);
-    }
-}
-
-#[test]
 fn white_space_and_comments_beside_the_canonical_form_do_no_harm() {
     let seal = rsa();
     let plain = signed(&seal, false);

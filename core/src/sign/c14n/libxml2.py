@@ -58,6 +58,8 @@ def canonical(request):
     out = c_void_p()
     length = dump(document, nodes, request["mode"], listed, int(request["comments"]), byref(out))
     form = ctypes.string_at(out, length).decode() if length >= 0 else None
+    # No node-set would be the whole document to libxml2.
+    form = "" if found and not nodes else form
     libc.free(out)
     if found:
         free_object(found)
