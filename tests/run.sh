@@ -104,6 +104,12 @@ step_mutation() {
     "$OUT/venv/bin/python" tests/mutation/compare.py --program "$LIB/ecoc-mutation"
 }
 
+# Signatures, before witnesses of others' making: tests/signatures/README.md.
+step_signatures() {
+    python_tools && cargo build --locked --package ecoc-cli || return
+    "$OUT/venv/bin/python" tests/signatures/witness.py --ecoc "$LIB/ecoc" --folder "$OUT/signatures/cases"
+}
+
 # ---- C and C++ -----------------------------------------------------------------------------------------------------------------
 
 WARN="-Wall -Wextra -Wpedantic -Werror"
@@ -226,7 +232,7 @@ step_lint() {
 
 # ---- the steps, in order -------------------------------------------------------------------------------------------------------
 
-STEPS="install fmt clippy rust demo tables witness mutation c python node lint"
+STEPS="install fmt clippy rust demo tables witness signatures mutation c python node lint"
 
 if [ "${1:-}" = --list ]; then
     echo "$STEPS"
