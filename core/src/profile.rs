@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::ivi::{Demands, SchemaRef};
+use crate::ivi::{Demands, SchemaRef, Watcher};
 use crate::report::Report;
+use crate::rules::RuleSet;
 use crate::schema::{Name, Schema};
 use crate::xml::Limits;
 
@@ -24,6 +25,7 @@ pub struct Profile {
     name: Name,
     unsigned: bool,
     demands: Demands,
+    rules: Option<RuleSet>,
 }
 
 impl Profile {
@@ -51,14 +53,15 @@ impl Profile {
         let extra_codes =
             codes.iter().map(|code| ("TypeApprovalCountryCode".into(), (*code).into())).collect();
         let demands = Demands { schemas, extra_codes, limits: Limits::default() };
-        Ok(Profile { name: name.into(), unsigned: false, demands })
+        let rules = (name != "schema").then(RuleSet::built_in);
+        Ok(Profile { name: name.into(), unsigned: false, demands, rules })
     }
 
     /// A profile of one schema alone, such as one compiled by [`Schema::from_xsd`].
     pub fn of_schema(schema: Schema) -> Profile {
         let schemas = vec![SchemaRef::Compiled(Arc::new(schema))];
         let demands = Demands { schemas, extra_codes: Vec::new(), limits: Limits::default() };
-        Profile { name: "schema".into(), unsigned: false, demands }
+        Profile { name: "schema".into(), unsigned: false, demands, rules: None }
     }
 
     /// Waives the finding that the signature is missing, and nothing else: for documents that are yet to be signed.
@@ -72,6 +75,18 @@ impl Profile {
     #[must_use]
     pub fn limits(mut self, limits: Limits) -> Profile {
         self.demands.limits = limits;
+        self
+    }
+
+    /// The content rules, if it has any.
+    pub fn rules(&self) -> Option<&RuleSet> {
+        self.rules.as_ref()
+    }
+
+    /// Replaces the content rules.
+    #[must_use]
+    pub fn with_rules(mut self, rules: RuleSet) -> Profile {
+        self.rules = Some(rules);
         self
     }
 
@@ -94,7 +109,9 @@ impl Profile {
 /// # Ok::<(), ecoc::Error>(())
 /// ```
 pub fn validate(xml: &[u8], profile: &Profile) -> Report {
-    let validation = crate::ivi::validate(xml, &profile.demands);
+    let watcher = profile.rules.as_ref().map(|rules| rules.watcher(&profile.name));
+    let watcher = watcher.as_ref().map(|watcher| watcher as &dyn Watcher);
+    let validation = crate::ivi::validate(xml, &profile.demands, watcher);
     let mut report = Report::new(validation.version, validation.findings);
     if validation.truncated {
         report.set_truncated();

@@ -80,6 +80,11 @@ pub trait Detail: Send + Sync {
     fn remedy(&self) -> Option<String> {
         None
     }
+
+    /// The same words without any other value of the document, if they hold one besides that of the finding.
+    fn masked(&self) -> Option<Arc<dyn Detail>> {
+        None
+    }
 }
 
 /// A detail whose words are known beforehand.
@@ -123,7 +128,7 @@ pub struct Finding {
 }
 
 /// What stands for a value that a masked report hides.
-const MASK: &str = "[masked]";
+pub(crate) const MASK: &str = "[masked]";
 
 impl Finding {
     /// A finding whose words are known; place and value are added with the `with_…` functions.
@@ -340,6 +345,9 @@ impl Report {
         let mut report = self.clone();
         for finding in &mut report.findings {
             finding.masked = true;
+            if let Some(detail) = finding.detail.masked() {
+                finding.detail = detail;
+            }
         }
         report
     }

@@ -3,19 +3,23 @@
 mod data;
 mod diff;
 mod document;
+mod facts;
 mod family;
 mod findings;
 mod identity;
 mod json;
 mod path;
+mod places;
 mod validate;
 mod value;
 mod write;
 
 pub use diff::Change;
 pub use document::Ivi;
+pub(crate) use facts::{Fact, FactId, Facts, Slot, Watch, Watcher};
 pub use family::Family;
 pub use findings::codes;
-pub(crate) use findings::is_missing_signature;
+pub(crate) use findings::{is_missing_signature, nearest};
 pub use identity::Identity;
-pub(crate) use validate::{Demands, SchemaRef, validate};
+pub(crate) use places::{PlaceId, Places};
+pub(crate) use validate::{Demands, SchemaRef, cut, validate};
