@@ -18,13 +18,13 @@ pub(super) fn authority(number: &str) -> Option<&str> {
         .then_some(authority)
 }
 
-/// The framework of an approval number, whether it is written with its slash or without.
-pub(super) fn framework(number: &str) -> Option<&'static str> {
+/// The act under which an approval was given; one of the frameworks is spelled with its slash even if the number has none.
+pub(super) fn framework(number: &str) -> Option<&str> {
     let act = number.split('*').nth(1)?;
     let same = |framework: &str| {
         framework == act || framework.len() == act.len() + 1 && framework.replace('/', "") == act
     };
-    FRAMEWORKS.into_iter().find(|framework| same(framework))
+    Some(FRAMEWORKS.into_iter().find(|framework| same(framework)).unwrap_or(act))
 }
 
 /// Whether it has the form of an approval number: authority, act, number, extension.
