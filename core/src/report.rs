@@ -56,6 +56,13 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// The severity of this name.
+    pub fn named(name: &str) -> Option<Severity> {
+        [Severity::Error, Severity::Warning, Severity::Info]
+            .into_iter()
+            .find(|severity| severity.name() == name)
+    }
+
     /// The severity's name, as every format spells it.
     pub const fn name(self) -> &'static str {
         match self {

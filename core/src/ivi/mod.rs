@@ -6,6 +6,7 @@ mod document;
 mod facts;
 mod family;
 mod findings;
+mod identifiers;
 mod identity;
 mod json;
 mod path;
@@ -19,7 +20,11 @@ pub use document::Ivi;
 pub(crate) use facts::{Fact, FactId, Facts, Slot, Watch, Watcher};
 pub use family::Family;
 pub use findings::codes;
-pub(crate) use findings::{is_missing_signature, nearest};
+pub(crate) use findings::is_missing_signature;
+pub(crate) use identifiers::is_vin_character;
+pub use identifiers::{
+    ApprovalNumber, Framework, Region, Series, TypeApprovalAuthority, Vin, parse_approval_number, parse_vin,
+};
 pub use identity::Identity;
 pub(crate) use places::{PlaceId, Places};
 pub(crate) use validate::{Demands, SchemaRef, cut, validate};

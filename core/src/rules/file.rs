@@ -124,13 +124,10 @@ fn entry_to_rule(text: &str, entry: Spanned<Entry>) -> Result<Read> {
             "write it as PLANT-001",
         ));
     }
-    let severity = [Severity::Error, Severity::Warning, Severity::Info]
-        .into_iter()
-        .find(|severity| severity.name() == entry.severity.get_ref())
-        .ok_or_else(|| {
-            let line = line_of(text, &entry.severity.span());
-            at(line, &id, "its severity is not known", "write error, warning or info")
-        })?;
+    let severity = Severity::named(entry.severity.get_ref()).ok_or_else(|| {
+        let line = line_of(text, &entry.severity.span());
+        at(line, &id, "its severity is not known", "write error, warning or info")
+    })?;
     if let Some(stage) =
         entry.stages.iter().find(|stage| !["C", "I", "V"].contains(&stage.get_ref().as_str()))
     {

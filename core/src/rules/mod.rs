@@ -24,7 +24,8 @@ use std::sync::{Arc, OnceLock};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::ivi::{Facts, Family, Watch, Watcher, nearest};
+use crate::ivi::{Facts, Family, Watch, Watcher};
+use crate::nearest::nearest;
 use crate::report::{Finding, Severity};
 use program::Program;
 pub use rule::{Rule, Scope, Text};

@@ -3,7 +3,8 @@
 use super::lexer::Fault;
 use super::parse::Anchor;
 use super::sentence::{Kind, Ref};
-use crate::ivi::{Family, PlaceId, Places, Slot, Watch, nearest};
+use crate::ivi::{Family, PlaceId, Places, Slot, Watch};
+use crate::nearest::nearest;
 use crate::schema::{Base, Schema, Type};
 
 /// How far from the anchor a field is looked for.
