@@ -272,8 +272,8 @@ pub(crate) fn nearest<'n>(name: &str, known: &[&'n str]) -> Option<&'n str> {
     (best.0 <= cut.chars().count().max(3) / 3).then_some(best.1)
 }
 
-/// Every stable code of the xml and schema layers with what it stands for, by ascending code.
+/// Every stable code of the xml and schema layers, and those on documents that follow one another, with what it stands for.
 pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
     let xml = crate::xml::FaultKind::ALL.iter().map(|kind| kind.code());
-    SchemaFault::CODES.iter().copied().chain(xml)
+    SchemaFault::CODES.iter().copied().chain(xml).chain(super::chain::codes())
 }
