@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::correction::unfit;
 use super::fields::Fields;
 use crate::error::{Error, ErrorKind, Result};
-use crate::ivi::findings::nearest;
 use crate::ivi::{Family, Ivi, Series, parse_approval_number};
+use crate::options::Object;
 
 /// What the manufacturer of the next stage gives. What is left out is left empty in the document, for [`crate::validate`] to ask for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,70 +52,45 @@ impl NextStage {
     /// Reads it from JSON: an object with the names of these fields, each a text; `manufacturer` is an object with its own.
     ///
     /// # Errors
-    /// `InvalidJson` for text that is no JSON; as [`NextStage::from_value`].
-    pub fn from_json(json: &[u8]) -> Result<NextStage> {
-        NextStage::from_value(&crate::ivi::data::parse(json)?)
+    /// `InvalidArgument` for an unknown name or a value that is no text, naming it.
+    pub fn from_json(value: &Value) -> Result<NextStage> {
+        const NAMES: [&str; 8] = [
+            "approval_number",
+            "approval_date",
+            "vehicle_type",
+            "variant",
+            "version",
+            "completion",
+            "manufacture_date",
+            "manufacturer",
+        ];
+        let Some(stage) = Object::read(value, "", &NAMES)? else { return Ok(NextStage::default()) };
+        Ok(NextStage {
+            approval_number: stage.text("approval_number")?,
+            approval_date: stage.text("approval_date")?,
+            vehicle_type: stage.text("vehicle_type")?,
+            variant: stage.text("variant")?,
+            version: stage.text("version")?,
+            completion: stage.text("completion")?,
+            manufacture_date: stage.text("manufacture_date")?,
+            manufacturer: StageManufacturer::read(&stage)?,
+        })
     }
-
-    /// Reads it from a JSON value. See [`NextStage::from_json`].
-    ///
-    /// # Errors
-    /// `UnknownField` and `WrongType`, naming the field.
-    pub fn from_value(value: &Value) -> Result<NextStage> {
-        let mut stage = NextStage::default();
-        each(value, "the stage", |name, value| {
-            let field = match name {
-                "approval_number" => &mut stage.approval_number,
-                "approval_date" => &mut stage.approval_date,
-                "vehicle_type" => &mut stage.vehicle_type,
-                "variant" => &mut stage.variant,
-                "version" => &mut stage.version,
-                "completion" => &mut stage.completion,
-                "manufacture_date" => &mut stage.manufacture_date,
-                "manufacturer" => {
-                    stage.manufacturer = StageManufacturer::from_value(value)?;
-                    return Ok(());
-                }
-                _ => return Err(unknown(name, &NextStage::NAMES)),
-            };
-            *field = text(name, value)?;
-            Ok(())
-        })?;
-        Ok(stage)
-    }
-
-    const NAMES: [&'static str; 8] = [
-        "approval_number",
-        "approval_date",
-        "vehicle_type",
-        "variant",
-        "version",
-        "completion",
-        "manufacture_date",
-        "manufacturer",
-    ];
 }
 
 impl StageManufacturer {
-    const NAMES: [&'static str; 6] =
-        ["name", "address_line_1", "address_line_2", "address_line_3", "place", "country"];
-
-    fn from_value(value: &Value) -> Result<StageManufacturer> {
-        let mut manufacturer = StageManufacturer::default();
-        each(value, "manufacturer", |name, value| {
-            let field = match name {
-                "name" => &mut manufacturer.name,
-                "address_line_1" => &mut manufacturer.address_line_1,
-                "address_line_2" => &mut manufacturer.address_line_2,
-                "address_line_3" => &mut manufacturer.address_line_3,
-                "place" => &mut manufacturer.place,
-                "country" => &mut manufacturer.country,
-                _ => return Err(unknown(&format!("manufacturer.{name}"), &StageManufacturer::NAMES)),
-            };
-            *field = text(&format!("manufacturer.{name}"), value)?;
-            Ok(())
-        })?;
-        Ok(manufacturer)
+    fn read(stage: &Object<'_>) -> Result<StageManufacturer> {
+        const NAMES: [&str; 6] =
+            ["name", "address_line_1", "address_line_2", "address_line_3", "place", "country"];
+        let Some(own) = stage.inner("manufacturer", &NAMES)? else { return Ok(StageManufacturer::default()) };
+        Ok(StageManufacturer {
+            name: own.text("name")?,
+            address_line_1: own.text("address_line_1")?,
+            address_line_2: own.text("address_line_2")?,
+            address_line_3: own.text("address_line_3")?,
+            place: own.text("place")?,
+            country: own.text("country")?,
+        })
     }
 
     /// Its values in the order of the names that a family has for them.
@@ -123,32 +98,6 @@ impl StageManufacturer {
         let Self { name, address_line_1, address_line_2, address_line_3, place, country } = self;
         [name, address_line_1, address_line_2, address_line_3, place, country].map(Option::as_deref)
     }
-}
-
-fn each(value: &Value, what: &str, mut take: impl FnMut(&str, &Value) -> Result<()>) -> Result<()> {
-    let Value::Object(fields) = value else {
-        return Err(Error::new(ErrorKind::WrongType, format!("{what} is no object"))
-            .with_remedy("give an object with the fields by name"));
-    };
-    fields.iter().try_for_each(|(name, value)| take(name, value))
-}
-
-fn text(name: &str, value: &Value) -> Result<Option<String>> {
-    match value {
-        Value::Null => Ok(None),
-        Value::String(text) => Ok(Some(text.clone())),
-        _ => {
-            Err(Error::new(ErrorKind::WrongType, format!("{name} is no text"))
-                .with_remedy("write it in quotes"))
-        }
-    }
-}
-
-fn unknown(name: &str, known: &[&'static str]) -> Error {
-    let last = name.rsplit('.').next().unwrap_or(name);
-    let hint = nearest(last, known).map(|meant| format!("; did you mean `{meant}`?")).unwrap_or_default();
-    Error::new(ErrorKind::UnknownField, format!("`{name}` is not known{hint}"))
-        .with_remedy(format!("use one of {}", known.join(", ")))
 }
 
 impl Ivi {
