@@ -713,6 +713,31 @@ ecoc_status ecoc_signing_request_set_failure(ecoc_signing_request *request,
                                              ecoc_error **error);
 
 /**
+ * Takes a vehicle identification number apart (ISO 3779, ISO 3780), as a JSON object: {"vin", "wmi", "vds", "vis", "region",
+ * "small_manufacturer", "manufacturer"}.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT, which says what is wrong with it. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_parse_vin(const char *text,
+                           size_t text_len,
+                           ecoc_buffer **out,
+                           ecoc_error **error);
+
+/**
+ * Takes a type-approval number apart (Regulation (EU) 2020/683, Annex IV), as a JSON object: {"approval", "authority": {"code",
+ * "country", "country_code"}, "framework": {"number", "title", "categories"}, "series", "series_letters", "amendment", "number",
+ * "extension"}; null where there is nothing to say, as for an authority that is not known.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT, which says what is wrong with it. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_parse_approval_number(const char *text,
+                                       size_t text_len,
+                                       ecoc_buffer **out,
+                                       ecoc_error **error);
+
+/**
  * Reads what identifies a document from its bytes, such as those of a signed one; nothing else of it is kept.
  *
  * Errors: ECOC_ERR_NOT_XML, ECOC_ERR_ENCODING, ECOC_ERR_LIMIT_EXCEEDED, ECOC_ERR_NOT_IVI; ECOC_ERR_INVALID_DOCUMENT when there is no
@@ -1372,8 +1397,11 @@ ECOC_API const char *ecoc_status_meaning(uint32_t status);
  * `xml` are the bytes of the document as they are or will be sent, in any encoding that they declare. `options` is a JSON object,
  * or NULL with length 0 for none of:
  *
- *     "profile"   who receives it: "schema" (the official schema alone, as without options), "eu", "vca", "svv"
- *     "unsigned"  true: that the signature is missing is no fault
+ *     "profile"        who receives it: "schema" (the official schema alone, as without options), "eu", "vca", "svv"
+ *     "unsigned"       true: that the signature is missing is no fault
+ *     "ivi"            "2.0" or "1.x": the family that is taken instead of the profile's own
+ *     "country_codes"  type-approval country codes that are accepted besides the schema's: a text or an array
+ *     "max_bytes"      the greatest size of a document
  *
  * An invalid document, also an empty one, is a normal answer: ECOC_OK and a report (free it by ecoc_report_free).
  *
@@ -1386,6 +1414,18 @@ ecoc_status ecoc_validate(const void *xml,
                           size_t options_len,
                           ecoc_report **out,
                           ecoc_error **error);
+
+/**
+ * What a profile demands, as a JSON object: {"name", "schemas", "country_codes", "signature", "unsigned", "max_bytes"}. `options` are
+ * those of ecoc_validate.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_profile_describe(const char *options,
+                                  size_t options_len,
+                                  ecoc_buffer **out,
+                                  ecoc_error **error);
 
 /**
  * Verifies the signature of a document, and says what is wrong with it down to the reference and the digest.
