@@ -23,7 +23,10 @@ pub use profile::{Profile, validate};
 pub use report::{Finding, Layer, Report, Severity};
 pub use schema::Schema;
 pub use secret::Secret;
-pub use sign::{SignOptions, Signer, Trust, Verification, verify};
+pub use sign::{
+    Algorithm, Prepared, ProductionPlace, SignOptions, SignaturePolicy, Signed, Signer, SigningRequest,
+    Trust, Verification, complete, prepare, verify,
+};
 pub use xml::Limits;
 
 /// The version of this library, as in `Cargo.toml`.

@@ -16,6 +16,6 @@ pub use diff::Change;
 pub use document::Ivi;
 pub use family::Family;
 pub use findings::codes;
-pub(crate) use findings::is_missing_signature;
+pub(crate) use findings::{is_missing_signature, nearest};
 pub use identity::Identity;
 pub(crate) use validate::{Demands, SchemaRef, validate};

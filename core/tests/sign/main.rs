@@ -1,6 +1,7 @@
 //! Signing, with independent witnesses: openssl and keytool make the keys, xmlsec1 and signxml check the signatures.
 
 mod attacks;
+mod external;
 mod keys;
 mod seal;
 mod signing;
