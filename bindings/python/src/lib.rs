@@ -1,11 +1,13 @@
 //! The native module `ecoc._ecoc`. It only converts: the rules live in the core, and what reads like Python lives beside it in
 //! `python/ecoc`.
 
+mod checking;
 mod document;
 mod errors;
 mod give;
 mod html;
 mod kept;
+mod options;
 mod report;
 mod signing;
 mod take;
@@ -22,30 +24,22 @@ mod _ecoc {
     use super::{Bound, PyModule, PyModuleMethods, PyResult};
 
     #[pymodule_export]
+    use super::checking::{profile, validate};
+    #[pymodule_export]
     use super::document::Document;
     #[pymodule_export]
     use super::errors::error_table;
     #[pymodule_export]
     use super::report::{_report, Finding, Report};
     #[pymodule_export]
-    use super::signing::{Key, date_time, verify};
+    use super::run;
     #[pymodule_export]
-    use super::{run, validate};
+    use super::signing::{Key, complete, date_time, prepare, verify};
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         module.add("__version__", ecoc::VERSION)
     }
-}
-
-/// Checks a document with the interpreter lock released.
-#[pyfunction]
-fn validate(py: Python<'_>, xml: &[u8], profile: &str, unsigned: bool) -> PyResult<report::Report> {
-    let report = detached(py, "validate", || {
-        let profile = ecoc::Profile::named(profile)?.unsigned(unsigned);
-        Ok(ecoc::validate(xml, &profile))
-    });
-    report.map(report::Report::from)
 }
 
 /// Runs the command with these arguments, and gives its exit code.

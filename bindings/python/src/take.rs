@@ -114,7 +114,8 @@ fn rare(data: &Bound<'_, PyAny>, depth: usize) -> Result<Value, Fault> {
     if data.hasattr("__index__")? {
         return integer(&py.import("operator")?.call_method1("index", (data,))?);
     }
-    let words = format!("there is a {}, which a certificate cannot hold", data.get_type().name()?);
+    let words =
+        format!("there is a value of type `{}`, which a certificate cannot hold", data.get_type().name()?);
     Err(Fault::new(
         ErrorKind::WrongType,
         words,
@@ -124,7 +125,7 @@ fn rare(data: &Bound<'_, PyAny>, depth: usize) -> Result<Value, Fault> {
 
 fn field(name: &Bound<'_, PyAny>, value: &Bound<'_, PyAny>, depth: usize) -> Result<(String, Value), Fault> {
     let Ok(text) = name.cast::<PyString>() else {
-        let words = format!("a field is named by a {}, not by text", name.get_type().name()?);
+        let words = format!("a field is named by a value of type `{}`, not by text", name.get_type().name()?);
         return Err(Fault::new(ErrorKind::WrongType, words, "name every field by its name in the schema"));
     };
     let text = text.to_str().map_err(|_| no_text())?;
@@ -172,18 +173,17 @@ fn decimal_number(number: &Bound<'_, PyAny>) -> Result<Value, Fault> {
     })
 }
 
-/// As XML Schema writes it; UTC as `Z`, no fraction when there is none.
+/// As XML Schema writes it: UTC as `Z`, thousandths of a second where they suffice.
 fn date_time_text(time: &Bound<'_, PyDateTime>) -> PyResult<String> {
     let text: String = time.call_method0("isoformat")?.extract()?;
-    let fraction = text.find('.').map(|point| point..text.len());
-    let text = match fraction {
-        Some(rest) => {
-            let end = text[rest.start + 1..]
-                .find(|c: char| !c.is_ascii_digit())
-                .map_or(rest.end, |at| rest.start + 1 + at);
-            format!("{}{}", text[..end].trim_end_matches('0'), &text[end..])
-        }
-        None => text,
+    let (clock, zone) = match text.strip_suffix("+00:00") {
+        Some(clock) => (clock.to_owned(), "Z"),
+        None => (text, ""),
     };
-    Ok(text.strip_suffix("+00:00").map_or(text.clone(), |local| format!("{local}Z")))
+    Ok(match clock.find('.').map(|point| point + 4) {
+        Some(end) if clock.get(end..end + 3) == Some("000") => {
+            format!("{}{}{zone}", &clock[..end], &clock[end + 3..])
+        }
+        _ => format!("{clock}{zone}"),
+    })
 }

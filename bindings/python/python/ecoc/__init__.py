@@ -6,7 +6,7 @@ lock.
 
 from __future__ import annotations
 
-from ecoc._checking import Profile, validate
+from ecoc._checking import Profile, profile, validate
 from ecoc._document import Ivi, Value
 from ecoc._ecoc import Finding, Report, __version__
 from ecoc._errors import (
@@ -27,7 +27,17 @@ from ecoc._errors import (
     error_table,
 )
 from ecoc._input import Pem, Xml
-from ecoc._signing import Algorithm, Signed, Signer
+from ecoc._signing import (
+    Algorithm,
+    Prepared,
+    ProductionPlace,
+    SignaturePolicy,
+    Signed,
+    Signer,
+    SigningRequest,
+    complete,
+    prepare,
+)
 from ecoc._verifying import CertificateInfo, Verification, verify
 
 __all__ = [
@@ -44,13 +54,17 @@ __all__ = [
     "NetworkError",
     "PathError",
     "Pem",
+    "Prepared",
+    "ProductionPlace",
     "Profile",
     "RejectedError",
     "Report",
     "SignatureError",
+    "SignaturePolicy",
     "Signed",
     "Signer",
     "SigningKeyError",
+    "SigningRequest",
     "ThrottledError",
     "UncertainError",
     "UsageError",
@@ -58,7 +72,10 @@ __all__ = [
     "Verification",
     "Xml",
     "__version__",
+    "complete",
     "error_table",
+    "prepare",
+    "profile",
     "validate",
     "verify",
 ]

@@ -88,7 +88,10 @@ class Ivi(MutableMapping[str, "Value"]):
         return cls._of(_ecoc.Document.from_json(read(text, "text")))
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the data, with the values typed as those of a path. For plain JSON take ``json.loads(ivi.to_json())``."""
+        """Return the data, with values typed as those of a path; `from_dict` takes it and makes a document of the same values.
+
+        It is a copy: changing it does not change the document. `to_json` gives the data as plain JSON, with every character kept.
+        """
         return self._native.to_dict()
 
     def to_json(self) -> str:

@@ -1,19 +1,38 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any, Literal, final
 
 from ecoc._document import Value
+from ecoc._signing import Algorithm
 
-__all__ = ["Document", "Finding", "Key", "Report", "__version__", "_report", "date_time", "error_table", "run", "validate", "verify"]
+__all__ = [
+    "Document",
+    "Finding",
+    "Key",
+    "Report",
+    "__version__",
+    "_report",
+    "complete",
+    "date_time",
+    "error_table",
+    "prepare",
+    "profile",
+    "run",
+    "validate",
+    "verify",
+]
 
 __version__: str
 
 def _report(plain: str, masked: str) -> Report: ...
+def complete(token: bytes, value: bytes) -> tuple[bytes, str | None, bool]: ...
 def date_time(text: str) -> datetime | None: ...
 def error_table() -> list[tuple[int, str, str, str, bool, str]]: ...
+def prepare(xml: bytes, certificates: bytes, options: str) -> tuple[Algorithm, bytes, bytes, bytes]: ...
+def profile(name: str) -> str: ...
 def run(args: list[str]) -> int: ...
-def validate(xml: bytes, profile: str, unsigned: bool) -> Report: ...
-def verify(xml: bytes, trust: list[bytes], at: float | None = None) -> tuple[Report, str]: ...
+def validate(xml: bytes, options: str) -> Report: ...
+def verify(xml: bytes, trust: list[bytes], at: str | None = None) -> tuple[Report, str]: ...
 
 @final
 class Document:
@@ -47,18 +66,13 @@ class Key:
     def from_file(key: bytes, certificates: bytes | None, password: bytes | None) -> Key: ...
     @staticmethod
     def from_pkcs12(key: bytes, password: bytes) -> Key: ...
+    @staticmethod
+    def external(certificates: bytes, callback: Callable[[Algorithm, bytes, bytes], bytes]) -> Key: ...
     @property
     def subject(self) -> str: ...
     @property
     def chain(self) -> list[bytes]: ...
-    def sign(
-        self,
-        xml: bytes,
-        xades: bool,
-        replace: bool,
-        algorithm: str | None,
-        allow_unfit_certificate_for_tests: bool,
-    ) -> tuple[bytes, str | None, bool]: ...
+    def sign(self, xml: bytes, options: str) -> tuple[bytes, str | None, bool]: ...
 
 @final
 class Report:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypedDict
 
 from ecoc import _ecoc
 from ecoc._input import Pem, Xml, password, read, read_file
@@ -22,6 +24,42 @@ Algorithm: TypeAlias = Literal[
     "ecdsa-sha384",
 ]
 """How a signature value is made."""
+
+
+class ProductionPlace(TypedDict, total=False):
+    """Where a signature is made (ETSI EN 319 132-1, 5.2.5); at least one field is given."""
+
+    city: str
+    street: str
+    state: str
+    postal_code: str
+    country: str
+
+
+class _SignaturePolicy(TypedDict):
+    identifier: str
+    sha256: str
+
+
+class SignaturePolicy(_SignaturePolicy, total=False):
+    """The policy that a signature follows (ETSI EN 319 132-1, 5.2.9).
+
+    `identifier` is a URI, or an object identifier as ``urn:oid:1.2.3``; `sha256` that of the policy document, 64 hexadecimal
+    digits; `uri`, which may be left out, where the document can be had.
+    """
+
+    uri: str
+
+
+class SigningRequest(NamedTuple):
+    """What an external signer is asked to sign."""
+
+    algorithm: Algorithm
+    """How the value is to be made."""
+    signed_info: bytes
+    """The octets to be signed, for signers that hash by themselves."""
+    digest: bytes
+    """Their hash, for signers that take it. With RSA PKCS#1 v1.5 such a signer must put it into a DigestInfo (RFC 8017, 9.2)."""
 
 
 class Signed(bytes):
@@ -118,6 +156,39 @@ class Signer:
     def _read(cls, key: bytes, certificates: bytes | None, secret: str | bytes | None) -> Self:
         return cls._of(_ecoc.Key.from_file(key, certificates, password(secret)))
 
+    @classmethod
+    def external(cls, certificates: Pem, callback: Callable[[SigningRequest], bytes]) -> Self:
+        """Make a signer whose key is elsewhere: in an HSM, a smart card, at a remote signing service.
+
+        Where the answer takes minutes, comes by `await` or from another process, sign in two steps: `prepare` and `complete`.
+
+        Args:
+            certificates: those of the signer and its issuers (PEM or DER), in any order; the signer's is the one that issued none
+                of the others.
+            callback: called once for each document, on the thread that signs; gives the signature value: for RSA the octets of
+                the key's length, for ECDSA the two numbers side by side (as PKCS#11 has it) or DER (as OpenSSL has it). A value
+                that does not fit the certificate is an error, never a signature. What it raises becomes the cause
+                (``__cause__``) of the `SignatureError` that `sign` raises: its words must hold no secret.
+
+        Raises:
+            SigningKeyError: UnreadableKey, MissingCertificate.
+            UsageError: InvalidArgument, when it is not plain which certificate is the signer's.
+            SignatureError: UnsupportedAlgorithm.
+            OSError: a file cannot be read.
+        """
+        if not callable(callback):
+            words = f"callback must be callable, not {type(callback).__name__}"
+            raise TypeError(words)
+
+        def ask(algorithm: Algorithm, signed_info: bytes, digest: bytes) -> bytes:
+            value = callback(SigningRequest(algorithm, signed_info, digest))
+            if not isinstance(value, (bytes, bytearray, memoryview)):
+                words = f"the callback must return the signature value as bytes, not {type(value).__name__}"
+                raise TypeError(words)
+            return bytes(value)
+
+        return cls._of(_ecoc.Key.external(read(certificates, "certificates"), ask))
+
     def sign(
         self,
         xml: Xml,
@@ -125,6 +196,9 @@ class Signer:
         xades: bool = False,
         replace: bool = False,
         algorithm: Algorithm | None = None,
+        role: str | None = None,
+        place: ProductionPlace | None = None,
+        policy: SignaturePolicy | None = None,
         allow_unfit_certificate_for_tests: bool = False,
     ) -> Signed:
         """Sign a document: the signature becomes the root's last child, and all other bytes stay as they are.
@@ -134,6 +208,9 @@ class Signer:
             xades: add the properties of XAdES baseline B: the time of signing and the signer's certificate.
             replace: replace a signature that is there already.
             algorithm: None is RSA-SHA256, and for elliptic curves ECDSA with the hash that suits the curve.
+            role: the role in which the signer claims to sign, such as "Manufacturer"; this and the next two need `xades`.
+            place: where the signature is made.
+            policy: the policy that the signature follows.
             allow_unfit_certificate_for_tests: sign even with a certificate that is expired, not yet valid or not meant for
                 signing. Receivers refuse it.
 
@@ -142,11 +219,14 @@ class Signer:
 
         Raises:
             DocumentError: it is no XML or no IVI document.
-            SignatureError: AlreadySigned; UnsupportedAlgorithm, when the key cannot sign with the algorithm.
+            SignatureError: AlreadySigned; UnsupportedAlgorithm, when the key cannot sign with the algorithm; SigningFailed, when
+                an external signer fails or gives a value that does not fit.
             SigningKeyError: CertificateExpired, CertificateNotYetValid, CertificateUsage.
+            UsageError: InvalidArgument, for options that are unknown or contradict each other.
+            OSError: the file cannot be read.
         """
-        signed = self._key.sign(read(xml), xades, replace, algorithm, allow_unfit_certificate_for_tests)
-        return Signed(*signed)
+        options = _options(xades, replace, algorithm, role, place, policy, allow_unfit_certificate_for_tests)
+        return Signed(*self._key.sign(read(xml), options))
 
     @property
     def subject(self) -> str:
@@ -164,6 +244,98 @@ class Signer:
     def __reduce__(self) -> tuple[Any, ...]:
         words = "a signer holds a private key and is not pickled: read the key where it is needed"
         raise TypeError(words)
+
+
+class Prepared(NamedTuple):
+    """A document that is ready but for its signature value. It holds no secret, but the whole document."""
+
+    algorithm: Algorithm
+    """How the value is to be made."""
+    signed_info: bytes
+    """The octets to be signed, for signers that hash by themselves."""
+    digest: bytes
+    """Their hash, for signers that take it; see `SigningRequest`."""
+    token: bytes
+    """What `complete` needs, here or in another process, days later: to be kept byte for byte."""
+
+    def complete(self, value: bytes) -> Signed:
+        """Complete it here: as `ecoc.complete` with the token."""
+        return complete(self.token, value)
+
+    def __repr__(self) -> str:
+        return f"<ecoc.Prepared {self.algorithm}, a token of {len(self.token)} bytes>"
+
+
+def prepare(
+    xml: Xml,
+    certificates: Pem,
+    *,
+    xades: bool = False,
+    replace: bool = False,
+    algorithm: Algorithm | None = None,
+    role: str | None = None,
+    place: ProductionPlace | None = None,
+    policy: SignaturePolicy | None = None,
+    allow_unfit_certificate_for_tests: bool = False,
+) -> Prepared:
+    """Prepare a document for a signature whose value is made elsewhere; `complete` is the second step.
+
+    Args:
+        xml: the document: bytes, text, the path of its file, or a file object.
+        certificates: those of the signer and its issuers (PEM or DER), in any order.
+        xades: as for `Signer.sign`, like all options that follow. With XAdES the time of signing is that of this call.
+        replace: see there.
+        algorithm: see there.
+        role: see there.
+        place: see there.
+        policy: see there.
+        allow_unfit_certificate_for_tests: see there.
+
+    Raises:
+        DocumentError, SignatureError, SigningKeyError, UsageError, OSError: as for `Signer.sign` and `Signer.external`.
+    """
+    options = _options(xades, replace, algorithm, role, place, policy, allow_unfit_certificate_for_tests)
+    parts = _ecoc.prepare(read(xml), read(certificates, "certificates"), options)
+    return Prepared(*parts)
+
+
+def complete(token: bytes, value: bytes) -> Signed:
+    """Complete what `prepare` gave the token for.
+
+    Nothing is given out that does not verify: a value that was made with another key, or over anything but what was prepared, is an
+    error.
+
+    Args:
+        token: of `Prepared`, byte for byte.
+        value: the signature value; for ECDSA the two numbers side by side, or DER.
+
+    Raises:
+        UsageError: InvalidArgument, for a token that is damaged, or of another version.
+        SignatureError: SigningFailed, for a value that does not fit.
+    """
+    return Signed(*_ecoc.complete(token, value))
+
+
+def _options(
+    xades: bool,
+    replace: bool,
+    algorithm: Algorithm | None,
+    role: str | None,
+    place: ProductionPlace | None,
+    policy: SignaturePolicy | None,
+    allow_unfit_certificate_for_tests: bool,
+) -> str:
+    return json.dumps(
+        {
+            "xades": xades,
+            "replace": replace,
+            "algorithm": algorithm,
+            "role": role,
+            "place": place,
+            "policy": policy,
+            "allow_unfit_certificate_for_tests": allow_unfit_certificate_for_tests,
+        }
+    )
 
 
 def _optional(certificates: Pem | None) -> bytes | None:

@@ -138,7 +138,7 @@ def verify(xml: Xml, *, trust: Pem | list[Pem] | tuple[Pem, ...] | None = None, 
     if at is not None and at.utcoffset() is None:
         words = "at has no time zone: give one, such as datetime.timezone.utc"
         raise ValueError(words)
-    return Verification(*_ecoc.verify(read(xml), _files(trust), None if at is None else at.timestamp()))
+    return Verification(*_ecoc.verify(read(xml), _files(trust), None if at is None else at.isoformat()))
 
 
 def _files(trust: Pem | list[Pem] | tuple[Pem, ...] | None) -> list[bytes]:
