@@ -11,6 +11,7 @@ mod nearest;
 mod options;
 pub mod profile;
 pub mod report;
+pub mod rules;
 pub mod schema;
 pub mod secret;
 pub mod sign;
@@ -23,6 +24,7 @@ pub use ivi::{ApprovalNumber, Family as IviFamily, Identity, Ivi, Vin, parse_app
 pub use ledger::{Authority, Ledger};
 pub use profile::{Profile, validate};
 pub use report::{Finding, Layer, Report, Severity};
+pub use rules::{Rule, RuleSet};
 pub use schema::Schema;
 pub use secret::Secret;
 pub use sign::{

@@ -3,23 +3,28 @@
 mod data;
 mod diff;
 mod document;
+mod facts;
 mod family;
 mod findings;
 mod identifiers;
 mod identity;
 mod json;
 mod path;
+mod places;
 mod validate;
 mod value;
 mod write;
 
 pub use diff::Change;
 pub use document::Ivi;
+pub(crate) use facts::{Fact, FactId, Facts, Slot, Watch, Watcher};
 pub use family::Family;
 pub use findings::codes;
 pub(crate) use findings::is_missing_signature;
+pub(crate) use identifiers::is_vin_character;
 pub use identifiers::{
     ApprovalNumber, Framework, Region, Series, TypeApprovalAuthority, Vin, parse_approval_number, parse_vin,
 };
 pub use identity::Identity;
-pub(crate) use validate::{Demands, SchemaRef, validate};
+pub(crate) use places::{PlaceId, Places};
+pub(crate) use validate::{Demands, SchemaRef, cut, validate};
