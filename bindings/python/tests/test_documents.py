@@ -112,14 +112,15 @@ def test_python_s_own_kinds_are_taken() -> None:
     group = {
         "GeneralConstructionGroup": {"NumberOfAxles": _Axles.TWO, "NumberOfWheels": _Index()},
         "TypeApprovalIssueDate": date(2026, 7, 1),
+        "ConsolidatedMaximum30MinutesPower": 73.5,
         "MassGroup": {"MassInRunningOrder": Decimal("1.5E+3")},
-        "AxleTable": (_Row(), {"AxleNumber": 2, "AxleTrack": 1640.5, "PoweredAxleIndicator": True}),
+        "AxleTable": (_Row(), {"AxleNumber": 2, "AxleTrack": 1640.0, "PoweredAxleIndicator": True}),
         "Type": None,
     }
     when = datetime(2026, 7, 1, 12, 30, tzinfo=timezone.utc)
     ivi = ecoc.Ivi.from_dict({"Header": {"IviVersionDateTime": when}, "CocDataGroup": group})
     text = ivi.to_json()
-    for words in ('"2026-07-01"', '"2026-07-01T12:30:00Z"', '"1640.5"', '"PoweredAxleIndicator": "Y"'):
+    for words in ('"2026-07-01"', '"2026-07-01T12:30:00Z"', '"73.5"', '"AxleTrack": 1640', '"PoweredAxleIndicator": "Y"'):
         assert words in text
     assert ivi[AXLES] == 2
     assert ivi["CocDataGroup/GeneralConstructionGroup/NumberOfWheels"] == 3
