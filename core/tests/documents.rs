@@ -9,7 +9,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ecoc::ivi::Change;
+use ecoc::schema::Type;
 use ecoc::{ErrorKind, Ivi, IviFamily, Profile, validate};
+use serde_json::json;
 
 fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
@@ -170,12 +172,41 @@ fn paths_reach_in_and_make_what_is_missing() {
         ("CocDataGroup/AxleTable/AxleGroup[0]/AxleNumber", ErrorKind::InvalidArgument),
         ("", ErrorKind::UnknownField),
         ("Signature", ErrorKind::UnknownField),
+        ("CocDataGroup[2]/Type", ErrorKind::PathNotFound),
     ] {
         let before = document.clone();
         assert_eq!(document.set(path, "1").expect_err(path).kind(), kind, "{path}");
         assert_eq!(document, before, "{path}: a refused change changes nothing");
     }
     assert_eq!(document.get("CocDataGroup/Nothing"), None);
+}
+
+#[test]
+fn values_of_the_data_form_are_set_by_path() {
+    let mut document = build("m1-electric.json").unwrap();
+    for (path, value, text) in [
+        ("CocDataGroup/AxleTable/AxleGroup[2]/AxleTrack", json!(1640), "1640"),
+        ("CocDataGroup/AxleTable/AxleGroup[1]/PoweredAxleIndicator", json!(true), "Y"),
+        ("CocDataGroup/Type", json!("T"), "T"),
+    ] {
+        document.set_value(path, &value).unwrap();
+        assert_eq!(document.get(path), Some(text));
+        assert!(matches!(document.type_at(path), Ok(Type::Simple(_))));
+    }
+    let before = document.clone();
+    for (path, value) in [
+        ("CocDataGroup/Type", json!(4711)),
+        ("CocDataGroup/AxleTable/AxleGroup[2]/AxleTrack", json!("wide")),
+        ("CocDataGroup/AxleTable/AxleGroup[2]/AxleTrack", json!(null)),
+        ("CocDataGroup/AxleTable", json!([])),
+    ] {
+        let error = document.set_value(path, &value).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::WrongType);
+        assert!(error.message().contains(path) && !error.to_string().contains("4711"), "{error}");
+        assert_eq!(document, before);
+    }
+    assert!(matches!(document.type_at("CocDataGroup/AxleTable"), Ok(Type::Complex(_))));
+    assert_eq!(document.type_at("CocDataGroup/Typ").unwrap_err().kind(), ErrorKind::UnknownField);
 }
 
 #[test]

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use pyo3::exceptions::{PyIndexError, PyValueError};
 use pyo3::prelude::*;
 
+use crate::{html, kept};
+
 /// Everything found about one document, in the order of the document.
 ///
 /// It is true when the document is valid, and iterates over its findings.
@@ -55,8 +57,7 @@ impl Report {
 
     /// How many findings have this severity: "error", "warning" or "info".
     fn count(&self, severity: &str) -> PyResult<usize> {
-        let known = [ecoc::Severity::Error, ecoc::Severity::Warning, ecoc::Severity::Info];
-        let Some(severity) = known.into_iter().find(|known| known.name() == severity) else {
+        let Some(severity) = kept::severity(severity) else {
             return Err(PyValueError::new_err("severity must be 'error', 'warning' or 'info'"));
         };
         Ok(self.0.count(severity))
@@ -106,6 +107,22 @@ impl Report {
         let text = self.0.to_string();
         format!("<ecoc.Report {}>", text.lines().next().unwrap_or_default())
     }
+
+    /// The verdict and a table of the findings, for notebooks.
+    fn _repr_html_(&self) -> String {
+        html::report(&self.0)
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (String, String))> {
+        Ok((py.import("ecoc._ecoc")?.getattr("_report")?, (self.to_json(), self.masked().to_json())))
+    }
+}
+
+/// The report that was pickled as these two texts.
+#[pyfunction]
+pub(crate) fn _report(plain: &str, masked: &str) -> PyResult<Report> {
+    let report = kept::read(plain, masked).map(Report::from);
+    report.ok_or_else(|| PyValueError::new_err("this is no report that ecoc has pickled"))
 }
 
 /// One fault, or one thing worth a look.
@@ -202,6 +219,10 @@ impl Finding {
 
     fn __repr__(&self) -> String {
         format!("<ecoc.Finding {}>", self.get())
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Report, usize))> {
+        Ok((py.import("operator")?.getattr("getitem")?, (Report(Arc::clone(&self.report)), self.index)))
     }
 }
 

@@ -188,7 +188,7 @@ fn unknown_field(all: &All, name: &str, path: &Place<'_>) -> Error {
     }
 }
 
-fn wrong_type(path: &Place<'_>, wanted: &str, found: &Value) -> Error {
+fn wrong_type(path: &dyn fmt::Display, wanted: &str, found: &Value) -> Error {
     let found = match found {
         Value::Null => "null".to_owned(),
         Value::Bool(value) => format!("{value}"),
@@ -201,8 +201,8 @@ fn wrong_type(path: &Place<'_>, wanted: &str, found: &Value) -> Error {
         .with_remedy("correct the data at this place")
 }
 
-/// The text of a value.
-fn scalar(simple: &SimpleType, data: &Value, path: &Place<'_>) -> Result<String> {
+/// The text of a value; `path` is for the error.
+pub(super) fn scalar(simple: &SimpleType, data: &Value, path: &dyn fmt::Display) -> Result<String> {
     let text = match data {
         Value::String(text) => text.clone(),
         Value::Number(number) if simple.base.is_numeric() => number_text(simple, number),

@@ -4,7 +4,7 @@ use super::document::{Content, Ivi, Node, all_of, child_of, names_of};
 use super::family::ROOT;
 use super::findings::nearest;
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{Element, Type};
+use crate::schema::{Element, SimpleType, Type};
 
 /// One step of a path: a name, and which of the elements of that name (from 1).
 struct Step<'p> {
@@ -83,27 +83,10 @@ impl Ivi {
     ///
     /// # Errors
     /// `InvalidArgument` for a malformed path; `UnknownField` for a name that the schema does not know there; `PathNotFound` for an
-    /// index that leaves a gap; `WrongType` when the path leads to a group. The value is judged by [`crate::validate`].
+    /// index that leaves a gap, or above 1 where no table is; `WrongType` when the path leads to a group. The value is judged by [`crate::validate`].
     pub fn set(&mut self, path: &str, value: &str) -> Result<()> {
-        let steps = steps(path)?;
-        let schema = self.family.schema();
-        // All is checked before anything is changed.
-        let mut elements: Vec<&Element> = vec![self.family.root()];
-        for step in &steps {
-            let parent = elements[elements.len() - 1];
-            match child_of(schema, parent.type_id, step.name).filter(|child| child.namespace == 0) {
-                Some(child) => elements.push(child),
-                None => {
-                    let hint = nearest(step.name, &names_of(schema, parent.type_id));
-                    let hint = hint.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
-                    let message = format!("{path}: `{}` is not known in `{}`{hint}", step.name, parent.name);
-                    return Err(Error::new(ErrorKind::UnknownField, message));
-                }
-            }
-        }
-        if !matches!(schema.type_of(elements[elements.len() - 1].type_id), Some(Type::Simple(_))) {
-            return Err(Error::new(ErrorKind::WrongType, format!("{path}: this is a group, not a value")));
-        }
+        let (steps, elements) = self.declared(path)?;
+        self.simple(path, &elements)?;
         if let Some(c) = value.chars().find(|&c| !crate::xml::is_char(c)) {
             let message = format!(
                 "{path}: the text holds the character U+{:04X}, which XML does not allow",
@@ -111,12 +94,72 @@ impl Ivi {
             );
             return Err(Error::new(ErrorKind::WrongType, message));
         }
-        self.check_gaps(path, &steps)?;
+        self.put(path, &steps, &elements, value.to_owned())
+    }
+
+    /// Sets the value at a path from its data form: a number, `true` or `false` for an indicator, or text.
+    ///
+    /// # Errors
+    /// As [`Ivi::set`]; `WrongType` also for a value that its field cannot take, as [`Ivi::from_value`] has it.
+    pub fn set_value(&mut self, path: &str, value: &serde_json::Value) -> Result<()> {
+        let (steps, elements) = self.declared(path)?;
+        let text = super::json::scalar(self.simple(path, &elements)?, value, &path)?;
+        self.put(path, &steps, &elements, text)
+    }
+
+    /// The type that the schema declares for what is at a path, whether the document has it or not.
+    ///
+    /// # Errors
+    /// `InvalidArgument` for a malformed path; `UnknownField` for a name that the schema does not know there; `PathNotFound` for an
+    /// index above 1 where no table is.
+    pub fn type_at(&self, path: &str) -> Result<&'static Type> {
+        let (_, elements) = self.declared(path)?;
+        let declared = elements.last().and_then(|element| self.schema().type_of(element.type_id));
+        declared.ok_or_else(|| Error::new(ErrorKind::Internal, "the schema lacks one of its types"))
+    }
+
+    /// The steps of a path, and the declarations on it from the root.
+    fn declared<'p>(&self, path: &'p str) -> Result<(Vec<Step<'p>>, Vec<&'static Element>)> {
+        let steps = steps(path)?;
+        let schema = self.schema();
+        let mut parent = self.family.root();
+        let mut elements = vec![parent];
+        for step in &steps {
+            let child = child_of(schema, parent.type_id, step.name).filter(|child| child.namespace == 0);
+            let Some(child) = child else {
+                let hint = nearest(step.name, &names_of(schema, parent.type_id));
+                let hint = hint.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
+                let message = format!("{path}: `{}` is not known in `{}`{hint}", step.name, parent.name);
+                return Err(Error::new(ErrorKind::UnknownField, message));
+            };
+            if step.index > 1 && child.max == 1 {
+                let message = format!("{path}: `{}` occurs once", step.name);
+                return Err(Error::new(ErrorKind::PathNotFound, message).with_remedy("leave its index out"));
+            }
+            elements.push(child);
+            parent = child;
+        }
+        Ok((steps, elements))
+    }
+
+    /// The simple type that a path leads to.
+    fn simple(&self, path: &str, elements: &[&'static Element]) -> Result<&'static SimpleType> {
+        match elements.last().and_then(|element| self.schema().type_of(element.type_id)) {
+            Some(Type::Simple(simple)) => Ok(simple),
+            _ => Err(Error::new(ErrorKind::WrongType, format!("{path}: this is a group, not a value"))
+                .with_remedy("name one of its fields")),
+        }
+    }
+
+    /// Writes a value, after all that could speak against it has been looked at.
+    fn put(&mut self, path: &str, steps: &[Step<'_>], elements: &[&Element], value: String) -> Result<()> {
+        self.check_gaps(path, steps)?;
+        let schema = self.family.schema();
         let mut node = &mut self.root;
         for (step, pair) in steps.iter().zip(elements.windows(2)) {
             node = enter(schema, node, pair[0], pair[1], step.index);
         }
-        node.content = Content::Value(value.to_owned());
+        node.content = Content::Value(value);
         Ok(())
     }
 

@@ -6,12 +6,9 @@ lock.
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-from typing import Literal, Protocol, TypeAlias
-
+from ecoc._checking import Profile, validate
+from ecoc._document import Ivi, Value
 from ecoc._ecoc import Finding, Report, __version__
-from ecoc._ecoc import validate as _validate
 from ecoc._errors import (
     AuthError,
     DocumentError,
@@ -20,6 +17,7 @@ from ecoc._errors import (
     InternalError,
     LedgerError,
     NetworkError,
+    PathError,
     RejectedError,
     SignatureError,
     SigningKeyError,
@@ -28,65 +26,45 @@ from ecoc._errors import (
     UsageError,
     error_table,
 )
+from ecoc._input import Pem, Xml
+from ecoc._signing import Algorithm, Signed, Signer
+from ecoc._verifying import CertificateInfo, Verification, verify
 
 __all__ = [
+    "Algorithm",
     "AuthError",
+    "CertificateInfo",
     "DocumentError",
     "Error",
     "ErrorKind",
     "Finding",
     "InternalError",
+    "Ivi",
     "LedgerError",
     "NetworkError",
+    "PathError",
+    "Pem",
+    "Profile",
     "RejectedError",
     "Report",
     "SignatureError",
+    "Signed",
+    "Signer",
     "SigningKeyError",
     "ThrottledError",
     "UncertainError",
     "UsageError",
+    "Value",
+    "Verification",
+    "Xml",
     "__version__",
     "error_table",
     "validate",
+    "verify",
 ]
 
-
-class _Readable(Protocol):
-    def read(self) -> bytes | str: ...
-
-
-Xml: TypeAlias = bytes | bytearray | memoryview | str | os.PathLike[str] | _Readable
-"""A document: its bytes, its text, the path of its file, or a file object."""
-
-
-def _bytes(xml: Xml) -> bytes:
-    if isinstance(xml, bytes):
-        return xml
-    if isinstance(xml, os.PathLike):
-        return Path(xml).read_bytes()
-    if isinstance(xml, str):
-        return xml.encode()
-    if hasattr(xml, "read"):
-        return _bytes(xml.read())
-    if isinstance(xml, (bytearray, memoryview)):
-        return bytes(xml)
-    words = f"xml must be bytes, str, a path or a file object, not {type(xml).__name__}"
-    raise TypeError(words)
-
-
-def validate(xml: Xml, profile: Literal["schema", "eu", "vca", "svv"] = "schema", *, unsigned: bool = False) -> Report:
-    """Check a document as a receiver would, and list everything that is wrong with it.
-
-    Args:
-        xml: the document. Bytes are read as they declare; text is read as UTF-8 and must declare nothing else.
-        profile: who receives it: "schema" (the official schema alone), "eu", "vca" or "svv".
-        unsigned: that the signature is missing is no fault.
-
-    Returns:
-        a report, true when the document is valid. An invalid document is a normal answer, no exception.
-
-    Raises:
-        UsageError: there is no such profile.
-        OSError: the file cannot be read.
-    """
-    return _validate(_bytes(xml), profile, unsigned)
+# They are known by where they are imported from: in tracebacks, in help(), and to pickle.
+for _name in __all__:
+    if isinstance(globals()[_name], type) and globals()[_name].__module__.startswith("ecoc._"):
+        globals()[_name].__module__ = "ecoc"
+del _name

@@ -80,6 +80,10 @@ class DocumentError(Error):
     """The document handed in cannot be worked on."""
 
 
+class PathError(DocumentError, KeyError):
+    """The document has nothing at the given path."""
+
+
 class SignatureError(Error):
     """Signing or verifying failed."""
 
@@ -117,6 +121,7 @@ class InternalError(Error):
 
 
 _CLASSES: dict[str, type[Error]] = {row.code: globals()[row.class_name] for row in error_table()}
+_CLASSES["PathNotFound"] = PathError  # so that a document is the mapping that Python expects
 
 
 def from_json(fields: str, text: str) -> Error:

@@ -3,6 +3,7 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use rustls_pki_types::{CertificateDer, UnixTime};
+use serde_json::Value;
 use webpki::{EndEntityCert, ExtendedKeyUsageValidator, KeyPurposeIdIter, anchor_from_trusted_cert};
 
 use crate::error::{Error, ErrorKind, Result};
@@ -49,6 +50,46 @@ impl Trust {
         self
     }
 
+    /// Reads whom to trust from a JSON object, as all languages hand it over: `trust`, PEM text or an array of such, and `at`, a time
+    /// such as `2026-07-01T12:00:00Z`. What is absent or `null` is as in [`Trust::new`].
+    ///
+    /// # Errors
+    /// `InvalidArgument` for a key that does not exist or a value of the wrong type; as for [`Trust::with_pem`].
+    pub fn from_json(options: &Value) -> Result<Trust> {
+        let object = match options {
+            Value::Null => return Ok(Trust::new()),
+            Value::Object(object) => object,
+            _ => return Err(wrong("the options are no JSON object")),
+        };
+        let mut trust = Trust::new();
+        for (name, value) in object {
+            trust = match (name.as_str(), value) {
+                ("trust" | "at", Value::Null) => trust,
+                ("trust", Value::String(pem)) => trust.with_pem(pem.as_bytes())?,
+                ("trust", Value::Array(files)) => files.iter().try_fold(trust, |trust, file| {
+                    let pem =
+                        file.as_str().ok_or_else(|| wrong("the option `trust` holds what is no PEM text"))?;
+                    trust.with_pem(pem.as_bytes())
+                })?,
+                ("trust", _) => {
+                    return Err(wrong("the option `trust` is neither PEM text nor an array of such"));
+                }
+                ("at", value) => {
+                    let time = value.as_str().and_then(|text| text.parse::<jiff::Timestamp>().ok());
+                    let time = time.ok_or_else(|| {
+                        wrong("the option `at` is no time with a zone, such as 2026-07-01T12:00:00Z")
+                    })?;
+                    trust.with_time(time.into())
+                }
+                (name, _) => {
+                    let name: String = name.chars().take(60).collect();
+                    return Err(wrong(format!("there is no option `{name}` of verifying")));
+                }
+            };
+        }
+        Ok(trust)
+    }
+
     pub(super) fn time(&self) -> SystemTime {
         self.at.unwrap_or_else(SystemTime::now)
     }
@@ -80,11 +121,51 @@ impl Trust {
     }
 }
 
+fn wrong(words: impl Into<String>) -> Error {
+    Error::new(ErrorKind::InvalidArgument, words)
+        .with_remedy("give an object with some of `trust` (PEM text) and `at` (a time)")
+}
+
 /// Seals are issued with many extended usages, or none; the key usage is what counts, and is judged elsewhere.
 struct AnyUsage;
 
 impl ExtendedKeyUsageValidator for AnyUsage {
     fn validate(&self, _: KeyPurposeIdIter<'_, '_>) -> Result<(), webpki::Error> {
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_is_wrong_with_options_is_named() {
+        for (options, kind, words) in [
+            (json!([]), ErrorKind::InvalidArgument, "no JSON object"),
+            (json!({"trusts": ""}), ErrorKind::InvalidArgument, "`trusts`"),
+            (json!({"trust": 1}), ErrorKind::InvalidArgument, "`trust`"),
+            (json!({"trust": [null]}), ErrorKind::InvalidArgument, "`trust`"),
+            (json!({"trust": "x"}), ErrorKind::UnreadableKey, "PEM"),
+            (json!({"trust": [" "]}), ErrorKind::UnreadableKey, "PEM"),
+            (json!({"at": "2026-07-01"}), ErrorKind::InvalidArgument, "`at`"),
+            (json!({"at": 5}), ErrorKind::InvalidArgument, "`at`"),
+        ] {
+            let error = Trust::from_json(&options).unwrap_err();
+            assert_eq!(error.kind(), kind, "{options}: {error}");
+            assert!(error.message().contains(words), "{error}");
+        }
+    }
+
+    #[test]
+    fn time_is_read_and_what_is_absent_is_as_in_the_default() {
+        for options in [json!(null), json!({}), json!({"trust": null, "at": null, }), json!({"trust": []})] {
+            let trust = Trust::from_json(&options).unwrap();
+            assert!(trust.anchors.is_empty() && trust.at.is_none());
+        }
+        let trust = Trust::from_json(&json!({"at": "1970-01-02T01:00:00+01:00"})).unwrap();
+        assert_eq!(trust.at, Some(UNIX_EPOCH + std::time::Duration::from_secs(86_400)));
     }
 }
