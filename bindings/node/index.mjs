@@ -4,6 +4,7 @@ export const {
   version,
   validate,
   validateSync,
+  profile,
   errorTable,
   Report,
   Ivi,

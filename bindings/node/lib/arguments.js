@@ -60,6 +60,22 @@ function json(data, name = '$') {
   return written;
 }
 
+/** The object with its names spelled as the core has them: `postal_code` for `postalCode`. */
+function snake(object) {
+  return renamed(object, /[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** The object of the core with its names spelled as JavaScript has them: `postalCode` for `postal_code`. */
+function camel(object) {
+  return renamed(object, /_([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+function renamed(object, pattern, spelled) {
+  return Object.fromEntries(
+    Object.entries(object).map(([name, value]) => [name.replace(pattern, spelled), value]),
+  );
+}
+
 /** Guards the constructor of a class whose objects ecoc alone makes. */
 function made(handle, Handle, how) {
   if (handle instanceof Handle) return handle;
@@ -69,4 +85,4 @@ function made(handle, Handle, how) {
 /** What `util.inspect` calls. */
 const inspect = Symbol.for('nodejs.util.inspect.custom');
 
-module.exports = { bytes, binary, optionalBytes, text, object, json, made, inspect };
+module.exports = { bytes, binary, optionalBytes, text, object, json, snake, camel, made, inspect };

@@ -3,7 +3,7 @@
 const { types } = require('node:util');
 
 const native = require('./native.js');
-const { binary, bytes, inspect, json, made, object, optionalBytes } = require('./arguments.js');
+const { binary, bytes, inspect, json, made, object, optionalBytes, snake } = require('./arguments.js');
 const { abortable, later, now } = require('./call.js');
 const { described } = require('./errors.js');
 
@@ -33,15 +33,6 @@ async function read(format, key, options, known = KEY_OPTIONS) {
 
 function readSync(format, key, options) {
   return new Signer(now(reading(format, true, key, object(options, ['certificates', 'password']))));
-}
-
-/** Names such as `postalCode` as the core spells them: `postal_code`. */
-function snake(options) {
-  const entries = Object.entries(options).map(([name, value]) => [
-    name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-    value,
-  ]);
-  return Object.fromEntries(entries);
 }
 
 /** Signing options as the core reads them. */
@@ -181,7 +172,7 @@ class Signer {
     return this.#native.subject;
   }
 
-  get certificates() {
+  get chain() {
     return this.#native.chain;
   }
 

@@ -1,15 +1,13 @@
 'use strict';
 
 const native = require('./native.js');
-const { bytes, object } = require('./arguments.js');
+const { bytes, camel, json, object, snake, text } = require('./arguments.js');
 const { later, now } = require('./call.js');
 const { Report } = require('./report.js');
 
 /** The arguments of a check, as the addon takes them. */
-function checkArguments(xml, { profile = 'schema', unsigned = false }) {
-  if (typeof profile !== 'string') throw new TypeError('profile must be a string');
-  if (typeof unsigned !== 'boolean') throw new TypeError('unsigned must be true or false');
-  return [bytes(xml), profile, unsigned];
+function checkArguments(xml, options) {
+  return [bytes(xml), json(snake(options), 'options')];
 }
 
 async function validate(xml, options) {
@@ -23,4 +21,9 @@ function validateSync(xml, options) {
   return new Report(now(() => native.validate(true, ...given)));
 }
 
-module.exports = { validate, validateSync };
+/** What a built-in profile demands. */
+function profile(name) {
+  return camel(JSON.parse(now(() => native.profile(text(name, 'name')))));
+}
+
+module.exports = { validate, validateSync, profile };

@@ -1,7 +1,7 @@
 'use strict';
 
 const native = require('./native.js');
-const { bytes, inspect, made, object } = require('./arguments.js');
+const { bytes, camel, inspect, made, object } = require('./arguments.js');
 const { later, now } = require('./call.js');
 const { Report } = require('./report.js');
 
@@ -69,10 +69,8 @@ class Verification {
 
 /** The JSON of the core with the names of JavaScript. */
 function parsed(handle) {
-  const { signing_time: signingTime, certificate, ...rest } = JSON.parse(handle.toJsonText());
-  if (certificate === null) return { ...rest, signingTime, certificate };
-  const { not_before: notBefore, not_after: notAfter, ...names } = certificate;
-  return { ...rest, signingTime, certificate: { ...names, notBefore, notAfter } };
+  const fields = camel(JSON.parse(handle.toJsonText()));
+  return { ...fields, certificate: fields.certificate && camel(fields.certificate) };
 }
 
 /** The arguments of verifying, as the addon takes them. */

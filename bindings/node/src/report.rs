@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
+use ecoc::Profile;
 use napi::Result;
 use napi::bindgen_prelude::Uint8Array;
 use napi_derive::napi;
 
-use crate::job::{Outcome, call};
+use crate::job::{Outcome, call, finish, json};
 
 /// A report; its text and its JSON are formed when they are asked for.
 #[napi]
@@ -42,15 +43,17 @@ impl NativeReport {
 /// Checks a document.
 #[napi(catch_unwind)]
 #[allow(clippy::needless_pass_by_value, reason = "napi hands values over")]
-pub fn validate(
-    now: bool,
-    xml: Uint8Array,
-    profile: String,
-    unsigned: bool,
-) -> Result<Outcome<NativeReport>> {
+pub fn validate(now: bool, xml: Uint8Array, options: String) -> Result<Outcome<NativeReport>> {
     let xml = xml.to_vec();
     call(now, "validate", move || {
-        let profile = ecoc::Profile::named(&profile)?.unsigned(unsigned);
+        let profile = Profile::from_options(&json(&options)?)?;
         Ok(NativeReport(Arc::new(ecoc::validate(&xml, &profile))))
     })
+}
+
+/// What a built-in profile demands, as JSON text.
+#[napi(catch_unwind)]
+#[allow(clippy::needless_pass_by_value, reason = "napi hands values over")]
+pub fn profile(name: String) -> Result<String> {
+    finish("profile", || Ok(Profile::named(&name)?.to_json().to_string()))
 }

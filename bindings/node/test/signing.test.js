@@ -34,7 +34,7 @@ test('a key is read from every kind of file, in both ways, and signs', { skip },
   ];
   for (const signer of signers) {
     assert.equal(signer.subject, 'CN=Seal rsa,O=Example Motors');
-    assert.deepEqual(signer.certificates, [new X509Certificate(certificate).raw]);
+    assert.deepEqual(signer.chain, [new X509Certificate(certificate).raw]);
     const verification = verifySync(await signer.sign(xml), { trust: certificate });
     assert.deepEqual([verification.valid, verification.trusted], [true, true], String(verification));
   }

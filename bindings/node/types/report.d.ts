@@ -1,4 +1,5 @@
 import type { Abortable, TextOrBytes } from './common.js';
+import type { UsageError } from './errors.js';
 
 /** Who receives a document; `schema` stands for the official schema alone. */
 export type Profile = 'schema' | 'eu' | 'vca' | 'svv';
@@ -9,6 +10,12 @@ export interface ValidateOptions {
   profile?: Profile;
   /** That the signature is missing is no fault. */
   unsigned?: boolean;
+  /** The family that is taken instead of the profile's own. */
+  ivi?: '2.0' | '1.x';
+  /** For names of the schema's simple types, codes that are accepted besides the schema's. */
+  codes?: Record<string, readonly string[]>;
+  /** The greatest size of a document. */
+  maxBytes?: number;
 }
 
 /**
@@ -23,6 +30,28 @@ export function validate(xml: TextOrBytes, options?: ValidateOptions & Abortable
 
 /** As {@link validate}, on the calling thread. */
 export function validateSync(xml: TextOrBytes, options?: ValidateOptions): Report;
+
+/** What a profile demands. */
+export interface ProfileDescription {
+  name: Profile;
+  /** The versions of the schema that it takes. */
+  schemas: string[];
+  /** The type-approval country codes that are accepted besides the schema's. */
+  countryCodes: string[];
+  /** What becomes of the signature. */
+  signature: 'ignored' | 'sound if present' | 'required';
+  /** Whether a missing signature is waived. */
+  unsigned: boolean;
+  /** The greatest size of a document. */
+  maxBytes: number;
+}
+
+/**
+ * What a built-in profile demands.
+ *
+ * @throws {UsageError} there is no such profile
+ */
+export function profile(name: Profile): ProfileDescription;
 
 /** How much a finding weighs. */
 export type Severity = 'error' | 'warning' | 'info';

@@ -124,7 +124,7 @@ export class Signer {
   /** Whom the signer's certificate names, in the text form of RFC 4514. */
   readonly subject: string;
   /** The signer's certificate, then those of its issuers as far as they were given, as DER. */
-  readonly certificates: Buffer[];
+  readonly chain: Buffer[];
   /**
    * Signs a document off the event loop: the signature becomes the root's last child, and all other bytes stay as they are. Send what
    * it gives byte for byte.
