@@ -151,7 +151,9 @@ unsafe fn taken(request: *const ecoc_signing_request, code: c_int) -> Result<Vec
 ///
 /// Since 0.1.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ecoc_signing_request_algorithm(request: *const ecoc_signing_request) -> *const c_char {
+pub unsafe extern "C" fn ecoc_signing_request_algorithm(
+    request: *const ecoc_signing_request,
+) -> *const c_char {
     unsafe { door::read(request, std::ptr::null(), |request| request.algorithm.as_ptr()) }
 }
 

@@ -97,9 +97,7 @@ pub unsafe extern "C" fn ecoc_signed_xml(document: *const ecoc_signed, len: *mut
 /// Since 0.1.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ecoc_signed_transcoded_from(document: *const ecoc_signed) -> *const c_char {
-    unsafe {
-        door::read(document, std::ptr::null(), |document| c_pointer(document.transcoded_from.as_ref()))
-    }
+    unsafe { door::read(document, std::ptr::null(), |document| c_pointer(document.transcoded_from.as_ref())) }
 }
 
 /// Whether a signature was there before and has been replaced.
@@ -210,7 +208,10 @@ pub unsafe extern "C" fn ecoc_prepared_digest(
 ///
 /// Since 0.1.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ecoc_prepared_token(prepared: *const ecoc_prepared, len: *mut usize) -> *const c_void {
+pub unsafe extern "C" fn ecoc_prepared_token(
+    prepared: *const ecoc_prepared,
+    len: *mut usize,
+) -> *const c_void {
     unsafe { door::view(prepared, len, |pending| pending.prepared.token()) }
 }
 

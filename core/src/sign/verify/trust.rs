@@ -7,6 +7,7 @@ use serde_json::Value;
 use webpki::{EndEntityCert, ExtendedKeyUsageValidator, KeyPurposeIdIter, anchor_from_trusted_cert};
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::options::Object;
 use crate::sign::certificate::Certificate;
 use crate::sign::pem;
 
@@ -56,38 +57,13 @@ impl Trust {
     /// # Errors
     /// `InvalidArgument` for a key that does not exist or a value of the wrong type; as for [`Trust::with_pem`].
     pub fn from_json(options: &Value) -> Result<Trust> {
-        let object = match options {
-            Value::Null => return Ok(Trust::new()),
-            Value::Object(object) => object,
-            _ => return Err(wrong("the options are no JSON object")),
-        };
-        let mut trust = Trust::new();
-        for (name, value) in object {
-            trust = match (name.as_str(), value) {
-                ("trust" | "at", Value::Null) => trust,
-                ("trust", Value::String(pem)) => trust.with_pem(pem.as_bytes())?,
-                ("trust", Value::Array(files)) => files.iter().try_fold(trust, |trust, file| {
-                    let pem =
-                        file.as_str().ok_or_else(|| wrong("the option `trust` holds what is no PEM text"))?;
-                    trust.with_pem(pem.as_bytes())
-                })?,
-                ("trust", _) => {
-                    return Err(wrong("the option `trust` is neither PEM text nor an array of such"));
-                }
-                ("at", value) => {
-                    let time = value.as_str().and_then(|text| text.parse::<jiff::Timestamp>().ok());
-                    let time = time.ok_or_else(|| {
-                        wrong("the option `at` is no time with a zone, such as 2026-07-01T12:00:00Z")
-                    })?;
-                    trust.with_time(time.into())
-                }
-                (name, _) => {
-                    let name: String = name.chars().take(60).collect();
-                    return Err(wrong(format!("there is no option `{name}` of verifying")));
-                }
-            };
-        }
-        Ok(trust)
+        let Some(object) = Object::read(options, "", &["trust", "at"])? else { return Ok(Trust::new()) };
+        let files = object.texts("trust")?;
+        let trust = files.iter().try_fold(Trust::new(), |trust, pem| trust.with_pem(pem.as_bytes()))?;
+        let Some(at) = object.text("at")? else { return Ok(trust) };
+        let at = at.parse::<jiff::Timestamp>();
+        let at = at.map_err(|_| object.wrong("at", "no time with a zone, such as 2026-07-01T12:00:00Z"))?;
+        Ok(trust.with_time(at.into()))
     }
 
     pub(super) fn time(&self) -> SystemTime {
@@ -119,11 +95,6 @@ impl Trust {
             .map(drop)
             .map_err(|error| error.to_string())
     }
-}
-
-fn wrong(words: impl Into<String>) -> Error {
-    Error::new(ErrorKind::InvalidArgument, words)
-        .with_remedy("give an object with some of `trust` (PEM text) and `at` (a time)")
 }
 
 /// Seals are issued with many extended usages, or none; the key usage is what counts, and is judged elsewhere.
