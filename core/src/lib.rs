@@ -20,6 +20,7 @@ pub use authority::{Receipt, Refusal, Submission, Svv, Vca};
 pub use error::{Error, ErrorKind, Family, Result};
 pub use http::{Attempt, Cancel, HttpSettings};
 pub use ivi::{ApprovalNumber, Family as IviFamily, Identity, Ivi, Vin, parse_approval_number, parse_vin};
+pub use ivi::{Combined, NextStage, StageManufacturer, combine, validate_correction, validate_stages};
 pub use ledger::{Authority, Ledger};
 pub use profile::{Profile, validate};
 pub use report::{Finding, Layer, Report, Severity};

@@ -116,6 +116,7 @@ pub struct Finding {
     pub(crate) path: String,
     pub(crate) line: u32,
     pub(crate) column: u32,
+    pub(crate) document: Option<usize>,
     pub(crate) value: Option<Box<str>>,
     pub(crate) source: Cow<'static, str>,
     pub(crate) detail: Arc<dyn Detail>,
@@ -151,6 +152,7 @@ impl Finding {
             path: String::new(),
             line: 0,
             column: 0,
+            document: None,
             value: None,
             source: Cow::Borrowed(""),
             detail,
@@ -162,6 +164,13 @@ impl Finding {
     #[must_use]
     pub fn at(mut self, path: impl Into<String>, line: u32, column: u32) -> Finding {
         (self.path, self.line, self.column) = (path.into(), line, column);
+        self
+    }
+
+    /// Sets which of several documents it is about, from 1.
+    #[must_use]
+    pub fn of_document(mut self, number: usize) -> Finding {
+        self.document = Some(number);
         self
     }
 
@@ -210,6 +219,11 @@ impl Finding {
         self.column
     }
 
+    /// Which document it is about, from 1, where several were checked together.
+    pub fn document(&self) -> Option<usize> {
+        self.document
+    }
+
     /// The value at fault, cut when long, `[masked]` in a masked report.
     pub fn value(&self) -> Option<&str> {
         self.value.as_deref().map(|value| if self.masked { MASK } else { value })
@@ -235,9 +249,9 @@ impl Finding {
         &self.source
     }
 
-    /// The finding as a JSON object with the names of this API.
+    /// The finding as a JSON object with the names of this API; `document` is there when several were checked together.
     pub fn to_json(&self) -> Value {
-        json!({
+        let mut object = json!({
             "layer": self.layer.name(),
             "severity": self.severity.name(),
             "code": self.code,
@@ -249,13 +263,20 @@ impl Finding {
             "expected": self.expected(),
             "remedy": self.remedy(),
             "source": self.source,
-        })
+        });
+        if let (Some(number), Some(fields)) = (self.document, object.as_object_mut()) {
+            fields.insert("document".into(), number.into());
+        }
+        object
     }
 }
 
 impl fmt::Display for Finding {
-    /// `12:7 error IVI-S012 /…/AxleNumber: message; expected: …; remedy`
+    /// `12:7 error IVI-S012 /…/AxleNumber: message; expected: …; remedy`, after `document 2, ` where several were checked together.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(number) = self.document {
+            write!(f, "document {number}, ")?;
+        }
         if self.line > 0 {
             write!(f, "{}:{} ", self.line, self.column)?;
         }

@@ -30,6 +30,7 @@ fn the_table_of_finding_codes_is_up_to_date() {
         let layer = match code.as_bytes().get(4) {
             Some(b'S') => "schema",
             Some(b'X') => "xml",
+            Some(b'R') => "rules",
             _ => "signature",
         };
         writeln!(table, "| `{code}` | {layer} | {meaning} |").unwrap();

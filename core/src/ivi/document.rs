@@ -244,6 +244,11 @@ pub(super) fn all_of(schema: &Schema, type_id: TypeId) -> Option<&All> {
     }
 }
 
+/// Whether an element of this type is a table: one group, repeated.
+pub(super) fn is_table(schema: &Schema, type_id: TypeId) -> bool {
+    matches!(schema.type_of(type_id), Some(Type::Complex(ComplexType { content: Model::Table(_), .. })))
+}
+
 /// The names of the children that carry data in an element of this type.
 pub(super) fn names_of(schema: &Schema, type_id: TypeId) -> Vec<&str> {
     match schema.type_of(type_id) {

@@ -264,8 +264,8 @@ fn characters(count: usize) -> String {
     format!("{count} {}", if count == 1 { "character" } else { "characters" })
 }
 
-/// Every stable code of the xml and schema layers with what it stands for, by ascending code.
+/// Every stable code of the xml and schema layers, and those on documents that follow one another, with what it stands for.
 pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
     let xml = crate::xml::FaultKind::ALL.iter().map(|kind| kind.code());
-    SchemaFault::CODES.iter().copied().chain(xml)
+    SchemaFault::CODES.iter().copied().chain(xml).chain(super::chain::codes())
 }

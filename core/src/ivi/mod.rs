@@ -1,5 +1,6 @@
 //! The IVI document: reading, checking against its schema, writing, and the data (JSON) form.
 
+mod chain;
 mod data;
 mod diff;
 mod document;
@@ -13,6 +14,7 @@ mod validate;
 mod value;
 mod write;
 
+pub use chain::{Combined, NextStage, StageManufacturer, combine, validate_correction, validate_stages};
 pub use diff::Change;
 pub use document::Ivi;
 pub use family::Family;

@@ -1,0 +1,21 @@
+//! Documents that follow one another: the correction of a document, the next stage of a vehicle, the checks of such documents against
+//! each other, and the vehicle as all stages together describe it.
+//!
+//! Sources: EUCARIS IVI message manual (corrections, multi-stage vehicles).
+
+mod check_correction;
+mod check_stages;
+mod combine;
+mod correction;
+mod fields;
+mod findings;
+mod locate;
+mod next_stage;
+mod time;
+
+pub use check_correction::validate_correction;
+pub use check_stages::validate_stages;
+pub use combine::Combined;
+pub use combine::combine;
+pub(super) use findings::codes;
+pub use next_stage::{NextStage, StageManufacturer};
