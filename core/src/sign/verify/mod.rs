@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::certificate::CertificateInfo;
+use super::certificate::{Certificate, CertificateInfo};
 use super::document::utf8;
 use super::element::Element;
 use super::scan::Scan;
@@ -112,7 +112,7 @@ pub(super) fn value_fits(
     message: &[u8],
     value: &[u8],
 ) -> bool {
-    crypto::verify(algorithm.uri(), certificate, message, value) == Outcome::Fits
+    crypto::verify(algorithm.uri(), certificate, message, value) == crypto::Outcome::Fits
 }
 
 struct Check<'d, 't> {
