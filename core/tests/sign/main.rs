@@ -8,3 +8,4 @@ mod seal;
 mod signing;
 mod tools;
 mod verifying;
+mod xades;
