@@ -41,3 +41,8 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// Runs the Rust block of the book's page on signing.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/signing.md")]
+struct Signing;

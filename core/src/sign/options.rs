@@ -133,18 +133,18 @@ impl SignOptions {
             algorithm: object.text("algorithm")?.map(|name| algorithm(&name)).transpose()?,
             allow_unfit_certificate_for_tests: object.flag("allow_unfit_certificate_for_tests")?,
             role: object.text("role")?,
-            place: object.inner("place", &["city", "street", "state", "postal_code", "country"])?.map_or(
-                Ok(None),
-                |place| {
-                    Ok(Some(ProductionPlace {
+            place: object
+                .inner("place", &["city", "street", "state", "postal_code", "country"])?
+                .map(|place| {
+                    Ok(ProductionPlace {
                         city: place.text("city")?,
                         street: place.text("street")?,
                         state: place.text("state")?,
                         postal_code: place.text("postal_code")?,
                         country: place.text("country")?,
-                    }))
-                },
-            )?,
+                    })
+                })
+                .transpose()?,
             policy: object
                 .inner("policy", &["identifier", "sha256", "uri"])?
                 .map(|policy| {

@@ -13,3 +13,4 @@ mod seal;
 mod signing;
 mod tools;
 mod verifying;
+mod xades;

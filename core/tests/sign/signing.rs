@@ -7,7 +7,7 @@ use crate::seal::{DOCUMENTS, Seal, rsa, seal};
 use crate::tools::{attempt, have, python_with, read, run, xmlsec_knows};
 
 /// Whether xmlsec1 takes `xml` as signed with the seal.
-fn xmlsec_accepts(seal: &Seal, xml: &[u8]) -> bool {
+pub(crate) fn xmlsec_accepts(seal: &Seal, xml: &[u8]) -> bool {
     let at = seal.folder.path();
     std::fs::write(at.join("signed.xml"), xml).expect("written");
     let ids = "--id-attr:Id http://uri.etsi.org/01903/v1.3.2#:SignedProperties";
@@ -100,7 +100,7 @@ fn every_algorithm_is_accepted_by_signxml() {
 }
 
 /// What the verifier of signxml says of `xml`.
-fn signxml_verify(python: &str, seal: &Seal, xml: &[u8], xades: bool) -> Result<(), String> {
+pub(crate) fn signxml_verify(python: &str, seal: &Seal, xml: &[u8], xades: bool) -> Result<(), String> {
     let at = seal.folder.path();
     std::fs::write(at.join("signed.xml"), xml).expect("written");
     std::fs::write(at.join("verify.py"), VERIFY).expect("written");
