@@ -7,6 +7,8 @@ pub mod error;
 mod http;
 pub mod ivi;
 pub mod ledger;
+mod nearest;
+mod options;
 pub mod profile;
 pub mod report;
 pub mod schema;
@@ -17,13 +19,16 @@ mod xml;
 pub use authority::{Receipt, Refusal, Submission, Svv, Vca};
 pub use error::{Error, ErrorKind, Family, Result};
 pub use http::{Attempt, Cancel, HttpSettings};
-pub use ivi::{Family as IviFamily, Identity, Ivi};
+pub use ivi::{ApprovalNumber, Family as IviFamily, Identity, Ivi, Vin, parse_approval_number, parse_vin};
 pub use ledger::{Authority, Ledger};
 pub use profile::{Profile, validate};
 pub use report::{Finding, Layer, Report, Severity};
 pub use schema::Schema;
 pub use secret::Secret;
-pub use sign::{SignOptions, Signer, Trust, Verification, verify};
+pub use sign::{
+    Algorithm, Prepared, ProductionPlace, SignOptions, SignaturePolicy, Signed, Signer, SigningRequest,
+    Trust, Verification, complete, prepare, verify,
+};
 pub use xml::Limits;
 
 /// The version of this library, as in `Cargo.toml`.

@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    build, delete, ledger, resume, sandbox, schema, show, sign, status, submit, validate, verify,
+    build, delete, ledger, profile, resume, sandbox, schema, show, sign, status, submit, validate, verify,
 };
 use crate::demo;
 use crate::exit::Exit;
@@ -33,6 +33,7 @@ pub(crate) enum Command {
     Delete(delete::Args),
     Resume(resume::Args),
     Ledger(ledger::Args),
+    Profile(profile::Args),
     Schema(schema::Args),
     Sandbox(sandbox::Args),
     Demo(demo::Args),
@@ -51,6 +52,7 @@ impl Command {
             Command::Delete(args) => delete::run(&args, out),
             Command::Resume(args) => resume::run(&args, out),
             Command::Ledger(args) => ledger::run(&args, out),
+            Command::Profile(args) => profile::run(&args, out),
             Command::Schema(args) => schema::run(&args, out),
             Command::Sandbox(args) => sandbox::run(&args, out),
             Command::Demo(args) => demo::run(&args, out),

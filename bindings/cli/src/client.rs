@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use clap::ValueEnum;
 use ecoc::authority::{CallOptions, Resumed, SubmitOptions, SvvSubmitOptions, WaitOptions};
-use ecoc::{Authority, Ledger, Receipt, Submission, Svv, Vca};
+use ecoc::{Authority, Ledger, Profile, Receipt, Submission, Svv, Vca};
 
 use crate::failure::Result;
 use crate::input;
@@ -86,6 +86,14 @@ impl Client {
         match self {
             Client::Vca(vca) => vca.environment(),
             Client::Svv(svv) => svv.environment(),
+        }
+    }
+
+    /// What a document must meet to be sent.
+    pub(crate) fn profile(&self) -> &Profile {
+        match self {
+            Client::Vca(vca) => vca.profile(),
+            Client::Svv(svv) => svv.profile(),
         }
     }
 

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use reqwest::Url;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::address;
@@ -88,4 +89,20 @@ pub(super) fn rsa(signer: &Signer) -> Result<&Secret> {
         Error::new(ErrorKind::UnsupportedAlgorithm, "the key is no RSA key")
             .with_remedy("the token service takes RSA keys alone")
     })
+}
+
+/// Reads a text, or an array of texts.
+pub(super) fn one_or_many<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Vec<String>>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged, expecting = "a text or an array of texts")]
+    enum OneOrMany {
+        One(String),
+        Many(Vec<String>),
+    }
+    Ok(Option::deserialize(deserializer)?.map(|texts| match texts {
+        OneOrMany::One(one) => vec![one],
+        OneOrMany::Many(many) => many,
+    }))
 }

@@ -21,6 +21,7 @@ use super::{CallOptions, Receipt, Resumed, Submission};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{Again, Cancel, Outcome, Request, Trail, cancelled, maybe_taken};
 use crate::ledger::{Authority, Change, Ledger, Query, State};
+use crate::profile::Profile;
 
 /// The path of the service.
 const SERVICE: [&str; 8] =
@@ -30,6 +31,7 @@ const SERVICE: [&str; 8] =
 #[derive(Clone)]
 pub struct Svv {
     gateway: Arc<Gateway>,
+    profile: Arc<Profile>,
     ledger: Option<Ledger>,
 }
 
@@ -102,6 +104,11 @@ impl Svv {
     /// The service's name in the ledger: the environment's name, or the base URL where one is set by hand.
     pub fn environment(&self) -> &str {
         &self.gateway.environment
+    }
+
+    /// What a document must meet to be sent to SVV, by the client's settings.
+    pub fn profile(&self) -> &Profile {
+        &self.profile
     }
 
     /// Hands a document in, byte for byte. The answer is the outcome: the receipt's state is `Succeeded`, and its warnings are what

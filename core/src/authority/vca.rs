@@ -16,6 +16,7 @@ use super::{CallOptions, Receipt, Resumed, Submission};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{Again, Cancel, Failure, Outcome, Request, Trail, cancelled, maybe_taken};
 use crate::ledger::{Authority, Change, Ledger, State};
+use crate::profile::Profile;
 
 /// A client of VCA.
 #[derive(Clone)]
@@ -29,6 +30,7 @@ struct Inner {
     contact_id: String,
     status_chunk: usize,
     visibility: Duration,
+    profile: Profile,
 }
 
 /// How a document is handed in.
@@ -97,6 +99,11 @@ impl Vca {
     /// The service's name in the ledger: the environment's name, or the base URL where one is set by hand.
     pub fn environment(&self) -> &str {
         &self.0.gateway.environment
+    }
+
+    /// What a document must meet to be sent to VCA, by the client's settings.
+    pub fn profile(&self) -> &Profile {
+        &self.0.profile
     }
 
     /// Hands a document in, byte for byte. VCA then works on it: [`Vca::wait`] tells how that ends.

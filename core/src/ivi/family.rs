@@ -2,17 +2,21 @@
 
 use std::fmt;
 
+use serde::Deserialize;
+
 use crate::schema::{Element, Schema};
 
 /// The name of the root element in both families.
 pub(super) const ROOT: &str = "InitialVehicleInformation";
 
 /// A family of IVI versions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 pub enum Family {
     /// IVI 1.0 to 1.11: no namespace, used by Norway.
+    #[serde(rename = "1.x")]
     V1,
     /// IVI 2.0: used by the United Kingdom, and in the EU for vehicles built from 5 July 2026.
+    #[serde(rename = "2.0")]
     V2,
 }
 

@@ -2,7 +2,10 @@
 
 use std::fmt;
 
+use aws_lc_rs::digest::{self, SHA256, SHA384, SHA512};
 use aws_lc_rs::signature::{self, RsaEncoding};
+
+use super::certificate::PublicKey;
 
 /// How a signature value is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -70,6 +73,34 @@ impl Algorithm {
     /// The algorithm with this short name.
     pub fn from_name(name: &str) -> Option<Algorithm> {
         Algorithm::ALL.iter().copied().find(|algorithm| algorithm.name() == name)
+    }
+
+    /// The algorithm for a key when the caller names none; `None` when the profile has none for it.
+    pub(super) fn default_for(key: PublicKey) -> Option<Algorithm> {
+        match key {
+            PublicKey::Rsa(2048..=8192) => Some(Algorithm::RsaSha256),
+            PublicKey::P256 => Some(Algorithm::EcdsaSha256),
+            PublicKey::P384 => Some(Algorithm::EcdsaSha384),
+            PublicKey::Rsa(_) | PublicKey::Other => None,
+        }
+    }
+
+    /// Whether a key of this kind signs with the algorithm.
+    pub(super) fn suits(self, key: PublicKey) -> bool {
+        match key {
+            PublicKey::Rsa(_) => self.rsa().is_some(),
+            _ => Algorithm::default_for(key) == Some(self),
+        }
+    }
+
+    /// The hash of `octets` that a key signs.
+    pub(super) fn digest(self, octets: &[u8]) -> Vec<u8> {
+        let algorithm = match self {
+            Algorithm::RsaSha256 | Algorithm::RsaPssSha256 | Algorithm::EcdsaSha256 => &SHA256,
+            Algorithm::RsaSha384 | Algorithm::RsaPssSha384 | Algorithm::EcdsaSha384 => &SHA384,
+            Algorithm::RsaSha512 | Algorithm::RsaPssSha512 => &SHA512,
+        };
+        digest::digest(algorithm, octets).as_ref().to_vec()
     }
 
     /// The padding, for the RSA algorithms.

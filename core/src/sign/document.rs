@@ -52,9 +52,10 @@ impl<'a> Document<'a> {
         })
     }
 
-    /// The document with `signature` as the root's last child; every other byte as it was.
-    pub(super) fn with_signature(&self, signature: &str) -> Vec<u8> {
-        let mut out = Vec::with_capacity(self.text.len() + signature.len() + 64);
+    /// The document with the signature, which comes in `pieces`, as the root's last child; every other byte as it was.
+    pub(super) fn with_signature(&self, pieces: &[&str]) -> Vec<u8> {
+        let length: usize = pieces.iter().map(|piece| piece.len()).sum();
+        let mut out = Vec::with_capacity(self.text.len() + length + 64);
         if self.mark {
             out.extend_from_slice(MARK);
         }
@@ -62,17 +63,27 @@ impl<'a> Document<'a> {
         let old = self.old.clone().unwrap_or(end..end);
         out.extend_from_slice(&text[..old.start]);
         out.extend_from_slice(&text[old.end..end]);
+        if self.empty_root.is_some() {
+            out.push(b'>');
+        }
+        for piece in pieces {
+            out.extend_from_slice(piece.as_bytes());
+        }
         match &self.empty_root {
-            None => {
-                out.extend_from_slice(signature.as_bytes());
-                out.extend_from_slice(&text[end..]);
-            }
+            None => out.extend_from_slice(&text[end..]),
             Some(name) => {
-                out.extend_from_slice(format!(">{signature}</{name}>").as_bytes());
+                out.extend_from_slice(format!("</{name}>").as_bytes());
                 out.extend_from_slice(&text[end + "/>".len()..]);
             }
         }
         out
+    }
+
+    /// Where the signature begins in the result of [`Document::with_signature`].
+    pub(super) fn signature_at(&self) -> usize {
+        let mark = if self.mark { MARK.len() } else { 0 };
+        let old = self.old.as_ref().map_or(0, ExactSizeIterator::len);
+        mark + self.root_end - old + usize::from(self.empty_root.is_some())
     }
 }
 
@@ -129,7 +140,7 @@ mod tests {
     use crate::sign::DSIG;
 
     fn signed(xml: &str) -> Vec<u8> {
-        Document::read(xml.as_bytes(), true).unwrap().with_signature("<S/>")
+        Document::read(xml.as_bytes(), true).unwrap().with_signature(&["<S", "/>"])
     }
 
     #[test]
@@ -157,7 +168,7 @@ mod tests {
             let xml = format!("<InitialVehicleInformation> {old}<b/>\n</InitialVehicleInformation>");
             let document = Document::read(xml.as_bytes(), true).unwrap();
             assert_eq!(
-                document.with_signature("<S/>"),
+                document.with_signature(&["<S", "/>"]),
                 b"<InitialVehicleInformation> <b/>\n<S/></InitialVehicleInformation>"
             );
             assert_eq!(
@@ -174,7 +185,7 @@ mod tests {
             format!("<InitialVehicleInformation><Signature xmlns='{DSIG}'/></InitialVehicleInformation>");
         let document = Document::read(xml.as_bytes(), true).unwrap();
         assert_eq!(
-            document.with_signature("<S/>"),
+            document.with_signature(&["<S", "/>"]),
             b"<InitialVehicleInformation><S/></InitialVehicleInformation>"
         );
     }
@@ -213,6 +224,6 @@ mod tests {
         let document = Document::read(&bytes, false).unwrap();
         assert_eq!(document.transcoded_from, Some("UTF-16"));
         let expected = xml.replace("UTF-16", "UTF-8").replace("</", "<S/></");
-        assert_eq!(String::from_utf8(document.with_signature("<S/>")).unwrap(), expected);
+        assert_eq!(String::from_utf8(document.with_signature(&["<S", "/>"])).unwrap(), expected);
     }
 }

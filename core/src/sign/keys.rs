@@ -2,7 +2,7 @@
 
 use aws_lc_rs::error::KeyRejected;
 use aws_lc_rs::rand::SystemRandom;
-use aws_lc_rs::signature::{self, EcdsaKeyPair, KeyPair as _, RsaEncoding, RsaKeyPair};
+use aws_lc_rs::signature::{self, EcdsaKeyPair, KeyPair as _, RsaKeyPair};
 use p12_keystore::Pkcs12Archive;
 use p12_keystore::error::Error as Pkcs12Error;
 use pkcs8::der::Decode as _;
@@ -11,7 +11,7 @@ use pkcs8::pkcs5::{self, EncryptionScheme};
 use pkcs8::{EncryptedPrivateKeyInfoRef, ObjectIdentifier, PrivateKeyInfoRef};
 
 use super::algorithm::Algorithm;
-use super::certificate::{Certificate, EC, P256, P384, RSA, chain};
+use super::certificate::{Certificate, EC, P256, P384, RSA};
 use super::{ber, pem};
 use crate::error::{Error, ErrorKind, Result};
 use crate::secret::Secret;
@@ -121,7 +121,7 @@ impl PrivateKey {
         }
     }
 
-    fn belongs_to(&self, certificate: &Certificate) -> bool {
+    pub(super) fn belongs_to(&self, certificate: &Certificate) -> bool {
         let algorithm = match self {
             PrivateKey::Rsa(..) => (RSA, None),
             PrivateKey::P256(_) => (EC, Some(P256)),
@@ -130,38 +130,26 @@ impl PrivateKey {
         certificate.key_algorithm() == algorithm && certificate.public_key() == self.public_key()
     }
 
-    /// The algorithm that suits the key when the caller names none.
-    pub(super) fn default_algorithm(&self) -> Algorithm {
-        match self {
-            PrivateKey::Rsa(..) => Algorithm::RsaSha256,
-            PrivateKey::P256(_) => Algorithm::EcdsaSha256,
-            PrivateKey::P384(_) => Algorithm::EcdsaSha384,
-        }
-    }
-
-    /// Signs `message` as XMLDSig wants it: for ECDSA the two numbers side by side (RFC 9231 2.3.6).
+    /// Signs `message` as XMLDSig wants it: for ECDSA the two numbers side by side (RFC 9231 2.3.6). The algorithm is one that suits
+    /// the key.
     pub(super) fn sign(&self, algorithm: Algorithm, message: &[u8]) -> Result<Vec<u8>> {
         let random = SystemRandom::new();
         let failed = |error| {
             Error::new(ErrorKind::SigningFailed, "the signature could not be computed").with_source(error)
         };
-        match (self, algorithm) {
-            (PrivateKey::Rsa(key, _), _) if algorithm.rsa().is_some() => {
-                let padding: &'static dyn RsaEncoding =
-                    algorithm.rsa().unwrap_or(&signature::RSA_PKCS1_SHA256);
+        match (self, algorithm.rsa()) {
+            (PrivateKey::Rsa(key, _), Some(padding)) => {
                 let mut value = vec![0; key.public_modulus_len()];
                 key.sign(padding, &random, message, &mut value).map_err(failed)?;
                 Ok(value)
             }
-            (PrivateKey::P256(key), Algorithm::EcdsaSha256)
-            | (PrivateKey::P384(key), Algorithm::EcdsaSha384) => {
+            (PrivateKey::P256(key) | PrivateKey::P384(key), None) => {
                 Ok(key.sign(&random, message).map_err(failed)?.as_ref().to_vec())
             }
             _ => Err(Error::new(
                 ErrorKind::UnsupportedAlgorithm,
                 format!("the key cannot sign with {algorithm}"),
-            )
-            .with_remedy(format!("leave the algorithm out, or ask for {}", self.default_algorithm()))),
+            )),
         }
     }
 }
@@ -176,68 +164,6 @@ pub(super) fn lone_rsa_key(file: &[u8], password: Option<&Secret>) -> Result<Sec
         None => Err(Error::new(ErrorKind::MissingKey, "there is no private key in the file")
             .with_remedy("give the file of the private key")),
     }
-}
-
-/// A private key with its certificate, and the issuers' certificates that came along; the leaf first.
-pub(super) struct Identity {
-    pub(super) key: PrivateKey,
-    pub(super) chain: Vec<Certificate>,
-}
-
-impl Identity {
-    /// Reads files of any kind; see [`super::Signer::from_key_file`].
-    pub(super) fn read(
-        key: &[u8],
-        certificates: Option<&[u8]>,
-        password: Option<&Secret>,
-    ) -> Result<Identity> {
-        let mut keys = Vec::new();
-        let mut pool = Vec::new();
-        for file in [Some(key), certificates].into_iter().flatten() {
-            read_file(file, password, &mut keys, &mut pool)?;
-        }
-        Identity::matched(keys, pool)
-    }
-
-    /// Brings together the key and the certificate that belong to each other. Among several such pairs one whose certificate may
-    /// sign documents goes first: some issuers put the keys for signing, authentication and encryption into one file.
-    fn matched(keys: Vec<PrivateKey>, pool: Vec<Certificate>) -> Result<Identity> {
-        if keys.is_empty() {
-            return Err(Error::new(ErrorKind::MissingKey, "there is no private key in the file")
-                .with_remedy("export the certificate together with its private key"));
-        }
-        if pool.is_empty() {
-            return Err(Error::new(
-                ErrorKind::MissingCertificate,
-                "there is no certificate for the private key",
-            )
-            .with_remedy("give the certificate beside the key, or a PKCS#12 file that holds both"));
-        }
-        let mut best: Option<(PrivateKey, Certificate)> = None;
-        for key in keys {
-            let Some(certificate) = newest(pool.iter().filter(|certificate| key.belongs_to(certificate)))
-            else {
-                continue;
-            };
-            let better = best.as_ref().is_none_or(|(_, chosen)| certificate.may_sign() && !chosen.may_sign());
-            if better {
-                best = Some((key, certificate.clone()));
-            }
-        }
-        let Some((key, leaf)) = best else {
-            return Err(Error::new(
-                ErrorKind::KeyMismatch,
-                "no certificate given belongs to the private key",
-            )
-            .with_remedy("give the certificate that was issued for this key"));
-        };
-        Ok(Identity { key, chain: chain(leaf, pool) })
-    }
-}
-
-/// Of several certificates for one key the renewed one.
-fn newest<'a>(certificates: impl Iterator<Item = &'a Certificate>) -> Option<&'a Certificate> {
-    certificates.max_by_key(|certificate| (certificate.may_sign(), certificate.not_after()))
 }
 
 /// Whether the file is a PKCS#12 store: a sequence whose first member is the number 3 (RFC 7292, section 4).
@@ -281,7 +207,7 @@ fn read_pkcs12(
 }
 
 /// Adds what a file of any kind holds.
-fn read_file(
+pub(super) fn read_file(
     file: &[u8],
     password: Option<&Secret>,
     keys: &mut Vec<PrivateKey>,
@@ -320,7 +246,7 @@ fn read_file(
     Ok(())
 }
 
-fn check_size(file: &[u8]) -> Result<()> {
+pub(super) fn check_size(file: &[u8]) -> Result<()> {
     if file.len() > MAX_FILE {
         return Err(Error::new(ErrorKind::LimitExceeded, "the key file is larger than 4 MiB")
             .with_remedy("give a PEM or PKCS#12 file with one key and its certificates"));
@@ -347,7 +273,7 @@ fn rejected(error: KeyRejected) -> Error {
     }
 }
 
-fn unsupported(words: &str) -> Error {
+pub(super) fn unsupported(words: &str) -> Error {
     Error::new(ErrorKind::UnsupportedAlgorithm, words)
         .with_remedy("use an RSA key of 2048 to 8192 bits, or an elliptic curve key on P-256 or P-384")
 }

@@ -12,75 +12,39 @@ mod c14n;
 mod certificate;
 mod document;
 mod element;
+mod external;
+mod identity;
 mod keys;
+mod options;
 mod parties;
 mod pem;
+mod prepared;
 mod scan;
+mod twin;
+mod value;
 mod verify;
 mod xades;
 mod xmldsig;
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::SystemTime;
 
 pub use algorithm::Algorithm;
 pub use certificate::CertificateInfo;
+pub use external::SigningRequest;
+pub use options::{ProductionPlace, SignOptions, SignaturePolicy};
+pub use prepared::{Prepared, complete, prepare};
 pub use verify::{Trust, Verification, codes, verify};
 
 use crate::error::Result;
 use crate::secret::Secret;
 use certificate::Certificate;
-use keys::{Identity, PrivateKey};
-use xmldsig::Prepared;
+use identity::{Certificates, Identity, Key};
+use keys::PrivateKey;
+use xmldsig::Draft;
 
 /// The namespace of XML signatures.
 const DSIG: &str = "http://www.w3.org/2000/09/xmldsig#";
-
-/// How to sign. The default is what the authorities' profile shows: plain XMLDSig with RSA-SHA256, and an error for a document that
-/// is signed already or a certificate that is not fit for signing now.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct SignOptions {
-    /// Adds the properties of XAdES baseline B: the time of signing and the signer's certificate become part of what is signed.
-    pub xades: bool,
-    /// Replaces a signature that the document carries already.
-    pub replace: bool,
-    /// The algorithm; `None`: RSA-SHA256, or for elliptic curve keys ECDSA with the hash that suits the curve.
-    pub algorithm: Option<Algorithm>,
-    /// Signs even with a certificate that is expired, not yet valid or not meant for signing. For tests: receivers refuse it.
-    pub allow_unfit_certificate_for_tests: bool,
-}
-
-impl SignOptions {
-    /// Sets [`SignOptions::xades`].
-    #[must_use]
-    pub fn with_xades(mut self, xades: bool) -> SignOptions {
-        self.xades = xades;
-        self
-    }
-
-    /// Sets [`SignOptions::replace`].
-    #[must_use]
-    pub fn with_replace(mut self, replace: bool) -> SignOptions {
-        self.replace = replace;
-        self
-    }
-
-    /// Sets [`SignOptions::algorithm`].
-    #[must_use]
-    pub fn with_algorithm(mut self, algorithm: Algorithm) -> SignOptions {
-        self.algorithm = Some(algorithm);
-        self
-    }
-
-    /// Sets [`SignOptions::allow_unfit_certificate_for_tests`].
-    #[must_use]
-    pub fn with_unfit_certificate_for_tests(mut self, allow: bool) -> SignOptions {
-        self.allow_unfit_certificate_for_tests = allow;
-        self
-    }
-}
 
 /// A signed document, and what signing had to do to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -135,6 +99,40 @@ impl Signer {
         Identity::read(key, certificates, password).map(Signer::new)
     }
 
+    /// A signer whose key is elsewhere: in an HSM, a smart card, at a remote signing service.
+    ///
+    /// `certificates` (PEM or DER, in any order) are the signer's and its issuers'; the signer's is the one that issued none of the
+    /// others. `sign` is called once for each document, on the thread that signs, and gives the signature value: for RSA the octets
+    /// of the key's length, for ECDSA two numbers side by side (as PKCS#11 has it) or DER (as OpenSSL and many services have it).
+    /// A value that does not fit the certificate is an error, never a signature.
+    ///
+    /// Where the answer takes minutes or another process, sign in two steps instead: [`prepare`] and [`complete`].
+    ///
+    /// ```no_run
+    /// # fn remote_seal(digest: &[u8]) -> std::io::Result<Vec<u8>> { unimplemented!() }
+    /// use ecoc::{SignOptions, Signer};
+    ///
+    /// let certificates = std::fs::read("seal-chain.pem")?;
+    /// let signer = Signer::external(&certificates, |request| Ok(remote_seal(&request.digest())?))?;
+    /// let signed = signer.sign(&std::fs::read("car.xml")?, &SignOptions::default())?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `UnreadableKey`, `MissingCertificate`; `InvalidArgument` when it is not plain which certificate is the signer's;
+    /// `UnsupportedAlgorithm` for a key that is neither RSA of 2048 to 8192 bits nor on the curve P-256 or P-384. An error of the
+    /// callback comes out of [`Signer::sign`] as `SigningFailed` with that error as its cause: it must hold no secret.
+    pub fn external<F>(certificates: &[u8], sign: F) -> Result<Signer>
+    where
+        F: Fn(&SigningRequest<'_>) -> std::result::Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>>
+            + Send
+            + Sync
+            + 'static,
+    {
+        let certificates = Certificates::of_file(certificates)?;
+        Ok(Signer::new(Identity { key: Key::Elsewhere(Box::new(sign)), certificates }))
+    }
+
     fn new(identity: Identity) -> Signer {
         Signer(Arc::new(identity))
     }
@@ -146,7 +144,8 @@ impl Signer {
     /// # Errors
     /// `NotXml` (also for a document type declaration), `Encoding`, `NotIvi`, `LimitExceeded`; `AlreadySigned`;
     /// `CertificateExpired`, `CertificateNotYetValid`, `CertificateUsage`; `UnsupportedAlgorithm` when the key cannot sign with the
-    /// algorithm asked for.
+    /// algorithm asked for; `InvalidArgument` for options that contradict each other; `SigningFailed` when an external signer fails
+    /// or gives a value that does not fit.
     pub fn sign(&self, xml: &[u8], options: &SignOptions) -> Result<Vec<u8>> {
         self.sign_document(xml, options).map(|signed| signed.xml)
     }
@@ -156,29 +155,29 @@ impl Signer {
     /// # Errors
     /// As for [`Signer::sign`].
     pub fn sign_document(&self, xml: &[u8], options: &SignOptions) -> Result<Signed> {
-        let Identity { key, chain } = &*self.0;
-        if let (false, Some(leaf)) = (options.allow_unfit_certificate_for_tests, chain.first()) {
-            leaf.check_fitness(SystemTime::now())?;
-        }
-        let algorithm = options.algorithm.unwrap_or_else(|| key.default_algorithm());
-        let prepared = Prepared::new(xml, chain, algorithm, options)?;
-        let value = key.sign(algorithm, prepared.signed_info())?;
-        Ok(prepared.complete(&value))
+        let Identity { key, certificates } = &*self.0;
+        let draft = Draft::new(xml, certificates, options)?;
+        let request = draft.request();
+        let value = match key {
+            Key::Here(key) => key.sign(request.algorithm, request.signed_info)?,
+            Key::Elsewhere(callback) => external::ask(callback, &request, &certificates.leaf)?,
+        };
+        Ok(draft.complete(&value))
     }
 
     /// The signer's certificate.
     pub fn certificate_der(&self) -> &[u8] {
-        self.chain_der().next().unwrap_or_default()
+        self.0.certificates.leaf.der()
     }
 
     /// The signer's certificate, then those of its issuers as far as they were given.
     pub fn chain_der(&self) -> impl Iterator<Item = &[u8]> {
-        self.0.chain.iter().map(Certificate::der)
+        self.0.certificates.chain.iter().map(Certificate::der)
     }
 
     /// The subject of the signer's certificate in the text form of RFC 4514.
     pub fn subject(&self) -> String {
-        self.0.chain.first().map(Certificate::subject).unwrap_or_default()
+        self.0.certificates.leaf.subject()
     }
 
     /// Reads an RSA key that is known by an identifier, so that it needs no certificate, as `RSAPrivateKey` DER.
@@ -192,8 +191,8 @@ impl Signer {
     /// The private key as `RSAPrivateKey` DER (RFC 8017), for the JWT of a token service; `None` when the key is not RSA.
     pub(crate) fn rsa_private_key_der(&self) -> Option<&Secret> {
         match &self.0.key {
-            PrivateKey::Rsa(_, der) => Some(der),
-            PrivateKey::P256(_) | PrivateKey::P384(_) => None,
+            Key::Here(PrivateKey::Rsa(_, der)) => Some(der),
+            _ => None,
         }
     }
 }

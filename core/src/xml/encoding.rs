@@ -26,6 +26,16 @@ pub(crate) enum Encoding {
 }
 
 impl Encoding {
+    /// Every encoding.
+    pub(crate) const ALL: &'static [Encoding] = &[
+        Encoding::Utf8,
+        Encoding::Utf16Le,
+        Encoding::Utf16Be,
+        Encoding::Latin1,
+        Encoding::Windows1252,
+        Encoding::Ascii,
+    ];
+
     /// The name as a declaration spells it.
     pub(crate) const fn name(self) -> &'static str {
         match self {

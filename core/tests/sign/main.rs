@@ -4,6 +4,7 @@
 
 mod attacks;
 mod bytes;
+mod external;
 mod forge;
 mod forgeries;
 mod keys;

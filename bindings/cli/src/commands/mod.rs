@@ -3,6 +3,7 @@
 pub(crate) mod build;
 pub(crate) mod delete;
 pub(crate) mod ledger;
+pub(crate) mod profile;
 pub(crate) mod resume;
 pub(crate) mod sandbox;
 pub(crate) mod schema;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use ecoc::ledger::State;
-use ecoc::{Authority, Error, ErrorKind, Family, Identity, Ledger, Profile, Receipt, Report, Submission};
+use ecoc::{Authority, Error, ErrorKind, Family, Identity, Ledger, Receipt, Report, Submission};
 use serde_json::{Value, json};
 
 use super::for_each_file;
@@ -68,15 +68,13 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     let client = Client::new(authority, &args.settings)?;
     let ledger = args.ledger.as_ref().map(Ledger::open).transpose()?;
     let client = client.with_ledger(ledger.as_ref());
-    let profile = if args.no_validate { None } else { Some(Profile::named(authority.name())?) };
     if args.files.len() == 1 {
         out.wait_for(authority);
     }
     Ok(for_each_file(&args.files, out, |file, out| {
         let xml = input::read(file);
         let identity = xml.as_deref().ok().and_then(|xml| Identity::of(xml).ok());
-        let outcome =
-            xml.map_or_else(Outcome::unsent, |xml| submit(&xml, &client, profile.as_ref(), args, out));
+        let outcome = xml.map_or_else(Outcome::unsent, |xml| submit(&xml, &client, args, out));
         let outcome = outcome.noted_in(ledger.as_ref());
         let text = || format!("{}: {}", file.display(), outcome.text());
         let printed = out.result(args.format, text, || outcome.json(file, authority, identity));
@@ -89,8 +87,8 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     }))
 }
 
-fn submit(xml: &[u8], client: &Client, profile: Option<&Profile>, args: &Args, out: &Output) -> Outcome {
-    let report = profile.map(|profile| ecoc::validate(xml, profile));
+fn submit(xml: &[u8], client: &Client, args: &Args, out: &Output) -> Outcome {
+    let report = (!args.no_validate).then(|| ecoc::validate(xml, client.profile()));
     if let Some(report) = report.as_ref().filter(|report| !report.is_valid()) {
         return Outcome::Invalid(report.clone());
     }

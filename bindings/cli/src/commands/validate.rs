@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
-use ecoc::{Error, ErrorKind, Profile, Schema};
+use ecoc::{Error, ErrorKind, IviFamily as Family, Profile, Schema};
 
 use super::for_each_file;
 use crate::exit::Exit;
@@ -19,6 +19,9 @@ pub(crate) struct Args {
     /// Whose demands to check: eu (2.0, EU schema), vca (2.0, with the GB codes), svv (1.x), schema (any version, its schema alone)
     #[arg(long, value_parser = PossibleValuesParser::new(Profile::NAMES), default_value = "eu")]
     profile: String,
+    /// Take documents of this IVI family instead of the profile's own: 1.x or 2.0
+    #[arg(long, value_parser = family, conflicts_with = "schema")]
+    ivi: Option<Family>,
     /// Check against this official XSD file instead of a schema that is built in
     #[arg(long, value_name = "FILE.xsd", conflicts_with = "profile")]
     schema: Option<PathBuf>,
@@ -42,7 +45,19 @@ fn profile(args: &Args) -> Result<Profile> {
     if let Some(path) = &args.schema {
         return Ok(Profile::of_schema(schema(&input::read(path)?).about(path)?));
     }
-    Ok(Profile::named(&args.profile)?)
+    let profile = Profile::named(&args.profile)?;
+    Ok(match args.ivi {
+        Some(family) => profile.family(family),
+        None => profile,
+    })
+}
+
+fn family(text: &str) -> std::result::Result<Family, String> {
+    match text {
+        "1.x" => Ok(Family::V1),
+        "2.0" => Ok(Family::V2),
+        _ => Err("the IVI families are 1.x and 2.0".to_owned()),
+    }
 }
 
 /// A schema file that is no XML is a fault of the call, not of a certificate.

@@ -57,6 +57,8 @@ pub(super) const KEYS: &[Key] = &[
     key("manufacturer_id", VCA)
         .option("manufacturer-id", "Identifier of the manufacturer, given on registration (vca)"),
     key("contact_id", VCA).option("contact-id", "Identifier of the contact, given on registration (vca)"),
+    key("country_codes", VCA).holding(Holds::Texts),
+    key("ivi", SVV).option("ivi", "IVI family that the service takes: 1.x (as without), 2.0 (svv)"),
     key("status_chunk", VCA).holding(Holds::Number),
     key("visibility", VCA).holding(Holds::Number),
     key("http.connect_timeout", SECTIONS).holding(Holds::Number),

@@ -142,8 +142,12 @@ mod tests {
         let mut vca = Sections::new();
         let mut svv = Sections::new();
         for key in KEYS {
-            let value = if key.name == "environment" { "production".into() } else { Value::from("x") };
-            let value = if key.holds == Holds::Number { 1.into() } else { value };
+            let value: Value = match key.name {
+                "environment" => "production".into(),
+                "ivi" => "2.0".into(),
+                _ if key.holds == Holds::Number => 1.into(),
+                _ => "x".into(),
+            };
             for (section, sections) in [("vca", &mut vca), ("svv", &mut svv)] {
                 if key.sections.contains(&section) {
                     put(sections, section, key.name, value.clone());

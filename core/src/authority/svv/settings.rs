@@ -3,15 +3,17 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 
 use super::super::gateway::Gateway;
-use super::super::settings::{base_url, from_json, missing, required, rsa, rsa_key, signer};
+use super::super::settings::{base_url, from_json, missing, one_or_many, required, rsa, rsa_key, signer};
 use super::Svv;
 use crate::auth::maskinporten::{Key, Maskinporten};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{HttpSettings, Wire, address, secret_setting};
+use crate::ivi::Family;
 use crate::ledger::Authority;
+use crate::profile::Profile;
 use crate::secret::Secret;
 
 /// Where documents go.
@@ -65,20 +67,6 @@ impl SvvEnvironment {
 /// The scope of SVV's service at Maskinporten.
 const SCOPE: &str = "svv:kjoretoy/ecoc";
 
-/// Reads a text, or an array of texts.
-fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<String>>, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged, expecting = "a text or an array of texts")]
-    enum OneOrMany {
-        One(String),
-        Many(Vec<String>),
-    }
-    Ok(Option::deserialize(deserializer)?.map(|texts| match texts {
-        OneOrMany::One(one) => vec![one],
-        OneOrMany::Many(many) => many,
-    }))
-}
-
 /// The settings of an [`Svv`]; the names are those of `[svv]` in `ecoc.toml`.
 ///
 /// `environment` sets the addresses, the audience and the resource; each may be given by itself beside it, or instead of it.
@@ -112,6 +100,8 @@ pub struct SvvSettings {
     pub resource: Option<Vec<String>>,
     /// The organisation number of the customer for whom a supplier acts.
     pub consumer_org: Option<String>,
+    /// The IVI family that SVV is sent, `1.x` or `2.0`; `1.x` when absent, since no source says that SVV takes 2.0 today.
+    pub ivi: Option<Family>,
     /// How the servers are reached.
     pub http: HttpSettings,
 }
@@ -138,8 +128,13 @@ impl SvvSettings {
             (None, Some(environment)) => environment.name().to_owned(),
             _ => base.as_str().trim_end_matches('/').to_owned(),
         };
+        let mut profile = Profile::named(Authority::Svv.name())?;
+        if let Some(family) = self.ivi {
+            profile = profile.family(family);
+        }
         let grant = Arc::new(self.grant()?);
-        Ok(Svv { gateway: Arc::new(Gateway::new(Authority::Svv, base, label, wire, grant)), ledger: None })
+        let gateway = Arc::new(Gateway::new(Authority::Svv, base, label, wire, grant));
+        Ok(Svv { gateway, profile: Arc::new(profile), ledger: None })
     }
 
     fn grant(&self) -> Result<Maskinporten> {

@@ -8,12 +8,13 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::super::gateway::Gateway;
-use super::super::settings::{base_url, from_json, missing, required, rsa, signer};
+use super::super::settings::{base_url, from_json, missing, one_or_many, required, rsa, signer};
 use super::{Inner, Vca};
 use crate::auth::entra::{Certified, Entra, Proof};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{HttpSettings, Wire, address, secret_setting};
 use crate::ledger::Authority;
+use crate::profile::Profile;
 use crate::secret::Secret;
 
 /// Where documents go.
@@ -89,6 +90,9 @@ pub struct VcaSettings {
     pub status_chunk: Option<usize>,
     /// After a lost answer: how many seconds VCA may take to show a submission in the status call; 10 when absent.
     pub visibility: Option<f64>,
+    /// Type-approval country codes that VCA's variant of the schema has besides `g11`, `n11` and those of the official schema.
+    #[serde(deserialize_with = "one_or_many")]
+    pub country_codes: Option<Vec<String>>,
     /// How the servers are reached.
     pub http: HttpSettings,
 }
@@ -119,12 +123,16 @@ impl VcaSettings {
             .ok()
             .filter(|time| time.as_secs() <= 86_400)
             .ok_or_else(|| invalid("visibility", "a number of seconds from 0 to 86400"))?;
+        let codes = self.country_codes.iter().flatten();
+        let profile =
+            codes.fold(Profile::named(Authority::Vca.name())?, |profile, code| profile.country_code(code));
         let grant = Arc::new(self.grant()?);
         Ok(Vca(Arc::new(Inner {
             manufacturer_id: guid("manufacturer_id", self.manufacturer_id.as_deref())?,
             contact_id: guid("contact_id", self.contact_id.as_deref())?,
             status_chunk: self.status_chunk.unwrap_or(100).max(1),
             visibility,
+            profile,
             ledger: None,
             gateway: Arc::new(Gateway::new(Authority::Vca, base, label, wire, grant)),
         })))

@@ -105,6 +105,16 @@ pub fn verify(xml: &[u8], trust: &Trust) -> Verification {
     }
 }
 
+/// Whether the certificate's key made `value` over `message` by the algorithm.
+pub(super) fn value_fits(
+    algorithm: Algorithm,
+    certificate: &super::certificate::Certificate,
+    message: &[u8],
+    value: &[u8],
+) -> bool {
+    crypto::verify(algorithm.uri(), certificate, message, value) == crypto::Outcome::Fits
+}
+
 struct Check<'d, 't> {
     text: &'t str,
     limits: Limits,
