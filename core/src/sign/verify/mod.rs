@@ -108,7 +108,7 @@ pub fn verify(xml: &[u8], trust: &Trust) -> Verification {
 /// Whether the certificate's key made `value` over `message` by the algorithm.
 pub(super) fn value_fits(
     algorithm: Algorithm,
-    certificate: &Certificate,
+    certificate: &super::certificate::Certificate,
     message: &[u8],
     value: &[u8],
 ) -> bool {

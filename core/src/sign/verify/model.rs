@@ -252,12 +252,19 @@ fn base64(element: &Element<'_>, path: &str) -> Result<Vec<u8>, Fault> {
         let words = "there is a comment or an element inside the value";
         return Err(Fault::new(Code::Malformed, path, element, words).expected("base64 (RFC 4648) alone"));
     };
-    let digits: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
-    match STANDARD.decode(&digits) {
-        Ok(octets) if !octets.is_empty() => Ok(octets),
+    match from_base64(&text) {
+        Some(octets) if !octets.is_empty() => Ok(octets),
         _ => Err(Fault::new(Code::Malformed, path, element, "the value is no base64")
             .expected("base64 (RFC 4648)")),
     }
+}
+
+/// The octets of a text in base64, which may have white space in it.
+pub(super) fn from_base64(text: &str) -> Option<Vec<u8>> {
+    STANDARD.decode(text).ok().or_else(|| {
+        let digits: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
+        STANDARD.decode(digits).ok()
+    })
 }
 
 fn certificates(key_info: &Element<'_>) -> Result<Vec<Certificate>, Fault> {

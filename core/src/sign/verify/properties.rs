@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use super::findings::{Code, Fault};
-use super::model::Signature;
+use super::model::{Signature, from_base64};
 use super::{Check, Verification, crypto};
 use crate::sign::DSIG;
 use crate::sign::certificate::Certificate;
@@ -122,7 +122,7 @@ fn other_certificate(properties: &Element<'_>, signer: &Certificate) -> Option<F
         let words = "the digest algorithm `{}` of the signing certificate is not known";
         return Some(Fault::new(Code::Algorithm, path, digest, words).value(uri));
     };
-    let stated = octets(child("DigestValue").and_then(Element::text));
+    let stated = child("DigestValue").and_then(Element::text).and_then(|text| from_base64(&text));
     if stated.as_deref() != Some(computed.as_ref()) {
         let words = "the signed properties name another certificate than the one that made the signature, whose digest is {}";
         let stated = stated.map_or_else(|| "no base64".into(), |octets| STANDARD.encode(octets));
@@ -133,7 +133,7 @@ fn other_certificate(properties: &Element<'_>, signer: &Certificate) -> Option<F
         );
     }
     if let Some(element) = descend(named, &["IssuerSerialV2"]) {
-        match octets(element.text()).and_then(|der| signer.is_named_by(&der)) {
+        match element.text().and_then(|text| from_base64(&text)).and_then(|der| signer.is_named_by(&der)) {
             Some(true) => {}
             Some(false) => {
                 let words = "the issuer and serial number in the signed properties are those of another certificate than the one that made the signature";
@@ -147,12 +147,6 @@ fn other_certificate(properties: &Element<'_>, signer: &Certificate) -> Option<F
     }
     let words = "the signing certificate is named by its SHA-1 digest, which is broken";
     weak.then(|| fault(Code::Weak, digest, words)).flatten()
-}
-
-/// The octets of a base64 value; `None` when it is none.
-fn octets(text: Option<String>) -> Option<Vec<u8>> {
-    let digits: Vec<u8> = text?.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
-    STANDARD.decode(digits).ok().filter(|octets| !octets.is_empty())
 }
 
 /// The element reached by the names of XAdES, the first of each.
