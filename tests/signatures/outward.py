@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,10 +11,28 @@ from typing import Any
 from checks import Checks, Setup, around, changed
 from documents import Document
 from lxml import etree
+from signxml import DigestAlgorithm
+from signxml.xades import XAdESSignaturePolicy
 from templates import DSIG, ENVELOPED, EXCLUSIVE, SHA256, XADES
 from tools import ALGORITHMS, ToolError, libxmlsec_verify, signxml_verify
 
 NAMES = {"d": DSIG, "x": XADES}
+POLICY = "urn:oid:1.3.6.1.4.1.99999.1"
+CLAIMS = {
+    "role": "Manufacturer <of> vehicles & søn",
+    "city": "Ås",
+    "street": "Storgata 1",
+    "state": "Akershus",
+    "postal-code": "1430",
+    "country": "NO",
+    "policy": POLICY,
+    "policy-uri": "https://policy.example/seals.txt?a=1&b=2",
+}
+WAYS = {
+    "plain": [],
+    "xades": ["--xades"],
+    "claims": ["--xades", *(word for name, text in CLAIMS.items() for word in (f"--{name}", text))],
+}
 
 
 @dataclass(frozen=True)
@@ -21,13 +41,18 @@ class Case:
 
     document: Document
     algorithm: str
-    xades: bool
+    way: str
     file: Path
 
     @property
     def name(self) -> str:
         """Say which it is."""
-        return f"{self.document.name}, {self.algorithm}{' with XAdES' if self.xades else ''}"
+        return f"{self.document.name}, {self.algorithm}, {self.way}"
+
+    @property
+    def xades(self) -> bool:
+        """Whether it has signed properties."""
+        return self.way != "plain"
 
 
 def judge_document(setup: Setup, number: int, document: Document) -> tuple[Checks, list[dict[str, Any]]]:
@@ -35,20 +60,20 @@ def judge_document(setup: Setup, number: int, document: Document) -> tuple[Check
     checks, cases, spoilt = Checks(), [], []
     source = setup.folder / f"{number:02}.xml"
     source.write_bytes(document.data)
-    for algorithm in setup.ecoc.algorithms:
-        for xades in (False, True):
-            ending = f"{algorithm}-xades" if xades else algorithm
-            case = Case(document, algorithm, xades, setup.folder / f"{number:02}-{ending}.xml")
-            options = [*setup.ecoc.choose(algorithm), *(["--xades"] if xades else [])]
-            try:
-                xml = setup.ecoc.sign(setup.seal(algorithm, number), source, case.file, *options)
-            except ToolError as failure:
-                checks.expect(False, f"ecoc signs {case.name}", failure)
-                continue
-            cases.append(case)
-            keeps_the_bytes(checks, case, xml)
-            follows_the_profile(checks, case, xml)
-            spoilt += [(case, *spoil) for spoil in spoil_in_all_ways(case, xml)]
+    for algorithm, way in ways(number, document):
+        case = Case(document, algorithm, way, setup.folder / f"{number:02}-{algorithm}-{way}.xml")
+        options = ["--algorithm", algorithm, *WAYS[way]]
+        if way == "claims":
+            options += ["--policy-document", str(setup.policy)]
+        try:
+            xml = setup.ecoc.sign(setup.seal(algorithm, number), source, case.file, *options)
+        except ToolError as failure:
+            checks.expect(False, f"ecoc signs {case.name}", failure)
+            continue
+        cases.append(case)
+        keeps_the_bytes(checks, case, xml)
+        follows_the_profile(checks, case, xml)
+        spoilt += [(case, *spoil) for spoil in spoil_in_all_ways(case, xml)]
     ecoc_accepts(checks, setup, cases)
     ecoc_refuses(checks, setup, spoilt)
     xmlsec1_tells(checks, setup, cases, spoilt[number % len(spoilt) :][:1] if spoilt else [])
@@ -60,17 +85,19 @@ def judge_document(setup: Setup, number: int, document: Document) -> tuple[Check
     return checks, [listed(case) for case in cases]
 
 
+def ways(number: int, document: Document) -> list[tuple[str, str]]:
+    """Give every algorithm plain and with XAdES, and one with all its claims; for vehicles every one once."""
+    names = list(ALGORITHMS)
+    claims = [(names[number % len(names)], "claims")]
+    if document.vehicle:
+        return [(name, ("plain", "xades")[(number + at) % 2]) for at, name in enumerate(names)] + claims
+    return [(name, way) for name in names for way in ("plain", "xades")] + claims
+
+
 def listed(case: Case) -> dict[str, Any]:
     """Describe a signed document for the witnesses in other languages."""
-    document = case.document
-    return {
-        "file": case.file.name,
-        "name": case.name,
-        "algorithm": case.algorithm,
-        "xades": case.xades,
-        "vehicle": document.vehicle,
-        "beside_root": document.beside_root,
-    }
+    document = {"document": case.document.name, "beside_root": case.document.beside_root}
+    return {"file": case.file.name, "algorithm": case.algorithm, "way": case.way, **document}
 
 
 def keeps_the_bytes(checks: Checks, case: Case, xml: bytes) -> None:
@@ -92,9 +119,21 @@ def follows_the_profile(checks: Checks, case: Case, xml: bytes) -> None:
         signature.xpath(f"string({info}d:Reference[1]/@URI)", namespaces=NAMES) == "",
         len(signature.findall("d:KeyInfo/d:X509Data/d:X509Certificate", NAMES)) == 2,
         len(signature.findall("d:Object/x:QualifyingProperties", NAMES)) == int(case.xades),
+        case.way != "claims" or claims(signature) == list(CLAIMS.values()),
     )
-    words = "last child, algorithms, URI, certificates, properties:"
+    words = "last child, algorithms, URI, certificates, properties, claims:"
     checks.expect(all(found), f"{case.name}: the profile", f"{words} {found}")
+
+
+def claims(signature: etree._Element) -> list[str | None]:
+    """Read what the signer claims, in the order of the options."""
+    inside = "d:Object/x:QualifyingProperties/x:SignedProperties/x:SignedSignatureProperties/x:"
+    place = f"{inside}SignatureProductionPlaceV2/x:"
+    policy_id = f"{inside}SignaturePolicyIdentifier/x:SignaturePolicyId/x:"
+    parts = ("City", "StreetAddress", "StateOrProvince", "PostalCode", "CountryName")
+    paths = [f"{inside}SignerRoleV2/x:ClaimedRoles/x:ClaimedRole", *(f"{place}{part}" for part in parts)]
+    paths += [f"{policy_id}SigPolicyId/x:Identifier", f"{policy_id}SigPolicyQualifiers/x:SigPolicyQualifier/x:SPURI"]
+    return [signature.findtext(path, namespaces=NAMES) for path in paths]
 
 
 def spoil_in_all_ways(case: Case, xml: bytes) -> list[tuple[str, Path]]:
@@ -150,8 +189,16 @@ def others_accept(checks: Checks, setup: Setup, case: Case) -> None:
     if case.document.beside_root:
         checks.skipped.add("signxml on processing instructions beside the root: it leaves them out of what is signed")
     else:
-        refusal = signxml_verify(xml, setup.root, xades=case.xades)
+        refusal = signxml_verify(xml, setup.root, xades=case.xades, policy=policy(setup, case))
         checks.expect(refusal is None, f"signxml accepts {case.name}", refusal)
+
+
+def policy(setup: Setup, case: Case) -> XAdESSignaturePolicy | None:
+    """Give the policy that signxml must find."""
+    if case.way != "claims":
+        return None
+    digest = base64.b64encode(hashlib.sha256(setup.policy.read_bytes()).digest()).decode()
+    return XAdESSignaturePolicy(POLICY, "", DigestAlgorithm.SHA256, digest)
 
 
 def others_refuse(checks: Checks, setup: Setup, case: Case, what: str, file: Path) -> None:

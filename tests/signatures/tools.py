@@ -16,7 +16,7 @@ from lxml import etree
 from seals import Seal
 from signxml import CanonicalizationMethod, SignatureConfiguration, SignatureMethod, XMLSigner, XMLVerifier
 from signxml.exceptions import SignXMLException
-from signxml.xades import XAdESSignatureConfiguration, XAdESSigner, XAdESVerifier
+from signxml.xades import XAdESSignatureConfiguration, XAdESSignaturePolicy, XAdESSigner, XAdESVerifier
 
 ALGORITHMS = {
     "rsa-sha256": "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256",
@@ -28,9 +28,6 @@ ALGORITHMS = {
     "ecdsa-sha256": "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256",
     "ecdsa-sha384": "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha384",
 }
-
-
-DEFAULTS = ("rsa-sha256", "ecdsa-sha256", "ecdsa-sha384")
 
 
 class ToolError(Exception):
@@ -50,16 +47,6 @@ class Ecoc:
     """What is tested, as its user has it."""
 
     program: Path
-
-    @property
-    def algorithms(self) -> list[str]:
-        """What it can be asked to sign with."""
-        chosen = b"--algorithm" in run([self.program, "sign", "--help"])
-        return [name for name in ALGORITHMS if chosen or name in DEFAULTS]
-
-    def choose(self, algorithm: str) -> list[str]:
-        """Give the option for an algorithm."""
-        return [] if len(self.algorithms) == len(DEFAULTS) else ["--algorithm", algorithm]
 
     def sign(self, seal: Seal, source: Path, target: Path, *options: str) -> bytes:
         """Sign a file."""
@@ -163,12 +150,12 @@ DEFAULT = {
 }
 
 
-def signxml_verify(xml: bytes, root: Path, *, xades: bool) -> str | None:
+def signxml_verify(xml: bytes, root: Path, *, xades: bool, policy: XAdESSignaturePolicy | None = None) -> str | None:
     """Verify with signxml, which follows the chain too; `None`, or why it is refused."""
     try:
         if xades:
             config = XAdESSignatureConfiguration(expect_references=2, **DEFAULT)
-            XAdESVerifier().verify(xml, ca_pem_file=str(root), expect_config=config)
+            XAdESVerifier().verify(xml, ca_pem_file=str(root), expect_config=config, expect_signature_policy=policy)
         else:
             config = SignatureConfiguration(**DEFAULT)
             XMLVerifier().verify(xml, ca_pem_file=str(root), expect_config=config)
