@@ -28,11 +28,27 @@ CLAIMS = {
     "policy": POLICY,
     "policy-uri": "https://policy.example/seals.txt?a=1&b=2",
 }
-WAYS = {
-    "plain": [],
-    "xades": ["--xades"],
-    "claims": ["--xades", *(word for name, text in CLAIMS.items() for word in (f"--{name}", text))],
+PLACE = "SignatureProductionPlaceV2/x:"
+POLICY_ID = "SignaturePolicyIdentifier/x:SignaturePolicyId/x:"
+CLAIMED = {
+    "role": "SignerRoleV2/x:ClaimedRoles/x:ClaimedRole",
+    "city": f"{PLACE}City",
+    "street": f"{PLACE}StreetAddress",
+    "state": f"{PLACE}StateOrProvince",
+    "postal-code": f"{PLACE}PostalCode",
+    "country": f"{PLACE}CountryName",
+    "policy": f"{POLICY_ID}SigPolicyId/x:Identifier",
+    "policy-uri": f"{POLICY_ID}SigPolicyQualifiers/x:SigPolicyQualifier/x:SPURI",
 }
+BARE_CLAIMS = {"role": "M", "country": "NO", "policy": POLICY}
+
+
+def options(claims: dict[str, str]) -> list[str]:
+    """Give the options of XAdES with claims."""
+    return ["--xades", *(word for name, text in claims.items() for word in (f"--{name}", text))]
+
+
+WAYS = {"plain": [], "xades": ["--xades"], "claims": options(CLAIMS), "bare-claims": options(BARE_CLAIMS)}
 
 
 @dataclass(frozen=True)
@@ -54,6 +70,11 @@ class Case:
         """Whether it has signed properties."""
         return self.way != "plain"
 
+    @property
+    def claims(self) -> dict[str, str] | None:
+        """What the signer claims, by the options' names."""
+        return {"claims": CLAIMS, "bare-claims": BARE_CLAIMS}.get(self.way)
+
 
 def judge_document(setup: Setup, number: int, document: Document) -> tuple[Checks, list[dict[str, Any]]]:
     """Sign a document in every way, and ask everybody; gives the list of what was signed, too."""
@@ -62,11 +83,11 @@ def judge_document(setup: Setup, number: int, document: Document) -> tuple[Check
     source.write_bytes(document.data)
     for algorithm, way in ways(number, document):
         case = Case(document, algorithm, way, setup.folder / f"{number:02}-{algorithm}-{way}.xml")
-        options = ["--algorithm", algorithm, *WAYS[way]]
-        if way == "claims":
-            options += ["--policy-document", str(setup.policy)]
+        how = ["--algorithm", algorithm, *WAYS[way]]
+        if case.claims:
+            how += ["--policy-document", str(setup.policy)]
         try:
-            xml = setup.ecoc.sign(setup.seal(algorithm, number), source, case.file, *options)
+            xml = setup.ecoc.sign(setup.seal(algorithm, number), source, case.file, *how)
         except ToolError as failure:
             checks.expect(False, f"ecoc signs {case.name}", failure)
             continue
@@ -86,9 +107,9 @@ def judge_document(setup: Setup, number: int, document: Document) -> tuple[Check
 
 
 def ways(number: int, document: Document) -> list[tuple[str, str]]:
-    """Give every algorithm plain and with XAdES, and one with all its claims; for vehicles every one once."""
+    """Give every algorithm plain and with XAdES (for vehicles one of both), and the claims with two of them."""
     names = list(ALGORITHMS)
-    claims = [(names[number % len(names)], "claims")]
+    claims = [(names[(number + at) % len(names)], way) for at, way in enumerate(("claims", "bare-claims"))]
     if document.vehicle:
         return [(name, ("plain", "xades")[(number + at) % 2]) for at, name in enumerate(names)] + claims
     return [(name, way) for name in names for way in ("plain", "xades")] + claims
@@ -119,21 +140,17 @@ def follows_the_profile(checks: Checks, case: Case, xml: bytes) -> None:
         signature.xpath(f"string({info}d:Reference[1]/@URI)", namespaces=NAMES) == "",
         len(signature.findall("d:KeyInfo/d:X509Data/d:X509Certificate", NAMES)) == 2,
         len(signature.findall("d:Object/x:QualifyingProperties", NAMES)) == int(case.xades),
-        case.way != "claims" or claims(signature) == list(CLAIMS.values()),
+        claims(signature) == (case.claims or {}),
     )
     words = "last child, algorithms, URI, certificates, properties, claims:"
     checks.expect(all(found), f"{case.name}: the profile", f"{words} {found}")
 
 
-def claims(signature: etree._Element) -> list[str | None]:
-    """Read what the signer claims, in the order of the options."""
+def claims(signature: etree._Element) -> dict[str, str]:
+    """Read what the signer claims, by the options' names."""
     inside = "d:Object/x:QualifyingProperties/x:SignedProperties/x:SignedSignatureProperties/x:"
-    place = f"{inside}SignatureProductionPlaceV2/x:"
-    policy_id = f"{inside}SignaturePolicyIdentifier/x:SignaturePolicyId/x:"
-    parts = ("City", "StreetAddress", "StateOrProvince", "PostalCode", "CountryName")
-    paths = [f"{inside}SignerRoleV2/x:ClaimedRoles/x:ClaimedRole", *(f"{place}{part}" for part in parts)]
-    paths += [f"{policy_id}SigPolicyId/x:Identifier", f"{policy_id}SigPolicyQualifiers/x:SigPolicyQualifier/x:SPURI"]
-    return [signature.findtext(path, namespaces=NAMES) for path in paths]
+    found = {name: signature.findtext(f"{inside}{path}", namespaces=NAMES) for name, path in CLAIMED.items()}
+    return {name: text for name, text in found.items() if text is not None}
 
 
 def spoil_in_all_ways(case: Case, xml: bytes) -> list[tuple[str, Path]]:
@@ -195,7 +212,7 @@ def others_accept(checks: Checks, setup: Setup, case: Case) -> None:
 
 def policy(setup: Setup, case: Case) -> XAdESSignaturePolicy | None:
     """Give the policy that signxml must find."""
-    if case.way != "claims":
+    if case.claims is None:
         return None
     digest = base64.b64encode(hashlib.sha256(setup.policy.read_bytes()).digest()).decode()
     return XAdESSignaturePolicy(POLICY, "", DigestAlgorithm.SHA256, digest)

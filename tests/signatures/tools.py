@@ -127,14 +127,21 @@ def libxmlsec_verify(xml: bytes, root: Path) -> str | None:
     return None
 
 
+@cache
+def libxmlsec_key(seal: Seal) -> xmlsec.Key:
+    """Load a key with its certificates for libxmlsec1; once for each worker."""
+    key = xmlsec.Key.from_file(str(seal.key), xmlsec.KeyFormat.PEM)
+    for certificate in (seal.certificate, seal.intermediate):
+        key.load_cert_from_file(str(certificate), xmlsec.KeyFormat.PEM)
+    return key
+
+
 def libxmlsec_sign(template: bytes, seal: Seal) -> bytes:
     """Fill in a template with libxmlsec1 in this process."""
     tree = etree.fromstring(template)
     xmlsec.tree.add_ids(tree, ["Id"])
     context = xmlsec.SignatureContext()
-    context.key = xmlsec.Key.from_file(str(seal.key), xmlsec.KeyFormat.PEM)
-    for certificate in (seal.certificate, seal.intermediate):
-        context.key.load_cert_from_file(str(certificate), xmlsec.KeyFormat.PEM)
+    context.key = libxmlsec_key(seal)
     try:
         context.sign(tree.find("{http://www.w3.org/2000/09/xmldsig#}Signature"))
     except xmlsec.Error as failure:
@@ -166,7 +173,7 @@ def signxml_verify(xml: bytes, root: Path, *, xades: bool, policy: XAdESSignatur
 
 @cache
 def private_key(file: Path) -> Any:
-    """Load a key for signxml; once, for an RSA key is tested at length."""
+    """Load a key for signxml; once for each worker, for an RSA key is tested at length."""
     return load_pem_private_key(file.read_bytes(), password=None)
 
 
