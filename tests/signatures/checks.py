@@ -51,6 +51,11 @@ class Setup:
         return self.seals[curves.get(algorithm, "rsa-3072" if number % 2 else "rsa-2048")]
 
     @property
+    def policy(self) -> Path:
+        """Give the document of a signature policy."""
+        return self.folder / "policy.txt"
+
+    @property
     def root(self) -> Path:
         """The anchor of all seals."""
         return self.seals["p-256"].root

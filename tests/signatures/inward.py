@@ -10,8 +10,8 @@ from seals import Seal
 from templates import EXCLUSIVE, INCLUSIVE, OTHERS, PROFILE, PROFILE_XADES, Template
 from tools import ALGORITHMS, ToolError, Xmlsec1, libxmlsec_sign, libxmlsec_verify, signxml_sign
 
-# The references of signxml's XAdES lack the transform for their form, so only that which is the default works, Canonical
-# XML 1.0; and it leaves out the `xml:` attributes that this form takes over from the root.
+# The references of signxml's XAdES lack the transform for their form, so only that which is the default works,
+# Canonical XML 1.0; and it leaves out the `xml:` attributes that this form takes over from the root.
 SIGNXML_XADES = "signxml's XAdES on a root with xml: attributes: libxmlsec1 refuses it as ecoc does"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,10 +11,44 @@ from typing import Any
 from checks import Checks, Setup, around, changed
 from documents import Document
 from lxml import etree
+from signxml import DigestAlgorithm
+from signxml.xades import XAdESSignaturePolicy
 from templates import DSIG, ENVELOPED, EXCLUSIVE, SHA256, XADES
 from tools import ALGORITHMS, ToolError, libxmlsec_verify, signxml_verify
 
 NAMES = {"d": DSIG, "x": XADES}
+POLICY = "urn:oid:1.3.6.1.4.1.99999.1"
+CLAIMS = {
+    "role": "Manufacturer <of> vehicles & søn",
+    "city": "Ås",
+    "street": "Storgata 1",
+    "state": "Akershus",
+    "postal-code": "1430",
+    "country": "NO",
+    "policy": POLICY,
+    "policy-uri": "https://policy.example/seals.txt?a=1&b=2",
+}
+PLACE = "SignatureProductionPlaceV2/x:"
+POLICY_ID = "SignaturePolicyIdentifier/x:SignaturePolicyId/x:"
+CLAIMED = {
+    "role": "SignerRoleV2/x:ClaimedRoles/x:ClaimedRole",
+    "city": f"{PLACE}City",
+    "street": f"{PLACE}StreetAddress",
+    "state": f"{PLACE}StateOrProvince",
+    "postal-code": f"{PLACE}PostalCode",
+    "country": f"{PLACE}CountryName",
+    "policy": f"{POLICY_ID}SigPolicyId/x:Identifier",
+    "policy-uri": f"{POLICY_ID}SigPolicyQualifiers/x:SigPolicyQualifier/x:SPURI",
+}
+BARE_CLAIMS = {"role": "M", "country": "NO", "policy": POLICY}
+
+
+def options(claims: dict[str, str]) -> list[str]:
+    """Give the options of XAdES with claims."""
+    return ["--xades", *(word for name, text in claims.items() for word in (f"--{name}", text))]
+
+
+WAYS = {"plain": [], "xades": ["--xades"], "claims": options(CLAIMS), "bare-claims": options(BARE_CLAIMS)}
 
 
 @dataclass(frozen=True)
@@ -21,13 +57,23 @@ class Case:
 
     document: Document
     algorithm: str
-    xades: bool
+    way: str
     file: Path
 
     @property
     def name(self) -> str:
         """Say which it is."""
-        return f"{self.document.name}, {self.algorithm}{' with XAdES' if self.xades else ''}"
+        return f"{self.document.name}, {self.algorithm}, {self.way}"
+
+    @property
+    def xades(self) -> bool:
+        """Whether it has signed properties."""
+        return self.way != "plain"
+
+    @property
+    def claims(self) -> dict[str, str] | None:
+        """What the signer claims, by the options' names."""
+        return {"claims": CLAIMS, "bare-claims": BARE_CLAIMS}.get(self.way)
 
 
 def judge_document(setup: Setup, number: int, document: Document) -> tuple[Checks, list[dict[str, Any]]]:
@@ -35,20 +81,20 @@ def judge_document(setup: Setup, number: int, document: Document) -> tuple[Check
     checks, cases, spoilt = Checks(), [], []
     source = setup.folder / f"{number:02}.xml"
     source.write_bytes(document.data)
-    for algorithm in setup.ecoc.algorithms:
-        for xades in (False, True):
-            ending = f"{algorithm}-xades" if xades else algorithm
-            case = Case(document, algorithm, xades, setup.folder / f"{number:02}-{ending}.xml")
-            options = [*setup.ecoc.choose(algorithm), *(["--xades"] if xades else [])]
-            try:
-                xml = setup.ecoc.sign(setup.seal(algorithm, number), source, case.file, *options)
-            except ToolError as failure:
-                checks.expect(False, f"ecoc signs {case.name}", failure)
-                continue
-            cases.append(case)
-            keeps_the_bytes(checks, case, xml)
-            follows_the_profile(checks, case, xml)
-            spoilt += [(case, *spoil) for spoil in spoil_in_all_ways(case, xml)]
+    for algorithm, way in ways(number, document):
+        case = Case(document, algorithm, way, setup.folder / f"{number:02}-{algorithm}-{way}.xml")
+        how = ["--algorithm", algorithm, *WAYS[way]]
+        if case.claims:
+            how += ["--policy-document", str(setup.policy)]
+        try:
+            xml = setup.ecoc.sign(setup.seal(algorithm, number), source, case.file, *how)
+        except ToolError as failure:
+            checks.expect(False, f"ecoc signs {case.name}", failure)
+            continue
+        cases.append(case)
+        keeps_the_bytes(checks, case, xml)
+        follows_the_profile(checks, case, xml)
+        spoilt += [(case, *spoil) for spoil in spoil_in_all_ways(case, xml)]
     ecoc_accepts(checks, setup, cases)
     ecoc_refuses(checks, setup, spoilt)
     xmlsec1_tells(checks, setup, cases, spoilt[number % len(spoilt) :][:1] if spoilt else [])
@@ -60,17 +106,19 @@ def judge_document(setup: Setup, number: int, document: Document) -> tuple[Check
     return checks, [listed(case) for case in cases]
 
 
+def ways(number: int, document: Document) -> list[tuple[str, str]]:
+    """Give every algorithm plain and with XAdES (for vehicles one of both), and the claims with two of them."""
+    names = list(ALGORITHMS)
+    claims = [(names[(number + at) % len(names)], way) for at, way in enumerate(("claims", "bare-claims"))]
+    if document.vehicle:
+        return [(name, ("plain", "xades")[(number + at) % 2]) for at, name in enumerate(names)] + claims
+    return [(name, way) for name in names for way in ("plain", "xades")] + claims
+
+
 def listed(case: Case) -> dict[str, Any]:
     """Describe a signed document for the witnesses in other languages."""
-    document = case.document
-    return {
-        "file": case.file.name,
-        "name": case.name,
-        "algorithm": case.algorithm,
-        "xades": case.xades,
-        "vehicle": document.vehicle,
-        "beside_root": document.beside_root,
-    }
+    document = {"document": case.document.name, "beside_root": case.document.beside_root}
+    return {"file": case.file.name, "algorithm": case.algorithm, "way": case.way, **document}
 
 
 def keeps_the_bytes(checks: Checks, case: Case, xml: bytes) -> None:
@@ -92,9 +140,17 @@ def follows_the_profile(checks: Checks, case: Case, xml: bytes) -> None:
         signature.xpath(f"string({info}d:Reference[1]/@URI)", namespaces=NAMES) == "",
         len(signature.findall("d:KeyInfo/d:X509Data/d:X509Certificate", NAMES)) == 2,
         len(signature.findall("d:Object/x:QualifyingProperties", NAMES)) == int(case.xades),
+        claims(signature) == (case.claims or {}),
     )
-    words = "last child, algorithms, URI, certificates, properties:"
+    words = "last child, algorithms, URI, certificates, properties, claims:"
     checks.expect(all(found), f"{case.name}: the profile", f"{words} {found}")
+
+
+def claims(signature: etree._Element) -> dict[str, str]:
+    """Read what the signer claims, by the options' names."""
+    inside = "d:Object/x:QualifyingProperties/x:SignedProperties/x:SignedSignatureProperties/x:"
+    found = {name: signature.findtext(f"{inside}{path}", namespaces=NAMES) for name, path in CLAIMED.items()}
+    return {name: text for name, text in found.items() if text is not None}
 
 
 def spoil_in_all_ways(case: Case, xml: bytes) -> list[tuple[str, Path]]:
@@ -150,8 +206,16 @@ def others_accept(checks: Checks, setup: Setup, case: Case) -> None:
     if case.document.beside_root:
         checks.skipped.add("signxml on processing instructions beside the root: it leaves them out of what is signed")
     else:
-        refusal = signxml_verify(xml, setup.root, xades=case.xades)
+        refusal = signxml_verify(xml, setup.root, xades=case.xades, policy=policy(setup, case))
         checks.expect(refusal is None, f"signxml accepts {case.name}", refusal)
+
+
+def policy(setup: Setup, case: Case) -> XAdESSignaturePolicy | None:
+    """Give the policy that signxml must find."""
+    if case.claims is None:
+        return None
+    digest = base64.b64encode(hashlib.sha256(setup.policy.read_bytes()).digest()).decode()
+    return XAdESSignaturePolicy(POLICY, "", DigestAlgorithm.SHA256, digest)
 
 
 def others_refuse(checks: Checks, setup: Setup, case: Case, what: str, file: Path) -> None:

@@ -16,6 +16,17 @@ keyUsage = critical, digitalSignature, nonRepudiation
 subjectKeyIdentifier = hash
 authorityKeyIdentifier = keyid
 """
+REVOCATION = """[ca]
+default_ca = none
+[none]
+database = {folder}/revoked.txt
+crlnumber = {folder}/{name}.number
+default_md = sha256
+default_crl_days = 30
+crl_extensions = identifier
+[identifier]
+authorityKeyIdentifier = keyid
+"""
 RSA_2048 = ["RSA", "-pkeyopt", "rsa_keygen_bits:2048"]
 RSA_3072 = ["RSA", "-pkeyopt", "rsa_keygen_bits:3072"]
 P_256 = ["EC", "-pkeyopt", "ec_paramgen_curve:P-256"]
@@ -56,11 +67,23 @@ def certify(folder: Path, name: str, key: list[str], issuer: str | None) -> None
     openssl("x509", "-req", "-in", request, *signed_by, "-days", "30", "-extfile", extensions, "-out", certificate)
 
 
+def revoke_nothing(folder: Path, name: str) -> None:
+    """Make an authority's list of revoked certificates, with none."""
+    settings = folder / f"{name}.settings"
+    settings.write_text(REVOCATION.format(folder=folder.absolute(), name=name), encoding="utf-8")
+    (folder / "revoked.txt").touch()
+    (folder / f"{name}.number").write_text("01\n", encoding="ascii")
+    issuer = ["-cert", folder / f"{name}.pem", "-keyfile", folder / f"{name}.key"]
+    openssl("ca", "-gencrl", "-config", settings, *issuer, "-out", folder / f"{name}.crl")
+
+
 def make(folder: Path) -> dict[str, Seal]:
     """Make the chain and one seal for each kind of key."""
     folder.mkdir(parents=True, exist_ok=True)
     certify(folder, "root", RSA_3072, None)
     certify(folder, "intermediate", P_256, "root")
+    for authority in ("root", "intermediate"):
+        revoke_nothing(folder, authority)
     authorities = [folder / "intermediate.pem", folder / "root.pem"]
     seals = {}
     for name, key in KEYS.items():

@@ -16,7 +16,7 @@ from lxml import etree
 from seals import Seal
 from signxml import CanonicalizationMethod, SignatureConfiguration, SignatureMethod, XMLSigner, XMLVerifier
 from signxml.exceptions import SignXMLException
-from signxml.xades import XAdESSignatureConfiguration, XAdESSigner, XAdESVerifier
+from signxml.xades import XAdESSignatureConfiguration, XAdESSignaturePolicy, XAdESSigner, XAdESVerifier
 
 ALGORITHMS = {
     "rsa-sha256": "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256",
@@ -28,9 +28,6 @@ ALGORITHMS = {
     "ecdsa-sha256": "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256",
     "ecdsa-sha384": "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha384",
 }
-
-
-DEFAULTS = ("rsa-sha256", "ecdsa-sha256", "ecdsa-sha384")
 
 
 class ToolError(Exception):
@@ -50,16 +47,6 @@ class Ecoc:
     """What is tested, as its user has it."""
 
     program: Path
-
-    @property
-    def algorithms(self) -> list[str]:
-        """What it can be asked to sign with."""
-        chosen = b"--algorithm" in run([self.program, "sign", "--help"])
-        return [name for name in ALGORITHMS if chosen or name in DEFAULTS]
-
-    def choose(self, algorithm: str) -> list[str]:
-        """Give the option for an algorithm."""
-        return [] if len(self.algorithms) == len(DEFAULTS) else ["--algorithm", algorithm]
 
     def sign(self, seal: Seal, source: Path, target: Path, *options: str) -> bytes:
         """Sign a file."""
@@ -140,14 +127,21 @@ def libxmlsec_verify(xml: bytes, root: Path) -> str | None:
     return None
 
 
+@cache
+def libxmlsec_key(seal: Seal) -> xmlsec.Key:
+    """Load a key with its certificates for libxmlsec1; once for each worker."""
+    key = xmlsec.Key.from_file(str(seal.key), xmlsec.KeyFormat.PEM)
+    for certificate in (seal.certificate, seal.intermediate):
+        key.load_cert_from_file(str(certificate), xmlsec.KeyFormat.PEM)
+    return key
+
+
 def libxmlsec_sign(template: bytes, seal: Seal) -> bytes:
     """Fill in a template with libxmlsec1 in this process."""
     tree = etree.fromstring(template)
     xmlsec.tree.add_ids(tree, ["Id"])
     context = xmlsec.SignatureContext()
-    context.key = xmlsec.Key.from_file(str(seal.key), xmlsec.KeyFormat.PEM)
-    for certificate in (seal.certificate, seal.intermediate):
-        context.key.load_cert_from_file(str(certificate), xmlsec.KeyFormat.PEM)
+    context.key = libxmlsec_key(seal)
     try:
         context.sign(tree.find("{http://www.w3.org/2000/09/xmldsig#}Signature"))
     except xmlsec.Error as failure:
@@ -163,12 +157,12 @@ DEFAULT = {
 }
 
 
-def signxml_verify(xml: bytes, root: Path, *, xades: bool) -> str | None:
+def signxml_verify(xml: bytes, root: Path, *, xades: bool, policy: XAdESSignaturePolicy | None = None) -> str | None:
     """Verify with signxml, which follows the chain too; `None`, or why it is refused."""
     try:
         if xades:
             config = XAdESSignatureConfiguration(expect_references=2, **DEFAULT)
-            XAdESVerifier().verify(xml, ca_pem_file=str(root), expect_config=config)
+            XAdESVerifier().verify(xml, ca_pem_file=str(root), expect_config=config, expect_signature_policy=policy)
         else:
             config = SignatureConfiguration(**DEFAULT)
             XMLVerifier().verify(xml, ca_pem_file=str(root), expect_config=config)
@@ -179,7 +173,7 @@ def signxml_verify(xml: bytes, root: Path, *, xades: bool) -> str | None:
 
 @cache
 def private_key(file: Path) -> Any:
-    """Load a key for signxml; once, for an RSA key is tested at length."""
+    """Load a key for signxml; once for each worker, for an RSA key is tested at length."""
     return load_pem_private_key(file.read_bytes(), password=None)
 
 
