@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    approval, build, correction, delete, ledger, profile, resume, sandbox, schema, show, sign, stages,
+    approval, build, correction, delete, ledger, profile, resume, rules, sandbox, schema, show, sign, stages,
     status, submit, validate, verify, vin,
 };
 use crate::demo;
@@ -39,6 +39,7 @@ pub(crate) enum Command {
     Resume(resume::Args),
     Ledger(ledger::Args),
     Profile(profile::Args),
+    Rules(rules::Args),
     Schema(schema::Args),
     Sandbox(sandbox::Args),
     Demo(demo::Args),
@@ -62,6 +63,7 @@ impl Command {
             Command::Resume(args) => resume::run(&args, out),
             Command::Ledger(args) => ledger::run(&args, out),
             Command::Profile(args) => profile::run(&args, out),
+            Command::Rules(args) => rules::run(&args, out),
             Command::Schema(args) => schema::run(&args, out),
             Command::Sandbox(args) => sandbox::run(&args, out),
             Command::Demo(args) => demo::run(&args, out),

@@ -8,6 +8,7 @@ mod identifiers;
 pub(crate) mod ledger;
 pub(crate) mod profile;
 pub(crate) mod resume;
+pub(crate) mod rules;
 pub(crate) mod sandbox;
 pub(crate) mod schema;
 pub(crate) mod show;
