@@ -39,3 +39,8 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// The same for a page of the book.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/corrections.md")]
+struct Corrections;
