@@ -191,7 +191,10 @@ impl Stage<'_> {
                     format!("`{field}` is {{}}, and the document of stage {} states another", previous.due())
                 }
             };
-            let fault = self.fault(Code::Previous, path, message).value(stated);
+            let mut fault = self.fault(Code::Previous, path, message).value(stated);
+            if !fields.states_previous {
+                fault = fault.inferred();
+            }
             Some(match right {
                 Some(right) => {
                     fault.expected(format!("`{right}`, as document {} states", previous.index + 1))
@@ -203,13 +206,14 @@ impl Stage<'_> {
     }
 
     fn identity(&self, previous: &Stage<'_>) -> Option<Fault> {
-        let same = |at: usize| {
-            let path = |stage: &Stage<'_>| stage.fields.identity.get(at).copied().unwrap_or_default();
-            self.get(path(self)) == previous.get(path(previous))
+        let of = |stage: &Stage<'_>| {
+            let [approval, _, variant, version] = stage.fields.identity;
+            [approval, variant, version].map(|path| stage.get(path).map(str::to_owned))
         };
+        let own = of(self);
+        let same = own == of(previous) && own.iter().any(Option::is_some);
         let [approval, ..] = self.fields.identity;
-        // Approval number, variant and version; the type is not among them.
-        [0, 2, 3].into_iter().all(same).then(|| {
+        same.then(|| {
             let message =
                 "the approval number {}, the variant and the version are all those of the previous stage";
             self.fault(Code::SameIdentity, approval, message).value(self.get(approval)).remedy(

@@ -69,6 +69,7 @@ pub(super) struct Fault {
     path: Option<String>,
     value: Option<String>,
     words: Words,
+    severity: Severity,
 }
 
 impl Fault {
@@ -80,7 +81,7 @@ impl Fault {
         message: impl Into<Cow<'static, str>>,
     ) -> Fault {
         let words = Words { message: message.into(), expected: None, remedy: None };
-        Fault { code, document, path: Some(path.into()), value: None, words }
+        Fault { code, document, path: Some(path.into()), value: None, words, severity: code.row().3 }
     }
 
     /// About no element.
@@ -90,6 +91,12 @@ impl Fault {
 
     pub(super) fn value(mut self, value: Option<&str>) -> Fault {
         self.value = value.map(|value| value.chars().take(200).collect());
+        self
+    }
+
+    /// A warning only: the demand is inferred here.
+    pub(super) fn inferred(mut self) -> Fault {
+        self.severity = Severity::Warning;
         self
     }
 
@@ -112,9 +119,9 @@ impl Fault {
     }
 
     fn into_finding(self, (line, column): (u32, u32), number: Option<usize>) -> Finding {
-        let (code, _, source, severity) = self.code.row();
+        let (code, _, source, _) = self.code.row();
         let mut finding =
-            Finding::with_detail(Layer::Rules, severity, code, Arc::new(self.words)).with_source(source);
+            Finding::with_detail(Layer::Rules, self.severity, code, Arc::new(self.words)).with_source(source);
         if let Some(path) = self.path {
             let slash = if path.is_empty() { "" } else { "/" };
             finding = finding.at(format!("/{ROOT}{slash}{path}"), line, column);
