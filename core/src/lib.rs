@@ -46,3 +46,7 @@ struct Readme;
 #[cfg(doctest)]
 #[doc = include_str!("../docs/signing.md")]
 struct Signing;
+/// The same for a page of the book.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/corrections.md")]
+struct Corrections;

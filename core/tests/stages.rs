@@ -423,6 +423,44 @@ fn three_stages_follow_one_another() {
         two.get(APPROVAL)
     );
     assert_eq!(codes(&stages(&[&one, &three])), ["IVI-R554"], "stage 2 is missing");
+    // A value that went and came back has stood since it came back.
+    let speed = "CocDataGroup/MaximumSpeed";
+    let combined = combine(&[one, with(two, &[(speed, "80")]), with(three, &[(speed, "90")])]).unwrap();
+    assert_eq!((combined.document().get(speed), combined.origin(speed)), (Some("90"), Some(3)));
+    assert_eq!(combined.origin(APPROVAL), Some(3));
+    assert_eq!(combined.origin(COMPLETION), Some(3));
+}
+
+#[test]
+fn the_next_stage_of_every_vehicle_that_may_have_one_fits() {
+    for name in VEHICLES {
+        let one = vehicle(name);
+        let fits = one.next_stage(&body_builder()).map(|two| stages(&[&one, &two]));
+        match fits {
+            Ok(report) => assert!(report.findings().is_empty(), "{name}: {report}"),
+            Err(error) => {
+                assert_eq!((name, error.kind()), ("n2-completed-stage2", ErrorKind::InvalidDocument));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_chain_with_very_many_faults_is_checked_in_one_pass_and_cut() {
+    let document = |stage: u32, tyres: &str| {
+        let rows: String = (1..=stage)
+            .map(|row| format!("<ManufacturerGroup><ManufacturerStageNumber>{row}</ManufacturerStageNumber></ManufacturerGroup>"))
+            .collect();
+        let axle = format!("<AxleGroup><TyreAxleTable>{tyres}</TyreAxleTable></AxleGroup>");
+        format!(
+            "<InitialVehicleInformation xmlns='http://eu.ereg.initialvehicleinformation.v2'><CocDataGroup>\
+             <ManufacturerTable>{rows}</ManufacturerTable><AxleTable>{}</AxleTable></CocDataGroup></InitialVehicleInformation>",
+            axle.repeat(20_000)
+        )
+    };
+    let (one, two) = (document(1, "<TyreAxleGroup/><TyreAxleGroup/>"), document(2, "<TyreAxleGroup/>"));
+    let report = validate_stages(&[one.as_bytes(), two.as_bytes()]);
+    assert_eq!((report.findings().len(), report.is_truncated()), (1000, true));
 }
 
 #[test]
@@ -453,7 +491,9 @@ fn a_stage_of_1x_is_started_as_far_as_its_fields_go() {
             "X",
         )],
     );
-    assert_eq!(codes(&stages(&[&one, &other])), ["IVI-R555"]);
+    let report = stages(&[&one, &other]);
+    assert_eq!(codes(&report), ["IVI-R555"]);
+    assert!(report.is_valid(), "what a row of 1.x states is inferred, so this is a warning");
 }
 
 #[test]

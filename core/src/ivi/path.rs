@@ -72,7 +72,8 @@ impl Ivi {
         true
     }
 
-    fn find(&self, path: &str) -> Option<&Node> {
+    /// The element at a path.
+    pub(super) fn find(&self, path: &str) -> Option<&Node> {
         steps(path).ok()?.iter().try_fold(&self.root, |node, step| {
             node.children().iter().filter(|child| child.name == step.name).nth(step.index - 1)
         })

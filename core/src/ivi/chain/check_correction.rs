@@ -161,7 +161,7 @@ impl Pair<'_> {
     }
 
     fn stage(&self) -> Option<Fault> {
-        let (old, new) = (self.fields.stage_of(self.old), self.fields.stage_of(self.new));
+        let (old, new) = (self.fields.rows(self.old).stage(), self.fields.rows(self.new).stage());
         (old != new).then(|| {
             let message = format!(
                 "this is a document of stage {new}, and the document corrected is one of stage {old}"

@@ -1,8 +1,9 @@
 //! The check of the documents of one vehicle's stages against one another.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
-use super::fields::Fields;
+use super::fields::{Fields, Rows};
 use super::findings::{Code, Fault, read, report};
 use crate::ivi::document::{Content, Node, child_of, is_table};
 use crate::ivi::{Family, Ivi};
@@ -29,7 +30,8 @@ pub fn validate_stages(documents: &[&[u8]]) -> Report {
         .enumerate()
         .filter_map(|(index, document)| {
             let document = document.as_ref()?;
-            Some(Stage { index, document, fields: Fields::of(document.family()) })
+            let fields = Fields::of(document.family());
+            Some(Stage { index, document, fields, rows: fields.rows(document) })
         })
         .collect();
     for (at, stage) in stages.iter().enumerate() {
@@ -42,7 +44,7 @@ pub fn validate_stages(documents: &[&[u8]]) -> Report {
         }
         // A document that could not be read leaves a gap, across which nothing is compared.
         let previous = earlier.last().filter(|previous| previous.index + 1 == stage.index);
-        if previous.is_some() || (stage.index == 0 && stage.fields.stage_of(stage.document) == 1) {
+        if previous.is_some() || (stage.index == 0 && stage.rows.stage() == 1) {
             faults.extend(stage.completion(previous));
         }
         if let Some(previous) = previous {
@@ -60,6 +62,7 @@ struct Stage<'d> {
     index: usize,
     document: &'d Ivi,
     fields: &'static Fields,
+    rows: Rows,
 }
 
 impl Stage<'_> {
@@ -82,10 +85,10 @@ impl Stage<'_> {
 
     fn number(&self) -> Option<Fault> {
         let (fields, due) = (self.fields, self.due());
-        let number = fields.stage_of(self.document);
-        let stated = self.document.len(fields.stages) > 0 || self.document.family() == Family::V2;
+        let number = self.rows.stage();
+        let stated = self.rows.count > 0 || self.document.family() == Family::V2;
         (stated && number != due).then(|| {
-            let row = fields.row_of(self.document, number);
+            let row = self.rows.of(number);
             let path = row.map_or_else(|| fields.stages.to_owned(), |row| fields.in_row(row, fields.stage_number));
             self.fault(Code::StageNumber, path, format!("this is a document of stage {number}, and that of stage {due} is due"))
                 .expected(due.to_string())
@@ -97,7 +100,8 @@ impl Stage<'_> {
         let vin = self.get(self.fields.vin);
         (vin != first.get(first.fields.vin)).then(|| {
             // The other VIN is not quoted: a masked report hides values alone.
-            self.fault(Code::StageVin, self.fields.vin, "the VIN {} is not that of stage 1")
+            let message = format!("the VIN {{}} is not that of document {}", first.index + 1);
+            self.fault(Code::StageVin, self.fields.vin, message)
                 .value(vin)
                 .remedy("the VIN stays the same in all stages: keep it, or name the documents of one vehicle")
         })
@@ -118,10 +122,9 @@ impl Stage<'_> {
         let fields = self.fields;
         let compare = |other: &Stage<'_>| {
             let due = other.due();
-            let name = other.get(
-                &other.fields.in_row(other.fields.row_of(other.document, due)?, other.fields.stage_name),
-            )?;
-            let Some(row) = fields.row_of(self.document, due) else {
+            let path = other.fields.in_row(other.rows.of(due)?, other.fields.stage_name);
+            let name = other.get(&path)?;
+            let Some(row) = self.rows.of(due) else {
                 let message = format!("the manufacturer of stage {due} has no row");
                 let fault = self.fault(Code::Manufacturer, fields.stages, message);
                 return Some(fault.remedy("repeat the rows of the earlier stages: a table is given whole"));
@@ -170,7 +173,7 @@ impl Stage<'_> {
     fn previous(&self, previous: &Stage<'_>) -> Vec<Fault> {
         let fields = self.fields;
         let stage = if fields.states_previous { self.due() } else { previous.due() };
-        let Some(row) = fields.row_of(self.document, stage) else { return Vec::new() };
+        let Some(row) = self.rows.of(stage) else { return Vec::new() };
         let pairs = fields.stated.iter().zip(previous.fields.identity);
         let compare = |(field, source): (&&'static str, &str)| {
             let path = fields.in_row(row, field);
@@ -188,7 +191,10 @@ impl Stage<'_> {
                     format!("`{field}` is {{}}, and the document of stage {} states another", previous.due())
                 }
             };
-            let fault = self.fault(Code::Previous, path, message).value(stated);
+            let mut fault = self.fault(Code::Previous, path, message).value(stated);
+            if !fields.states_previous {
+                fault = fault.inferred();
+            }
             Some(match right {
                 Some(right) => {
                     fault.expected(format!("`{right}`, as document {} states", previous.index + 1))
@@ -200,13 +206,14 @@ impl Stage<'_> {
     }
 
     fn identity(&self, previous: &Stage<'_>) -> Option<Fault> {
-        let same = |at: usize| {
-            let path = |stage: &Stage<'_>| stage.fields.identity.get(at).copied().unwrap_or_default();
-            self.get(path(self)) == previous.get(path(previous))
+        let of = |stage: &Stage<'_>| {
+            let [approval, _, variant, version] = stage.fields.identity;
+            [approval, variant, version].map(|path| stage.get(path).map(str::to_owned))
         };
+        let own = of(self);
+        let same = own == of(previous) && own.iter().any(Option::is_some);
         let [approval, ..] = self.fields.identity;
-        // Approval number, variant and version; the type is not among them.
-        [0, 2, 3].into_iter().all(same).then(|| {
+        same.then(|| {
             let message =
                 "the approval number {}, the variant and the version are all those of the previous stage";
             self.fault(Code::SameIdentity, approval, message).value(self.get(approval)).remedy(
@@ -220,13 +227,13 @@ impl Stage<'_> {
         if self.document.family() != previous.document.family() {
             return Vec::new();
         }
-        let own = tables(self.document);
+        let own: HashMap<String, usize> = tables(self.document).into_iter().collect();
         let lost = tables(previous.document).into_iter().filter_map(|(path, before)| {
             // Who signs is of each document; the rows of the manufacturers are compared one by one.
             if path == self.fields.signers || path == self.fields.stages {
                 return None;
             }
-            let now = own.iter().find(|(other, _)| *other == path)?.1;
+            let now = *own.get(&path)?;
             (now < before).then(|| {
                 let message = format!("the table has {now} rows here and {before} in the previous stage");
                 self.fault(Code::LostRows, path, message)

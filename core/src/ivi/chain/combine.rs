@@ -68,7 +68,7 @@ impl Combined {
 /// `InvalidArgument` when there is no document, when they are of different vehicles or families, or two of them of one stage.
 pub fn combine(documents: &[Ivi]) -> Result<Combined> {
     let mut stages: Vec<(u32, &Ivi)> =
-        documents.iter().map(|one| (Fields::of(one.family()).stage_of(one), one)).collect();
+        documents.iter().map(|one| (Fields::of(one.family()).rows(one).stage(), one)).collect();
     stages.sort_by_key(|(number, _)| *number);
     let Some(((first, base), later)) = stages.split_first() else {
         return Err(unfit("there is no document to combine".into(), "give the document of each stage"));

@@ -1,5 +1,8 @@
 //! Where each family keeps what a chain of documents is about.
 
+use std::collections::BTreeMap;
+
+use crate::ivi::document::{Content, Node};
 use crate::ivi::{Family, Ivi};
 
 /// The paths of one family.
@@ -149,20 +152,39 @@ impl Fields {
         format!("{}/{}[{index}]/{field}", self.stages, self.row)
     }
 
-    /// The index of the row of a stage.
-    pub(super) fn row_of(&self, document: &Ivi, stage: u32) -> Option<usize> {
-        (1..=document.len(self.stages)).find(|index| self.number_of_row(document, *index) == Some(stage))
+    /// The rows of the stages that a document states.
+    pub(super) fn rows(&self, document: &Ivi) -> Rows {
+        let rows = document.find(self.stages).map(Node::children).unwrap_or_default();
+        let mut indices = BTreeMap::new();
+        for (index, row) in rows.iter().enumerate() {
+            if let Some(Content::Value(number)) = row.child(self.stage_number).map(|field| &field.content)
+                && let Ok(number) = number.parse()
+            {
+                indices.entry(number).or_insert(index + 1);
+            }
+        }
+        Rows { indices, count: rows.len() }
+    }
+}
+
+/// The rows of the table of stages.
+pub(super) struct Rows {
+    /// For each stage the index of its row, from 1.
+    indices: BTreeMap<u32, usize>,
+    /// How many rows there are.
+    pub(super) count: usize,
+}
+
+impl Rows {
+    /// The index of a stage's row, from 1.
+    pub(super) fn of(&self, stage: u32) -> Option<usize> {
+        self.indices.get(&stage).copied()
     }
 
-    fn number_of_row(&self, document: &Ivi, index: usize) -> Option<u32> {
-        document.get(&self.in_row(index, self.stage_number))?.parse().ok()
-    }
-
-    /// The stage that a document is of: the greatest that it has a row for. A vehicle built in one stage is of stage 1, and 1.x need
-    /// not say so.
-    pub(super) fn stage_of(&self, document: &Ivi) -> u32 {
-        let rows = 1..=document.len(self.stages);
-        rows.filter_map(|index| self.number_of_row(document, index)).max().unwrap_or(1)
+    /// The stage that the document is of: the greatest that it has a row for. A vehicle built in one stage is of stage 1, and 1.x
+    /// need not say so.
+    pub(super) fn stage(&self) -> u32 {
+        self.indices.last_key_value().map_or(1, |(stage, _)| *stage)
     }
 }
 

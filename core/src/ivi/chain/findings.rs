@@ -1,6 +1,7 @@
 //! The findings on documents that follow one another: codes, and where each demand is written.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::locate::locate;
@@ -8,6 +9,7 @@ use crate::error::Error;
 use crate::ivi::family::ROOT;
 use crate::ivi::{Family, Ivi};
 use crate::report::{Finding, Layer, Report, Severity, Words};
+use crate::xml::Limits;
 
 const MANUAL: &str = "EUCARIS IVI message manual, corrections";
 const STAGES: &str = "EUCARIS IVI message manual, multi-stage vehicles";
@@ -67,6 +69,7 @@ pub(super) struct Fault {
     path: Option<String>,
     value: Option<String>,
     words: Words,
+    severity: Severity,
 }
 
 impl Fault {
@@ -78,7 +81,7 @@ impl Fault {
         message: impl Into<Cow<'static, str>>,
     ) -> Fault {
         let words = Words { message: message.into(), expected: None, remedy: None };
-        Fault { code, document, path: Some(path.into()), value: None, words }
+        Fault { code, document, path: Some(path.into()), value: None, words, severity: code.row().3 }
     }
 
     /// About no element.
@@ -88,6 +91,12 @@ impl Fault {
 
     pub(super) fn value(mut self, value: Option<&str>) -> Fault {
         self.value = value.map(|value| value.chars().take(200).collect());
+        self
+    }
+
+    /// A warning only: the demand is inferred here.
+    pub(super) fn inferred(mut self) -> Fault {
+        self.severity = Severity::Warning;
         self
     }
 
@@ -110,9 +119,9 @@ impl Fault {
     }
 
     fn into_finding(self, (line, column): (u32, u32), number: Option<usize>) -> Finding {
-        let (code, _, source, severity) = self.code.row();
+        let (code, _, source, _) = self.code.row();
         let mut finding =
-            Finding::with_detail(Layer::Rules, severity, code, Arc::new(self.words)).with_source(source);
+            Finding::with_detail(Layer::Rules, self.severity, code, Arc::new(self.words)).with_source(source);
         if let Some(path) = self.path {
             let slash = if path.is_empty() { "" } else { "/" };
             finding = finding.at(format!("/{ROOT}{slash}{path}"), line, column);
@@ -131,26 +140,31 @@ impl Fault {
 pub(super) fn report(
     family: Option<Family>,
     documents: &[&[u8]],
-    faults: Vec<Fault>,
+    mut faults: Vec<Fault>,
     numbered: bool,
 ) -> Report {
-    let mut by_document: Vec<Vec<Fault>> = documents.iter().map(|_| Vec::new()).collect();
-    let mut findings = Vec::new();
+    let most = Limits::default().findings;
+    let truncated = faults.len() > most;
+    faults.truncate(most);
+    let mut by_document: BTreeMap<usize, Vec<Fault>> = BTreeMap::new();
     for fault in faults {
-        match by_document.get_mut(fault.document) {
-            Some(own) => own.push(fault),
-            None => findings.push(fault.into_finding((0, 0), None)),
-        }
+        by_document.entry(fault.document).or_default().push(fault);
     }
-    for (index, (xml, faults)) in documents.iter().zip(by_document).enumerate() {
+    let mut findings = Vec::new();
+    for (index, faults) in by_document {
         let paths: Vec<String> = faults.iter().map(|fault| fault.path.clone().unwrap_or_default()).collect();
-        let places = if paths.is_empty() { Vec::new() } else { locate(xml, &paths) };
-        let number = numbered.then_some(index + 1);
+        let places =
+            documents.get(index).map_or_else(|| vec![(0, 0); paths.len()], |xml| locate(xml, &paths));
+        let number = (numbered && index < documents.len()).then_some(index + 1);
         let mut placed: Vec<_> = faults.into_iter().zip(places).collect();
         placed.sort_by_key(|(_, place)| *place);
         findings.extend(placed.into_iter().map(|(fault, place)| fault.into_finding(place, number)));
     }
-    Report::new(family.map(|family| family.schema().version.clone()), findings)
+    let mut report = Report::new(family.map(|family| family.schema().version.clone()), findings);
+    if truncated {
+        report.set_truncated();
+    }
+    report
 }
 
 /// The documents as they are read, and the faults of those that cannot be.

@@ -178,18 +178,19 @@ impl Ivi {
 
     /// Writes into `next` the row of its manufacturer, and what it states of this stage.
     fn hand_on(&self, fields: &Fields, next: &mut Ivi, manufacturer: &StageManufacturer) -> Result<()> {
-        let stage = fields.stage_of(self);
+        let rows = fields.rows(self);
+        let stage = rows.stage();
+        let mut row = rows.count + 1;
         // A 1.x document need not have a row of its own.
-        let own = match fields.row_of(self, stage) {
-            Some(row) => row,
+        let own = match rows.of(stage) {
+            Some(own) => own,
             None => {
-                let row = self.len(fields.stages) + 1;
                 next.set(&fields.in_row(row, fields.stage_number), &stage.to_string())?;
-                row
+                row += 1;
+                row - 1
             }
         };
-        let row = next.len(fields.stages) + 1;
-        next.set(&fields.in_row(row, fields.stage_number), &(stage + 1).to_string())?;
+        next.set(&fields.in_row(row, fields.stage_number), &stage.saturating_add(1).to_string())?;
         let stating = if fields.states_previous { row } else { own };
         for (field, source) in fields.stated.iter().zip(fields.identity) {
             match self.get(source) {
