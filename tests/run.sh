@@ -118,16 +118,16 @@ step_c() {
     mkdir -p "$bin"
 
     c_exports || return
-    for name in abi ivi sign threads conformance; do
+    for name in abi ivi chain sign threads conformance; do
         cc $C99 "tests/c/$name.c" $link -o "$bin/$name" || return
     done
     cc $C99 tests/c/abi.c "$LIB/libecoc.a" -lgcc_s -lutil -lrt -lpthread -lm -ldl -o "$bin/abi_static" || return
-    for name in wrapper signing; do
+    for name in wrapper signing chain_cpp; do
         c++ $CXX11 "tests/c/$name.cpp" $link -o "$bin/$name" &&
             c++ $CXX11 -fno-exceptions -fno-rtti "tests/c/$name.cpp" $link -o "$bin/${name}_plain" || return
     done
     mkdir "$bin/keys" && tests/c/keys.sh "$bin/keys" || return
-    for name in abi abi_static ivi sign threads wrapper wrapper_plain signing signing_plain; do
+    for name in abi abi_static ivi chain sign threads wrapper wrapper_plain signing signing_plain chain_cpp chain_cpp_plain; do
         c_run "$name" || return
     done
     c_witness || return
@@ -147,7 +147,7 @@ step_c() {
         skip "c: clang is missing, so the headers were compiled by gcc alone"
     fi
     if have valgrind; then
-        for name in abi ivi sign threads wrapper signing; do
+        for name in abi ivi chain sign threads wrapper signing chain_cpp; do
             c_run "$name" valgrind --quiet --leak-check=full --errors-for-leak-kinds=definite,indirect,possible \
                 --suppressions=tests/c/valgrind.supp --error-exitcode=9 || return
         done
@@ -158,10 +158,12 @@ step_c() {
 
 # Runs a C or C++ test with what it asks for: c_run PROGRAM [COMMAND THAT RUNS IT…]
 c_run() {
-    local name=$1 vehicle=tests/vehicles/m1-electric.json
+    local name=$1 vehicles=tests/vehicles
+    local vehicle=$vehicles/m1-electric.json
     shift
     case $name in
     ivi) "$@" "$OUT/c/$name" "$vehicle" ;;
+    chain*) "$@" "$OUT/c/$name" "$vehicles/n2-incomplete-stage1.json" "$vehicles/n2-completed-stage2.json" ;;
     sign | threads | signing*) "$@" "$OUT/c/$name" "$OUT/c/keys" "$vehicle" ;;
     *) "$@" "$OUT/c/$name" ;;
     esac

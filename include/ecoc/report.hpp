@@ -19,6 +19,8 @@ public:
     std::string path() const { return detail::text(ecoc_finding_path(finding_)); }
     std::uint32_t line() const noexcept { return ecoc_finding_line(finding_); }
     std::uint32_t column() const noexcept { return ecoc_finding_column(finding_); }
+    /** Which document, from 1, where several were checked together; 0 otherwise. */
+    std::size_t document() const noexcept { return ecoc_finding_document(finding_); }
     std::string message() const { return detail::text(ecoc_finding_message(finding_)); }
     /** Empty also where there is no value at fault: has_value() tells. */
     std::string value() const { return detail::text(ecoc_finding_value(finding_)); }
