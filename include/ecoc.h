@@ -1529,6 +1529,8 @@ ECOC_API const char *ecoc_status_meaning(uint32_t status);
  *     "ivi"            "2.0" or "1.x": the family that is taken instead of the profile's own
  *     "country_codes"  type-approval country codes that are accepted besides the schema's: a text or an array
  *     "max_bytes"      the greatest size of a document
+ *     "rules"          rule files (TOML text), added to the content rules: a text or an array
+ *     "severities"     an object from the id of a rule to "error", "warning", "info" or "off"
  *
  * An invalid document, also an empty one, is a normal answer: ECOC_OK and a report (free it by ecoc_report_free).
  *
@@ -1543,8 +1545,8 @@ ecoc_status ecoc_validate(const void *xml,
                           ecoc_error **error);
 
 /**
- * What a profile demands, as a JSON object: {"name", "schemas", "country_codes", "signature", "unsigned", "max_bytes"}. `options` are
- * those of ecoc_validate.
+ * What a profile demands, as a JSON object: {"name", "schemas", "country_codes", "signature", "rules" (how many), "unsigned",
+ * "max_bytes"}. `options` are those of ecoc_validate.
  *
  * Errors: ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
@@ -1553,6 +1555,20 @@ ecoc_status ecoc_profile_describe(const char *options,
                                   size_t options_len,
                                   ecoc_buffer **out,
                                   ecoc_error **error);
+
+/**
+ * The content rules that ecoc_validate with these options judges by, as a JSON array of {"id", "title", "severity", "categories",
+ * "stages", "frameworks", "profiles", "texts": [{"family", "field", "rule"}], "message", "remedy", "source"}. The severity is the one
+ * that is in force, or "off". Where the options name no profile, as without options, these are all built-in rules, and those of the
+ * files in "rules".
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT, for a rule file with the line. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_rules(const char *options,
+                       size_t options_len,
+                       ecoc_buffer **out,
+                       ecoc_error **error);
 
 /**
  * Verifies the signature of a document, and says what is wrong with it down to the reference and the digest.

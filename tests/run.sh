@@ -118,7 +118,7 @@ step_c() {
     mkdir -p "$bin"
 
     c_exports || return
-    for name in abi ivi chain sign threads conformance; do
+    for name in abi ivi chain sign threads conformance rules; do
         cc $C99 "tests/c/$name.c" $link -o "$bin/$name" || return
     done
     cc $C99 tests/c/abi.c "$LIB/libecoc.a" -lgcc_s -lutil -lrt -lpthread -lm -ldl -o "$bin/abi_static" || return
@@ -132,6 +132,7 @@ step_c() {
     done
     c_witness || return
     PYTHONPATH=tests/conformance python3 tests/c/conformance.py "$bin/conformance" || return
+    python3 tests/c/rules.py "$bin/rules" || return
 
     for block in $(python3 tests/blocks.py ffi/README.md c "$bin"); do
         cc $C99 "$block" $link -o "${block%.c}_c" && "${block%.c}_c" >"$block.out" || return

@@ -11,6 +11,7 @@
 #include <stdexcept>
 #include <string>
 #include <utility>
+#include <vector>
 
 #if !defined(ECOC_NO_EXCEPTIONS) && !defined(__cpp_exceptions) && !defined(__EXCEPTIONS) && !defined(_CPPUNWIND)
 #define ECOC_NO_EXCEPTIONS
@@ -57,6 +58,12 @@ public:
     Json &text(const char *name, const std::string &value) { return value.empty() ? *this : raw(name, quoted(value)); }
     /** Left out when it is false. */
     Json &flag(const char *name, bool value) { return value ? raw(name, "true") : *this; }
+    /** Texts; left out when there are none. */
+    Json &texts(const char *name, const std::vector<std::string> &values) {
+        std::string json;
+        for (const std::string &value : values) json += (json.empty() ? "" : ",") + quoted(value);
+        return json.empty() ? *this : raw(name, "[" + json + "]");
+    }
     /** What is JSON already; an object that is empty is left out. */
     Json &raw(const char *name, const std::string &json) {
         if (json == "{}") return *this;
