@@ -28,15 +28,6 @@ static int has(const ecoc_ivi *ivi, const char *path, const char *value) {
     return as_expected;
 }
 
-/* Whether the call failed so, and its error has these words. */
-static int fails(ecoc_status status, ecoc_error *error, ecoc_status expected, const char *words) {
-    const int as_expected = status == expected && ecoc_error_status(error) == expected &&
-                            strstr(ecoc_error_text(error), words) != NULL;
-    if (!as_expected) fprintf(stderr, "status %u: %s\n", (unsigned)status, error ? ecoc_error_text(error) : "");
-    ecoc_error_free(error);
-    return as_expected;
-}
-
 static ecoc_report *compared(const ecoc_ivi *old_ivi, const ecoc_ivi *new_ivi) {
     ecoc_report *report = NULL;
     ecoc_buffer *before = xml_of(old_ivi);

@@ -27,15 +27,6 @@ static int has(const ecoc_ivi *ivi, const char *path, const char *value) {
     return as_expected;
 }
 
-/* A wrong call, and whether the error names this. */
-static int fails(ecoc_status status, ecoc_error *error, ecoc_status expected, const char *words) {
-    const int as_expected = status == expected && ecoc_error_status(error) == expected &&
-                            strstr(ecoc_error_text(error), words) != NULL;
-    if (!as_expected) fprintf(stderr, "status %u: %s\n", (unsigned)status, error ? ecoc_error_text(error) : "");
-    ecoc_error_free(error);
-    return as_expected;
-}
-
 static void values(ecoc_ivi *ivi) {
     ecoc_error *error = NULL;
     CHECK(same(ecoc_ivi_family(ivi), "2.0"));
