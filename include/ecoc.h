@@ -404,6 +404,11 @@ typedef uint32_t ecoc_trust;
 typedef struct ecoc_buffer ecoc_buffer;
 
 /**
+ * A vehicle as all its stages together describe it. Owned by the caller; never changes, so threads may share it.
+ */
+typedef struct ecoc_combined ecoc_combined;
+
+/**
  * Why a call failed: what, where, at whom, and what to do about it. Owned by the caller.
  *
  * The texts of an error are UTF-8 with a zero at the end, live until the error is freed, and are NULL where there is nothing to
@@ -527,6 +532,119 @@ ECOC_API size_t ecoc_buffer_len(const ecoc_buffer *buffer);
  * Since 0.1.
  */
 ECOC_API void ecoc_buffer_free(ecoc_buffer *buffer);
+
+/**
+ * Starts the correction of a document: the same data with a new reference id, the next version number and the time now. Change what
+ * was wrong, then sign and send it. A resend after a technical failure is no correction: send the old bytes again, unchanged.
+ *
+ * Errors: ECOC_ERR_INVALID_DOCUMENT when the version number is missing (2.0), no number, or the greatest already, or when the
+ * document's date-time lies in the future. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_ivi_correction(const ecoc_ivi *ivi,
+                                ecoc_ivi **out,
+                                ecoc_error **error);
+
+/**
+ * Checks a correction against the document that it corrects: the same vehicle and schema version, the next version number, a new
+ * reference id, a later date-time, and a change of data at all. Each finding is placed in the new document. The new document by itself
+ * is for ecoc_validate.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_validate_correction(const void *old_xml,
+                                     size_t old_xml_len,
+                                     const void *new_xml,
+                                     size_t new_xml_len,
+                                     ecoc_report **out,
+                                     ecoc_error **error);
+
+/**
+ * Starts the document of a vehicle's next stage, n + 1, from that of stage n: VIN, data and tables are kept, the data of the previous
+ * stage filled in. `stage` is a JSON object (NULL with length 0 for none) of what the stage's manufacturer gives; what is left out is
+ * left empty, for ecoc_validate to ask for:
+ *
+ *     "approval_number", "approval_date", "vehicle_type", "variant", "version", "manufacture_date"
+ *     "completion"    "V" for a completed vehicle, "I" for one that stays incomplete
+ *     "manufacturer"  {"name", "address_line_1", "address_line_2", "address_line_3", "place", "country"}
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_UNKNOWN_FIELD, ECOC_ERR_WRONG_TYPE for a stage that is not as above;
+ * ECOC_ERR_INVALID_DOCUMENT when no stage can follow, or the document lacks what the next one must state of it. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_ivi_next_stage(const ecoc_ivi *ivi,
+                                const char *stage,
+                                size_t stage_len,
+                                ecoc_ivi **out,
+                                ecoc_error **error);
+
+/**
+ * Checks the documents of one vehicle's stages against one another, in the order of the stages. `documents` are `count` pointers to the
+ * bytes of a document, `lengths` as many lengths. Each finding names its document by number, from 1. Each document by itself is for
+ * ecoc_validate.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_validate_stages(const void *const *documents,
+                                 const size_t *lengths,
+                                 size_t count,
+                                 ecoc_report **out,
+                                 ecoc_error **error);
+
+/**
+ * Combines the documents of one vehicle's stages, in any order, into the vehicle as it stands after the last of them. A value that a
+ * later stage gives replaces that of an earlier one; a table is replaced whole; what a later stage does not give stays. `documents` are
+ * `count` documents. Whether they fit together is for ecoc_validate_stages to say.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT when there is no document, when they are of different vehicles or families, or two of them of one
+ * stage. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_combine(const ecoc_ivi *const *documents,
+                         size_t count,
+                         ecoc_combined **out,
+                         ecoc_error **error);
+
+/**
+ * The combined document, to be read by path: a view for people and systems, not a certificate to be sent. Its header is that of the
+ * last stage. It is a document of its own, which outlives what was combined.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_combined_document(const ecoc_combined *combined,
+                                   ecoc_ivi **out,
+                                   ecoc_error **error);
+
+/**
+ * The stage since which the value at a path has stood as it is; 0 when there is no value. The path is written as the JSON of
+ * ecoc_combined_to_json does, with the index of every row.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+uint32_t ecoc_combined_origin(const ecoc_combined *combined,
+                              const char *path,
+                              size_t path_len);
+
+/**
+ * All of it as a JSON object: {"stages": [1, …], "document": {…}, "values": [{"path", "value", "stage"}, …]}.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_combined_to_json(const ecoc_combined *combined,
+                                  ecoc_buffer **out,
+                                  ecoc_error **error);
+
+/**
+ * Frees what was combined; NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ecoc_combined_free(ecoc_combined *combined);
 
 /**
  * Which error it is: the status that the call returned. ECOC_OK for NULL.
@@ -1074,6 +1192,15 @@ ECOC_API uint32_t ecoc_finding_line(const ecoc_finding *finding);
 ECOC_API uint32_t ecoc_finding_column(const ecoc_finding *finding);
 
 /**
+ * Which document it is about, from 1, where several were checked together (ecoc_validate_correction, ecoc_validate_stages); 0
+ * otherwise.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+size_t ecoc_finding_document(const ecoc_finding *finding);
+
+/**
  * What is wrong, in one sentence.
  *
  * Since 0.1.
@@ -1402,6 +1529,8 @@ ECOC_API const char *ecoc_status_meaning(uint32_t status);
  *     "ivi"            "2.0" or "1.x": the family that is taken instead of the profile's own
  *     "country_codes"  type-approval country codes that are accepted besides the schema's: a text or an array
  *     "max_bytes"      the greatest size of a document
+ *     "rules"          rule files (TOML text), added to the content rules: a text or an array
+ *     "severities"     an object from the id of a rule to "error", "warning", "info" or "off"
  *
  * An invalid document, also an empty one, is a normal answer: ECOC_OK and a report (free it by ecoc_report_free).
  *
@@ -1416,8 +1545,8 @@ ecoc_status ecoc_validate(const void *xml,
                           ecoc_error **error);
 
 /**
- * What a profile demands, as a JSON object: {"name", "schemas", "country_codes", "signature", "unsigned", "max_bytes"}. `options` are
- * those of ecoc_validate.
+ * What a profile demands, as a JSON object: {"name", "schemas", "country_codes", "signature", "rules" (how many), "unsigned",
+ * "max_bytes"}. `options` are those of ecoc_validate.
  *
  * Errors: ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
@@ -1426,6 +1555,20 @@ ecoc_status ecoc_profile_describe(const char *options,
                                   size_t options_len,
                                   ecoc_buffer **out,
                                   ecoc_error **error);
+
+/**
+ * The content rules that ecoc_validate with these options judges by, as a JSON array of {"id", "title", "severity", "categories",
+ * "stages", "frameworks", "profiles", "texts": [{"family", "field", "rule"}], "message", "remedy", "source"}. The severity is the one
+ * that is in force, or "off". Where the options name no profile, as without options, these are all built-in rules, and those of the
+ * files in "rules".
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT, for a rule file with the line. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_rules(const char *options,
+                       size_t options_len,
+                       ecoc_buffer **out,
+                       ecoc_error **error);
 
 /**
  * Verifies the signature of a document, and says what is wrong with it down to the reference and the digest.

@@ -12,6 +12,7 @@
 #![allow(clippy::missing_safety_doc, reason = "the header's conventions are the contract of every function")]
 
 mod buffer;
+mod chain;
 mod door;
 mod error;
 mod external;

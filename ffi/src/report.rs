@@ -130,6 +130,7 @@ pub(crate) struct Row {
     path: CString,
     line: u32,
     column: u32,
+    document: usize,
     message: CString,
     value: Option<CString>,
     expected: Option<CString>,
@@ -150,6 +151,7 @@ impl Row {
             path: c_text(finding.path()),
             line: finding.line(),
             column: finding.column(),
+            document: finding.document().unwrap_or(0),
             message: c_text(&finding.message()),
             value: finding.value().map(c_text),
             expected: finding.expected().as_deref().map(c_text),
@@ -346,6 +348,15 @@ pub unsafe extern "C" fn ecoc_finding_line(finding: *const ecoc_finding) -> u32 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ecoc_finding_column(finding: *const ecoc_finding) -> u32 {
     unsafe { door::read(finding, 0, |row| row.column) }
+}
+
+/// Which document it is about, from 1, where several were checked together (ecoc_validate_correction, ecoc_validate_stages); 0
+/// otherwise.
+///
+/// Since 0.1.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ecoc_finding_document(finding: *const ecoc_finding) -> usize {
+    unsafe { door::read(finding, 0, |row| row.document) }
 }
 
 /// What is wrong, in one sentence.

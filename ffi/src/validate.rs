@@ -2,7 +2,8 @@
 
 use std::ffi::{c_char, c_void};
 
-use ecoc_core::Profile;
+use ecoc_core::{Profile, RuleSet, Severity};
+use serde_json::Value;
 
 use crate::buffer::ecoc_buffer;
 use crate::door::{self, Out};
@@ -22,6 +23,8 @@ const EXAMPLE: &str = r#"{"profile": "vca", "unsigned": true}"#;
 ///     "ivi"            "2.0" or "1.x": the family that is taken instead of the profile's own
 ///     "country_codes"  type-approval country codes that are accepted besides the schema's: a text or an array
 ///     "max_bytes"      the greatest size of a document
+///     "rules"          rule files (TOML text), added to the content rules: a text or an array
+///     "severities"     an object from the id of a rule to "error", "warning", "info" or "off"
 ///
 /// An invalid document, also an empty one, is a normal answer: ECOC_OK and a report (free it by ecoc_report_free).
 ///
@@ -46,8 +49,8 @@ pub unsafe extern "C" fn ecoc_validate(
     }
 }
 
-/// What a profile demands, as a JSON object: {"name", "schemas", "country_codes", "signature", "unsigned", "max_bytes"}. `options` are
-/// those of ecoc_validate.
+/// What a profile demands, as a JSON object: {"name", "schemas", "country_codes", "signature", "rules" (how many), "unsigned",
+/// "max_bytes"}. `options` are those of ecoc_validate.
 ///
 /// Errors: ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
 #[unsafe(no_mangle)]
@@ -65,4 +68,42 @@ pub unsafe extern "C" fn ecoc_profile_describe(
             Ok(())
         })
     }
+}
+
+/// The content rules that ecoc_validate with these options judges by, as a JSON array of {"id", "title", "severity", "categories",
+/// "stages", "frameworks", "profiles", "texts": [{"family", "field", "rule"}], "message", "remedy", "source"}. The severity is the one
+/// that is in force, or "off". Where the options name no profile, as without options, these are all built-in rules, and those of the
+/// files in "rules".
+///
+/// Errors: ECOC_ERR_INVALID_ARGUMENT, for a rule file with the line. Since 0.1.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ecoc_rules(
+    options: *const c_char,
+    options_len: usize,
+    out: *mut *mut ecoc_buffer,
+    error: *mut *mut ecoc_error,
+) -> ecoc_status {
+    unsafe {
+        door::call(error, "rules", || {
+            let out = Out::new(out)?;
+            let mut options = door::options(options, options_len, EXAMPLE)?;
+            if let Some(fields) = options.as_object_mut() {
+                // Any profile with rules will do: a rule says itself whom it is for.
+                fields.entry("profile").or_insert_with(|| "eu".into());
+            }
+            let profile = Profile::from_options(&options)?;
+            let rules: Value = profile.rules().into_iter().flat_map(in_force).collect();
+            out.put(rules.to_string().into());
+            Ok(())
+        })
+    }
+}
+
+/// The rules as JSON, each with the severity that it has in this set.
+fn in_force(rules: &RuleSet) -> impl Iterator<Item = Value> {
+    rules.rules().map(|rule| {
+        let mut object = rule.to_json();
+        object["severity"] = rules.severity(rule.id()).map_or("off", Severity::name).into();
+        object
+    })
 }

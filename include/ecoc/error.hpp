@@ -11,6 +11,7 @@
 #include <stdexcept>
 #include <string>
 #include <utility>
+#include <vector>
 
 #if !defined(ECOC_NO_EXCEPTIONS) && !defined(__cpp_exceptions) && !defined(__EXCEPTIONS) && !defined(_CPPUNWIND)
 #define ECOC_NO_EXCEPTIONS
@@ -25,6 +26,7 @@ struct Free {
     void operator()(ecoc_error *handle) const noexcept { ecoc_error_free(handle); }
     void operator()(ecoc_report *handle) const noexcept { ecoc_report_free(handle); }
     void operator()(ecoc_ivi *handle) const noexcept { ecoc_ivi_free(handle); }
+    void operator()(ecoc_combined *handle) const noexcept { ecoc_combined_free(handle); }
     void operator()(ecoc_identity *handle) const noexcept { ecoc_identity_free(handle); }
     void operator()(ecoc_signer *handle) const noexcept { ecoc_signer_free(handle); }
     void operator()(ecoc_signed *handle) const noexcept { ecoc_signed_free(handle); }
@@ -56,6 +58,12 @@ public:
     Json &text(const char *name, const std::string &value) { return value.empty() ? *this : raw(name, quoted(value)); }
     /** Left out when it is false. */
     Json &flag(const char *name, bool value) { return value ? raw(name, "true") : *this; }
+    /** Texts; left out when there are none. */
+    Json &texts(const char *name, const std::vector<std::string> &values) {
+        std::string json;
+        for (const std::string &value : values) json += (json.empty() ? "" : ",") + quoted(value);
+        return json.empty() ? *this : raw(name, "[" + json + "]");
+    }
     /** What is JSON already; an object that is empty is left out. */
     Json &raw(const char *name, const std::string &json) {
         if (json == "{}") return *this;

@@ -38,6 +38,30 @@ private:
     detail::Handle<ecoc_identity> handle_;
 };
 
+/** What the manufacturer of a vehicle's next stage gives; what is empty is left empty, for validate() to ask for. */
+struct NextStage {
+    /** Name and address of that manufacturer. */
+    struct Manufacturer {
+        std::string name, address_line_1, address_line_2, address_line_3, place, country;
+    };
+
+    std::string approval_number, approval_date, vehicle_type, variant, version;
+    std::string completion; /**< "V" for a completed vehicle, "I" for one that stays incomplete */
+    std::string manufacture_date;
+    Manufacturer manufacturer;
+
+    /** As ecoc.h takes it. */
+    std::string to_json() const {
+        const std::string who = detail::Json().text("name", manufacturer.name)
+            .text("address_line_1", manufacturer.address_line_1).text("address_line_2", manufacturer.address_line_2)
+            .text("address_line_3", manufacturer.address_line_3).text("place", manufacturer.place)
+            .text("country", manufacturer.country).str();
+        return detail::Json().text("approval_number", approval_number).text("approval_date", approval_date)
+            .text("vehicle_type", vehicle_type).text("variant", variant).text("version", version)
+            .text("completion", completion).text("manufacture_date", manufacture_date).raw("manufacturer", who).str();
+    }
+};
+
 /**
  * An IVI document as data. A path is written as "CocDataGroup/AxleTable/AxleGroup[2]/AxleNumber"; a step without an index means the
  * first. Threads may share a document, also while one of them changes it.
@@ -115,6 +139,21 @@ public:
         });
     }
 
+    /** Starts the correction of this document: the same data with a new reference id, the next version number and the time now. */
+    Result<Ivi> try_correction() const {
+        return detail::make<Ivi, ecoc_ivi>([&](ecoc_ivi **out, ecoc_error **error) {
+            return ecoc_ivi_correction(get(), out, error);
+        });
+    }
+
+    /** Starts the document of the vehicle's next stage from this one. */
+    Result<Ivi> try_next_stage(const NextStage &stage) const {
+        const std::string json = stage.to_json();
+        return detail::make<Ivi, ecoc_ivi>([&](ecoc_ivi **out, ecoc_error **error) {
+            return ecoc_ivi_next_stage(get(), json.data(), json.size(), out, error);
+        });
+    }
+
     /** A copy, to be changed by itself. */
     Ivi clone() const {
         ecoc_ivi *out = nullptr;
@@ -132,6 +171,8 @@ public:
     std::string get(const std::string &path) const { return try_get(path).take(); }
     void set(const std::string &path, const std::string &value) { try_set(path, value).take(); }
     Identity identity() const { return try_identity().take(); }
+    Ivi correction() const { return try_correction().take(); }
+    Ivi next_stage(const NextStage &stage) const { return try_next_stage(stage).take(); }
 #endif
 
     /** The handle of ecoc.h, still owned by this object. */

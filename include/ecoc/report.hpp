@@ -4,6 +4,8 @@
 
 #include "error.hpp"
 
+#include <map>
+
 namespace ecoc {
 
 /** One fault, or one thing worth a look. It refers to its report, and must not outlive it. */
@@ -19,6 +21,8 @@ public:
     std::string path() const { return detail::text(ecoc_finding_path(finding_)); }
     std::uint32_t line() const noexcept { return ecoc_finding_line(finding_); }
     std::uint32_t column() const noexcept { return ecoc_finding_column(finding_); }
+    /** Which document, from 1, where several were checked together; 0 otherwise. */
+    std::size_t document() const noexcept { return ecoc_finding_document(finding_); }
     std::string message() const { return detail::text(ecoc_finding_message(finding_)); }
     /** Empty also where there is no value at fault: has_value() tells. */
     std::string value() const { return detail::text(ecoc_finding_value(finding_)); }
@@ -99,19 +103,34 @@ private:
 struct ValidateOptions {
     std::string profile = "schema"; /**< who receives it: "schema", "eu", "vca", "svv" */
     bool unsigned_ = false;         /**< that the signature is missing is no fault */
+    std::string ivi;                /**< "2.0" or "1.x": the family that is taken; empty: the profile's own */
+    std::vector<std::string> country_codes; /**< type-approval country codes that are accepted besides the schema's */
+    std::size_t max_bytes = 0;              /**< the greatest size of a document; 0: the profile's own */
+    std::vector<std::string> rules;         /**< rule files (TOML text), added to the content rules */
+    std::map<std::string, std::string> severities; /**< from a rule's id to "error", "warning", "info" or "off" */
 
     ValidateOptions() = default;
     ValidateOptions(const char *name) : profile(name) {}
     ValidateOptions(std::string name) : profile(std::move(name)) {}
 
     /** Waives the missing signature. */
-    ValidateOptions &allow_unsigned(bool value = true) {
-        unsigned_ = value;
+    ValidateOptions &allow_unsigned(bool value = true) { unsigned_ = value; return *this; }
+    /** Adds a rule file (TOML text). */
+    ValidateOptions &with_rules(std::string toml) { rules.push_back(std::move(toml)); return *this; }
+    /** Gives a rule another severity, or "off". */
+    ValidateOptions &with_severity(const std::string &id, std::string severity) {
+        severities[id] = std::move(severity);
         return *this;
     }
 
     /** As ecoc.h takes them. */
-    std::string to_json() const { return detail::Json().text("profile", profile).flag("unsigned", unsigned_).str(); }
+    std::string to_json() const {
+        detail::Json weights;
+        for (const std::pair<const std::string, std::string> &rule : severities) weights.text(rule.first.c_str(), rule.second);
+        return detail::Json().text("profile", profile).flag("unsigned", unsigned_).text("ivi", ivi)
+            .texts("country_codes", country_codes).raw("max_bytes", max_bytes ? std::to_string(max_bytes) : "{}")
+            .texts("rules", rules).raw("severities", weights.str()).str();
+    }
 };
 
 /** Checks a document; never throws ecoc::Error. */
@@ -122,11 +141,29 @@ inline Result<Report> try_validate(const std::string &xml, const ValidateOptions
     });
 }
 
+/** What a profile demands, as a JSON object. */
+inline Result<std::string> try_describe_profile(const ValidateOptions &options) {
+    const std::string json = options.to_json();
+    return detail::make_bytes([&](ecoc_buffer **out, ecoc_error **error) {
+        return ecoc_profile_describe(json.data(), json.size(), out, error);
+    });
+}
+
+/** The content rules that validate() with these options judges by, as a JSON array. */
+inline Result<std::string> try_rules(const ValidateOptions &options = ValidateOptions("eu")) {
+    const std::string json = options.to_json();
+    return detail::make_bytes([&](ecoc_buffer **out, ecoc_error **error) {
+        return ecoc_rules(json.data(), json.size(), out, error);
+    });
+}
+
 #ifndef ECOC_NO_EXCEPTIONS
 /** Checks a document, and lists everything that is wrong with it. Throws ecoc::UsageError for an unknown profile. */
 inline Report validate(const std::string &xml, const ValidateOptions &options = ValidateOptions()) {
     return try_validate(xml, options).take();
 }
+inline std::string describe_profile(const ValidateOptions &options) { return try_describe_profile(options).take(); }
+inline std::string rules(const ValidateOptions &options = ValidateOptions("eu")) { return try_rules(options).take(); }
 #endif
 
 } // namespace ecoc

@@ -27,15 +27,6 @@ static int has(const ecoc_ivi *ivi, const char *path, const char *value) {
     return as_expected;
 }
 
-/* A wrong call, and whether the error names this. */
-static int fails(ecoc_status status, ecoc_error *error, ecoc_status expected, const char *words) {
-    const int as_expected = status == expected && ecoc_error_status(error) == expected &&
-                            strstr(ecoc_error_text(error), words) != NULL;
-    if (!as_expected) fprintf(stderr, "status %u: %s\n", (unsigned)status, error ? ecoc_error_text(error) : "");
-    ecoc_error_free(error);
-    return as_expected;
-}
-
 static void values(ecoc_ivi *ivi) {
     ecoc_error *error = NULL;
     CHECK(same(ecoc_ivi_family(ivi), "2.0"));
@@ -121,6 +112,59 @@ static void round_trips(const ecoc_ivi *ivi) {
     ecoc_buffer_free(text);
 }
 
+/* How many findings of the rule there are, by these options; -1: the options are refused. */
+static int found(const ecoc_ivi *ivi, const char *options, const char *code) {
+    ecoc_buffer *xml = NULL;
+    ecoc_report *report = NULL;
+    ecoc_error *error = NULL;
+    int count = 0;
+    CHECK(ecoc_ivi_to_xml(ivi, &xml, NULL) == ECOC_OK);
+    if (ecoc_validate(ecoc_buffer_data(xml), ecoc_buffer_len(xml), options, strlen(options), &report, &error) != ECOC_OK) {
+        if (ecoc_error_status(error) == ECOC_ERR_INVALID_ARGUMENT && strstr(ecoc_error_text(error), code)) count = -1;
+        ecoc_error_free(error);
+    }
+    for (size_t i = 0; i < ecoc_report_len(report); ++i) {
+        count += same(ecoc_finding_code(ecoc_report_finding(report, i)), code);
+    }
+    ecoc_report_free(report);
+    ecoc_buffer_free(xml);
+    return count;
+}
+
+/* A rule of the user's own, and severities. */
+static void rules(const ecoc_ivi *ivi) {
+#define PLANT                                                                                                          \
+    "\"profile\": \"eu\", \"unsigned\": true, \"rules\": \"[[rule]]\\nid = 'PLANT-001'\\ntitle = 'no colours'\\n"            \
+    "severity = 'warning'\\nfield = 'ColourTable'\\nrule = 'VALUE IS ABSENT'\""
+    CHECK(found(ivi, "{\"profile\": \"eu\", \"unsigned\": true}", "PLANT-001") == 0);
+    CHECK(found(ivi, "{" PLANT "}", "PLANT-001") == 1);
+    CHECK(found(ivi, "{" PLANT ", \"severities\": {\"PLANT-001\": \"off\"}}", "PLANT-001") == 0);
+    CHECK(found(ivi, "{\"severities\": {\"PLANT-009\": \"off\"}}", "PLANT-009") == -1);
+    CHECK(found(ivi, "{\"severities\": {\"IVI-R001\": \"loud\"}}", "severities") == -1);
+    CHECK(found(ivi, "{\"rules\": \"[[rule]]\\nid = 'X'\"}", "line 1") == -1);
+
+    static const char off[] = "{" PLANT ", \"severities\": {\"IVI-R001\": \"off\"}}";
+    ecoc_buffer *json = NULL;
+    ecoc_error *error = NULL;
+    CHECK(ecoc_rules(NULL, 0, &json, NULL) == ECOC_OK);
+    CHECK(strncmp(ecoc_buffer_data(json), "[{\"id\":\"IVI-R001\",", 18) == 0 && !strstr(ecoc_buffer_data(json), "\"off\""));
+    CHECK(!strstr(ecoc_buffer_data(json), "PLANT-001"));
+    ecoc_buffer_free(json);
+    CHECK(ecoc_rules(off, sizeof off - 1, &json, NULL) == ECOC_OK);
+    CHECK(strstr(ecoc_buffer_data(json), "PLANT-001") && strstr(ecoc_buffer_data(json), "\"severity\":\"off\""));
+    ecoc_buffer_free(json);
+    CHECK(ecoc_rules(TEXT("{\"profile\": \"schema\"}"), &json, NULL) == ECOC_OK && same(ecoc_buffer_data(json), "[]"));
+    ecoc_buffer_free(json);
+    CHECK(ecoc_profile_describe(TEXT("{\"profile\": \"vca\"}"), &json, NULL) == ECOC_OK);
+    CHECK(strstr(ecoc_buffer_data(json), "\"g11\"") && strstr(ecoc_buffer_data(json), "\"signature\":\"required\""));
+    ecoc_buffer_free(json);
+    json = NULL;
+    ecoc_status status = ecoc_profile_describe(TEXT("{\"profile\": \"mars\"}"), &json, &error);
+    CHECK(fails(status, error, ECOC_ERR_INVALID_ARGUMENT, "mars"));
+    status = ecoc_rules(TEXT("{\"profil\": \"eu\"}"), &json, &error);
+    CHECK(fails(status, error, ECOC_ERR_INVALID_ARGUMENT, "`profile`") && json == NULL);
+}
+
 static void wrong_input(void) {
     ecoc_ivi *ivi = NULL;
     ecoc_buffer *text = NULL;
@@ -158,6 +202,7 @@ int main(int argc, char **argv) {
     if (argc != 2) give_up("usage", "ivi VEHICLE.json");
     const file json = read_file(argv[1]);
     ecoc_ivi *ivi = build(json.data, json.len);
+    rules(ivi);
     values(ivi);
     tables(ivi);
     copies(ivi);

@@ -12,15 +12,6 @@ static file document; /* unsigned XML */
 
 static file key_file(const char *name) { return read_file(path_in(keys, name)); }
 
-/* A wrong call, and whether the error names this. */
-static int fails(ecoc_status status, ecoc_error *error, ecoc_status expected, const char *words) {
-    const int as_expected = status == expected && ecoc_error_status(error) == expected &&
-                            strstr(ecoc_error_text(error), words) != NULL;
-    if (!as_expected) fprintf(stderr, "status %u: %s\n", (unsigned)status, error ? ecoc_error_text(error) : "");
-    ecoc_error_free(error);
-    return as_expected;
-}
-
 static ecoc_signer *signer_of(const char *key, const char *certificates, const char *password) {
     const file key_bytes = key_file(key);
     const file certificate_bytes = key_file(certificates);

@@ -35,6 +35,23 @@ static void results() {
     CHECK(wrong.error().family == "Usage" && !wrong.error().retryable && !wrong.error().message.empty());
 }
 
+static void options() {
+    ecoc::ValidateOptions options("eu");
+    options.allow_unsigned().with_severity("IVI-R001", "off").with_rules(
+        "[[rule]]\nid = \"PLANT-001\"\ntitle = \"t\"\nseverity = \"info\"\nfield = \"ColourTable\"\nrule = \"VALUE IS ABSENT\"\n");
+    options.country_codes.push_back("x1");
+    options.max_bytes = 1000;
+    options.ivi = "1.x";
+    const ecoc::Result<std::string> profile = ecoc::try_describe_profile(options);
+    CHECK(profile && profile->find("\"schemas\":[\"1.11\"],\"country_codes\":[\"x1\"]") != std::string::npos);
+    CHECK(profile->find("\"unsigned\":true,\"max_bytes\":1000") != std::string::npos);
+    const ecoc::Result<std::string> rules = ecoc::try_rules(options);
+    CHECK(rules && rules->find("PLANT-001") != std::string::npos && rules->find("\"off\"") != std::string::npos);
+    CHECK(ecoc::try_rules()->compare(0, 17, "[{\"id\":\"IVI-R001\"") == 0);
+    CHECK(ecoc::try_validate(std::string(1001, ' '), options)->size() == 1);
+    CHECK(!ecoc::try_describe_profile("mars") && !ecoc::try_rules(ecoc::ValidateOptions().with_rules("x")));
+}
+
 #ifndef ECOC_NO_EXCEPTIONS
 template <class E> static bool raises(ecoc_status status) {
     try {
@@ -47,6 +64,7 @@ template <class E> static bool raises(ecoc_status status) {
 }
 
 static void exceptions() {
+    CHECK(!ecoc::rules().empty() && !ecoc::describe_profile("svv").empty());
     CHECK(!ecoc::validate("", ecoc::ValidateOptions("schema").allow_unsigned()).is_valid());
     try {
         ecoc::validate("<a/>", "mars");
@@ -82,6 +100,7 @@ static void exceptions() {
 
 int main() {
     results();
+    options();
 #ifndef ECOC_NO_EXCEPTIONS
     exceptions();
     return finish("wrapper.cpp");
