@@ -93,7 +93,7 @@ def test_trust_is_judged_by_the_anchors_and_the_time(
     car: ecoc.Ivi, signer: ecoc.Signer, seal: Seal, ec_seal: Seal
 ) -> None:
     signed = signer.sign(car.to_xml())
-    both = [ec_seal.authority, io.BytesIO(seal.authority.read_bytes())]
+    both: list[ecoc.Pem] = [ec_seal.authority, io.BytesIO(seal.authority.read_bytes())]
     assert ecoc.verify(signed, trust=both).trusted is True
     assert ecoc.verify(signed, trust=ec_seal.authority.read_text()).trusted is False
     late = datetime.now(timezone.utc) + timedelta(days=60)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias, cast
 
 if TYPE_CHECKING:
     from ecoc._document import Ivi
@@ -54,8 +54,9 @@ def read_all(sources: Content | Sequence[Content] | None, what: str) -> list[byt
     """Return the bytes of each input where there may be one or several."""
     if sources is None:
         return []
-    several = sources if isinstance(sources, (list, tuple)) else [sources]
-    return [read(source, what) for source in several]
+    if isinstance(sources, (list, tuple)):
+        return [read(source, what) for source in sources]
+    return [read(cast("Content", sources), what)]
 
 
 def read_file(path: str | os.PathLike[str]) -> bytes:
