@@ -419,6 +419,12 @@ typedef struct ecoc_error ecoc_error;
 typedef struct ecoc_finding ecoc_finding;
 
 /**
+ * What identifies a document to its authority. Owned by the caller; never changes, so threads may share it. Its texts live until it is
+ * freed.
+ */
+typedef struct ecoc_identity ecoc_identity;
+
+/**
  * An IVI document as data, of either family: what is built, shown and changed. Comments, white space between elements and the
  * signature are no data: a signed document that is to be sent stays as the bytes that it is. Owned by the caller.
  *
@@ -430,9 +436,20 @@ typedef struct ecoc_finding ecoc_finding;
 typedef struct ecoc_ivi ecoc_ivi;
 
 /**
+ * A document that is ready but for its signature value, which is made elsewhere: in an HSM, at a signing service, by a person.
+ * Owned by the caller; never changes, so threads may share it.
+ */
+typedef struct ecoc_prepared ecoc_prepared;
+
+/**
  * Everything found about one document, in the order of the document. Owned by the caller; never changes, so threads may share it.
  */
 typedef struct ecoc_report ecoc_report;
+
+/**
+ * A signed document, and what signing had to do to it. Owned by the caller; never changes, so threads may share it.
+ */
+typedef struct ecoc_signed ecoc_signed;
 
 /**
  * A private key with its certificate, ready to sign. Owned by the caller; never changes, so threads may share it. The library's copy
@@ -443,11 +460,31 @@ typedef struct ecoc_report ecoc_report;
 typedef struct ecoc_signer ecoc_signer;
 
 /**
+ * What an external signer is asked to sign. It belongs to the library, and lives until the callback returns; the callback may hand it
+ * to another thread and wait for that.
+ */
+typedef struct ecoc_signing_request ecoc_signing_request;
+
+/**
  * What verifying a signature found. Owned by the caller; never changes, so threads may share it.
  *
  * Its texts are UTF-8 with a zero at the end, live until it is freed, and are NULL where there is nothing to say.
  */
 typedef struct ecoc_verification ecoc_verification;
+
+/**
+ * Makes a signature value outside of the library: in an HSM, a smart card, at a signing service.
+ *
+ * It reads the request, gives the value to ecoc_signing_request_set_value and returns 0; or it says why not to
+ * ecoc_signing_request_set_failure, and returns anything else. It is called once for each document, on the thread that called ecoc_sign;
+ * by several at the same time when several sign. It must not throw, nor leave by longjmp.
+ */
+typedef int (*ecoc_sign_callback)(ecoc_signing_request *request, void *user_data);
+
+/**
+ * Frees the user data of a callback. Called once, on the thread that drops the last use of it.
+ */
+typedef void (*ecoc_free_callback)(void *user_data);
 
 #ifdef __cplusplus
 extern "C" {
@@ -602,6 +639,163 @@ ecoc_status ecoc_error_to_json(const ecoc_error *error,
 ECOC_API void ecoc_error_free(ecoc_error *error);
 
 /**
+ * A signer whose key is elsewhere: `sign` is called for each signature value, with `user_data`.
+ *
+ * `certificates` are the signer's and its issuers', PEM or DER, in any order; the signer's is the one that issued none of the others.
+ * Every value is checked against it before a document is given out. Where the answer takes minutes or another process, sign in two steps
+ * instead: ecoc_prepare and ecoc_complete.
+ *
+ * `user_data` passes into the hands of the library, also when this call fails: `free_user_data`, unless it is NULL, is called with it
+ * exactly once, when nothing uses it any more. `sign` and `user_data` must serve every thread.
+ *
+ * Errors: ECOC_ERR_UNREADABLE_KEY, ECOC_ERR_MISSING_CERTIFICATE; ECOC_ERR_INVALID_ARGUMENT when `sign` is NULL or when it is not plain
+ * which certificate is the signer's; ECOC_ERR_UNSUPPORTED_ALGORITHM for a key that is neither RSA of 2048 to 8192 bits nor on the curve
+ * P-256 or P-384. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_signer_external(const void *certificates,
+                                 size_t certificates_len,
+                                 ecoc_sign_callback sign,
+                                 void *user_data,
+                                 ecoc_free_callback free_user_data,
+                                 ecoc_signer **out,
+                                 ecoc_error **error);
+
+/**
+ * How the value is to be made: the short name of the algorithm, such as "rsa-sha256". Lives as long as the request.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ecoc_signing_request_algorithm(const ecoc_signing_request *request);
+
+/**
+ * The bytes to be signed, for signers that hash by themselves (CKM_SHA256_RSA_PKCS, EVP_DigestSign …); their length goes to `len`. They
+ * live as long as the request.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const void *ecoc_signing_request_signed_info(const ecoc_signing_request *request,
+                                             size_t *len);
+
+/**
+ * The hash of these bytes, for signers that take it; its length goes to `len`. It lives as long as the request. With RSA (not PSS) such
+ * a signer must wrap it into a DigestInfo (RFC 8017, 9.2): most services do, the PKCS#11 mechanism CKM_RSA_PKCS does not.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const void *ecoc_signing_request_digest(const ecoc_signing_request *request,
+                                        size_t *len);
+
+/**
+ * Gives the signature value, which is copied. That of ECDSA may be two numbers side by side (as PKCS#11 has it) or DER (as OpenSSL and
+ * many services have it).
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_signing_request_set_value(ecoc_signing_request *request,
+                                           const void *value,
+                                           size_t value_len,
+                                           ecoc_error **error);
+
+/**
+ * Says why there is no value: these words become part of the error of ecoc_sign, and must hold no secret.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_signing_request_set_failure(ecoc_signing_request *request,
+                                             const char *message,
+                                             size_t message_len,
+                                             ecoc_error **error);
+
+/**
+ * Takes a vehicle identification number apart (ISO 3779, ISO 3780), as a JSON object: {"vin", "wmi", "vds", "vis", "region",
+ * "small_manufacturer", "manufacturer"}.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT, which says what is wrong with it. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_parse_vin(const char *text,
+                           size_t text_len,
+                           ecoc_buffer **out,
+                           ecoc_error **error);
+
+/**
+ * Takes a type-approval number apart (Regulation (EU) 2020/683, Annex IV), as a JSON object: {"approval", "authority": {"code",
+ * "country", "country_code"}, "framework": {"number", "title", "categories"}, "series", "series_letters", "amendment", "number",
+ * "extension"}; null where there is nothing to say, as for an authority that is not known.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT, which says what is wrong with it. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_parse_approval_number(const char *text,
+                                       size_t text_len,
+                                       ecoc_buffer **out,
+                                       ecoc_error **error);
+
+/**
+ * Reads what identifies a document from its bytes, such as those of a signed one; nothing else of it is kept.
+ *
+ * Errors: ECOC_ERR_NOT_XML, ECOC_ERR_ENCODING, ECOC_ERR_LIMIT_EXCEEDED, ECOC_ERR_NOT_IVI; ECOC_ERR_INVALID_DOCUMENT when there is no
+ * reference id. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_identity_of(const void *xml,
+                             size_t xml_len,
+                             ecoc_identity **out,
+                             ecoc_error **error);
+
+/**
+ * What identifies a document that is held as data.
+ *
+ * Errors: ECOC_ERR_INVALID_DOCUMENT when there is no reference id. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_ivi_identity(const ecoc_ivi *ivi,
+                              ecoc_identity **out,
+                              ecoc_error **error);
+
+/**
+ * The family of the document: "2.0" or "1.x". NULL for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_identity_family(const ecoc_identity *identity);
+
+/**
+ * The version of the schema that the header states, such as "2.0" or "1.9"; empty when it states none.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ecoc_identity_version(const ecoc_identity *identity);
+
+/**
+ * The reference id of the header.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_identity_reference(const ecoc_identity *identity);
+
+/**
+ * The vehicle identification number; NULL when the document has none.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_identity_vin(const ecoc_identity *identity);
+
+/**
+ * Frees the identity; NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ecoc_identity_free(ecoc_identity *identity);
+
+/**
  * Reads a document from XML, in any encoding that it declares. Values are taken as they are: ecoc_validate judges them.
  *
  * Errors: ECOC_ERR_NOT_XML, ECOC_ERR_ENCODING, ECOC_ERR_LIMIT_EXCEEDED, ECOC_ERR_NOT_IVI; ECOC_ERR_UNKNOWN_FIELD for an element that
@@ -730,29 +924,6 @@ ECOC_API ecoc_status ecoc_ivi_values(const ecoc_ivi *ivi, ecoc_buffer **out, eco
 ECOC_API
 ecoc_status ecoc_ivi_diff(const ecoc_ivi *ivi,
                           const ecoc_ivi *other,
-                          ecoc_buffer **out,
-                          ecoc_error **error);
-
-/**
- * What identifies the document, as a JSON object {"family", "version", "reference", "vin"}: the family "2.0" or "1.x", the version of
- * the schema that the header states (empty when it states none), its reference id, and the vehicle identification number or null.
- *
- * Errors: ECOC_ERR_INVALID_DOCUMENT when there is no reference id. Since 0.1.
- */
-ECOC_API
-ecoc_status ecoc_ivi_identity(const ecoc_ivi *ivi,
-                              ecoc_buffer **out,
-                              ecoc_error **error);
-
-/**
- * As ecoc_ivi_identity, for a document as bytes, such as a signed one: nothing else of it is kept.
- *
- * Errors: ECOC_ERR_NOT_XML, ECOC_ERR_ENCODING, ECOC_ERR_LIMIT_EXCEEDED, ECOC_ERR_NOT_IVI; ECOC_ERR_INVALID_DOCUMENT when there is no
- * reference id. Since 0.1.
- */
-ECOC_API
-ecoc_status ecoc_identity(const void *xml,
-                          size_t xml_len,
                           ecoc_buffer **out,
                           ecoc_error **error);
 
@@ -945,6 +1116,153 @@ ECOC_API const char *ecoc_finding_source(const ecoc_finding *finding);
 ECOC_API const char *ecoc_finding_text(const ecoc_finding *finding);
 
 /**
+ * Signs an IVI document: the signature becomes the root's last child, and all other bytes stay as they are. Send the result byte for
+ * byte: a file that is formatted anew after signing is refused.
+ *
+ * `options` is a JSON object, or NULL with length 0 for plain XMLDSig with RSA-SHA256 (elliptic curve keys: ECDSA with the hash that
+ * suits the curve):
+ *
+ *     "xades"      true: with the properties of XAdES baseline B
+ *     "replace"    true: a signature that is there already is replaced, not an error
+ *     "algorithm"  "rsa-sha256", "rsa-sha384", "rsa-sha512", "rsa-pss-sha256", "rsa-pss-sha384", "rsa-pss-sha512", "ecdsa-sha256",
+ *                  "ecdsa-sha384"
+ *     "role"       with "xades": the role in which the signer claims to sign
+ *     "place"      with "xades": where, {"street", "city", "state", "postal_code", "country"}
+ *     "policy"     with "xades": the policy followed, {"identifier", "sha256" (of the policy document, in hexadecimal digits), "uri"}
+ *     "allow_unfit_certificate_for_tests"
+ *                  true: also with a certificate that is expired, not yet valid or not meant for signing; receivers refuse that
+ *
+ * Errors: ECOC_ERR_NOT_XML, ECOC_ERR_ENCODING, ECOC_ERR_NOT_IVI, ECOC_ERR_LIMIT_EXCEEDED; ECOC_ERR_ALREADY_SIGNED;
+ * ECOC_ERR_CERTIFICATE_EXPIRED, ECOC_ERR_CERTIFICATE_NOT_YET_VALID, ECOC_ERR_CERTIFICATE_USAGE; ECOC_ERR_UNSUPPORTED_ALGORITHM when
+ * the key cannot sign with the algorithm asked for; ECOC_ERR_SIGNING_FAILED when an external signer fails or gives a value that does
+ * not fit; ECOC_ERR_INVALID_ARGUMENT for options that are not as above. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_sign(const ecoc_signer *signer,
+                      const void *xml,
+                      size_t xml_len,
+                      const char *options,
+                      size_t options_len,
+                      ecoc_signed **out,
+                      ecoc_error **error);
+
+/**
+ * The signed document; its length goes to `len`, unless that is NULL. A zero byte follows that the length does not count. Lives until
+ * the handle is freed; NULL and 0 for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const void *ecoc_signed_xml(const ecoc_signed *document,
+                            size_t *len);
+
+/**
+ * The encoding that the input had, when it was none that can be kept: the signed document is UTF-8, and declares that. NULL when
+ * nothing was transcoded.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ecoc_signed_transcoded_from(const ecoc_signed *document);
+
+/**
+ * Whether a signature was there before and has been replaced.
+ *
+ * Since 0.1.
+ */
+ECOC_API bool ecoc_signed_replaced(const ecoc_signed *document);
+
+/**
+ * Frees the signed document; NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ecoc_signed_free(ecoc_signed *document);
+
+/**
+ * The first of two steps: prepares a document for a signature whose value is made elsewhere. Then have the value made over
+ * ecoc_prepared_signed_info, or from ecoc_prepared_digest; keep the bytes of ecoc_prepared_token, in a file or a database, and hand both
+ * to ecoc_complete, here or in another process, days later.
+ *
+ * `certificates` are the signer's and its issuers', PEM or DER, in any order. `options` are those of ecoc_sign; with "xades" the time
+ * of signing is that of this call.
+ *
+ * Errors: those of ecoc_sign; ECOC_ERR_UNREADABLE_KEY, ECOC_ERR_MISSING_CERTIFICATE, ECOC_ERR_INVALID_ARGUMENT for the certificates.
+ * Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_prepare(const void *xml,
+                         size_t xml_len,
+                         const void *certificates,
+                         size_t certificates_len,
+                         const char *options,
+                         size_t options_len,
+                         ecoc_prepared **out,
+                         ecoc_error **error);
+
+/**
+ * How the value is to be made: the short name of the algorithm, such as "rsa-sha256". Lives until the handle is freed.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ecoc_prepared_algorithm(const ecoc_prepared *prepared);
+
+/**
+ * The bytes to be signed, for signers that hash by themselves; their length goes to `len`. They live until the handle is freed.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const void *ecoc_prepared_signed_info(const ecoc_prepared *prepared,
+                                      size_t *len);
+
+/**
+ * The hash of these bytes, for signers that take it; its length goes to `len`. It lives until the handle is freed. With RSA (not PSS)
+ * such a signer must wrap it into a DigestInfo (RFC 8017, 9.2): most services do, the PKCS#11 mechanism CKM_RSA_PKCS does not.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const void *ecoc_prepared_digest(const ecoc_prepared *prepared,
+                                 size_t *len);
+
+/**
+ * What ecoc_complete needs, to be kept byte for byte; its length goes to `len`. It holds the document and no secret, and lives until
+ * the handle is freed.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const void *ecoc_prepared_token(const ecoc_prepared *prepared,
+                                size_t *len);
+
+/**
+ * Frees what was prepared; NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ecoc_prepared_free(ecoc_prepared *prepared);
+
+/**
+ * The second step: completes what ecoc_prepare gave the token for. `value` is the signature value; that of ECDSA may be two numbers
+ * side by side (as PKCS#11 has it) or DER (as OpenSSL and many services have it).
+ *
+ * Nothing is given out that does not verify: a value that was made with another key, or over anything but what was prepared, is an
+ * error.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT for a token that is damaged, or of another version; ECOC_ERR_SIGNING_FAILED for a value that does
+ * not fit. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_complete(const void *token,
+                          size_t token_len,
+                          const void *value,
+                          size_t value_len,
+                          ecoc_signed **out,
+                          ecoc_error **error);
+
+/**
  * Reads a key and its certificate from PEM text; a single DER key or certificate is taken too.
  *
  * The key may be PKCS#8 (plain, or encrypted: the password opens it), PKCS#1 or SEC 1. The certificate, and those of its issuers in
@@ -1079,8 +1397,11 @@ ECOC_API const char *ecoc_status_meaning(uint32_t status);
  * `xml` are the bytes of the document as they are or will be sent, in any encoding that they declare. `options` is a JSON object,
  * or NULL with length 0 for none of:
  *
- *     "profile"   who receives it: "schema" (the official schema alone, as without options), "eu", "vca", "svv"
- *     "unsigned"  true: that the signature is missing is no fault
+ *     "profile"        who receives it: "schema" (the official schema alone, as without options), "eu", "vca", "svv"
+ *     "unsigned"       true: that the signature is missing is no fault
+ *     "ivi"            "2.0" or "1.x": the family that is taken instead of the profile's own
+ *     "country_codes"  type-approval country codes that are accepted besides the schema's: a text or an array
+ *     "max_bytes"      the greatest size of a document
  *
  * An invalid document, also an empty one, is a normal answer: ECOC_OK and a report (free it by ecoc_report_free).
  *
@@ -1093,6 +1414,18 @@ ecoc_status ecoc_validate(const void *xml,
                           size_t options_len,
                           ecoc_report **out,
                           ecoc_error **error);
+
+/**
+ * What a profile demands, as a JSON object: {"name", "schemas", "country_codes", "signature", "unsigned", "max_bytes"}. `options` are
+ * those of ecoc_validate.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_profile_describe(const char *options,
+                                  size_t options_len,
+                                  ecoc_buffer **out,
+                                  ecoc_error **error);
 
 /**
  * Verifies the signature of a document, and says what is wrong with it down to the reference and the digest.

@@ -107,6 +107,28 @@ pub(crate) unsafe fn bytes<'a, T>(name: &str, data: *const T, len: usize) -> Res
     Ok(unsafe { std::slice::from_raw_parts(data.cast(), len) })
 }
 
+/// An array of the caller; NULL is taken with no items.
+///
+/// # Safety
+/// `items` is NULL or points to `count` readable items that outlive `'a`.
+pub(crate) unsafe fn array<'a, T>(name: &str, items: *const T, count: usize) -> Result<&'a [T]> {
+    let wrong = |what: &str| {
+        Err(Error::new(ErrorKind::InvalidArgument, format!("{name} {what}"))
+            .with_remedy("pass the array and how many items it has"))
+    };
+    if items.is_null() {
+        return if count == 0 { Ok(&[]) } else { wrong(&format!("is NULL, but has {count} items")) };
+    }
+    if count > isize::MAX as usize / size_of::<T>().max(1) {
+        return wrong("is larger than the address space");
+    }
+    if !items.is_aligned() {
+        return wrong("is no array: it is not aligned");
+    }
+    // SAFETY: not NULL, aligned, and as long as the caller says.
+    Ok(unsafe { std::slice::from_raw_parts(items, count) })
+}
+
 /// Bytes of the caller that may be left out: NULL with length 0.
 ///
 /// # Safety

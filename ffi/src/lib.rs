@@ -16,6 +16,7 @@ mod door;
 mod error;
 mod external;
 mod handle;
+mod identifiers;
 mod identity;
 mod ivi;
 mod report;

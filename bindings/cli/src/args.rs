@@ -3,7 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    build, delete, ledger, profile, resume, sandbox, schema, show, sign, status, submit, validate, verify,
+    approval, build, correction, delete, ledger, profile, resume, sandbox, schema, show, sign, stages,
+    status, submit, validate, verify, vin,
 };
 use crate::demo;
 use crate::exit::Exit;
@@ -28,6 +29,10 @@ pub(crate) enum Command {
     Show(show::Args),
     Sign(sign::Args),
     Verify(verify::Args),
+    Correction(correction::Args),
+    Stages(stages::Args),
+    Vin(vin::Args),
+    Approval(approval::Args),
     Submit(submit::Args),
     Status(status::Args),
     Delete(delete::Args),
@@ -47,6 +52,10 @@ impl Command {
             Command::Show(args) => show::run(&args, out),
             Command::Sign(args) => sign::run(&args, out),
             Command::Verify(args) => verify::run(&args, out),
+            Command::Correction(args) => correction::run(&args, out),
+            Command::Stages(args) => stages::run(&args, out),
+            Command::Vin(args) => vin::run(&args, out),
+            Command::Approval(args) => approval::run(&args, out),
             Command::Submit(args) => submit::run(&args, out),
             Command::Status(args) => status::run(&args, out),
             Command::Delete(args) => delete::run(&args, out),

@@ -180,3 +180,113 @@ fn what_is_no_unsigned_certificate_is_refused() {
         "the key is not overwritten"
     );
 }
+
+#[test]
+fn a_key_elsewhere_signs_in_two_steps() {
+    let folder = folder();
+    let prepare = ["sign", "--prepare", "car.token", "--cert", "seal.crt", "--xades", "car.xml"];
+    let text = folder.run(&prepare).expect(0).out;
+    assert!(text.starts_with("algorithm: rsa-sha256\ndigest: "), "{text}");
+    let line = folder.run(&[&prepare[..], &["--format", "json"]].concat()).expect(0).lines().remove(0);
+    assert_eq!((&line["file"], &line["algorithm"]), (&"car.xml".into(), &"rsa-sha256".into()), "{line}");
+    folder.file("info.txt", line["signed_info"].as_str().unwrap());
+    // openssl stands in for the HSM.
+    let decode = ["base64", "-d", "-A", "-in", "info.txt", "-out", "info"];
+    let sign = ["dgst", "-sha256", "-sign", "seal.pem", "-out", "value", "info"];
+    let encode = ["base64", "-in", "value", "-out", "value.txt"];
+    let steps = [&decode[..], &sign, &encode];
+    let made: Option<Vec<bool>> = steps.iter().map(|args| tool(&folder, "openssl", args)).collect();
+    let Some(made) = made else {
+        println!("SKIPPED: a_key_elsewhere_signs_in_two_steps (openssl is not installed)");
+        return;
+    };
+    assert_eq!(made, vec![true; 3]);
+    for value in ["value", "value.txt"] {
+        let complete = ["sign", "--complete", "car.token", "--value", value, "-o", "signed.xml"];
+        folder.run(&complete).expect(0);
+        folder.run(&["validate", "signed.xml"]).expect(0);
+        folder.run(&["verify", "--trust", "seal.crt", "signed.xml"]).expect(0);
+    }
+    let before = folder.names();
+    for (token, value, code, words) in [
+        ("car.token", "info", 1, "where the key makes 256"),
+        ("car.xml", "value", 2, "the token is damaged"),
+        ("missing", "value", 2, "missing does not exist"),
+    ] {
+        let ran = folder.run(&["sign", "--complete", token, "--value", value, "-o", "x.xml"]).expect(code);
+        assert!(ran.err.contains(words), "{}", ran.err);
+    }
+    folder.run(&["sign", "--complete", "car.token", "--value", "value", "-o", "car.token"]).expect(2);
+    assert_eq!(folder.names(), before, "nothing is written");
+}
+
+#[test]
+fn what_a_xades_signature_says_is_given_by_options() {
+    let folder = folder();
+    folder.file("policy.pdf", "the policy");
+    let sign = ["sign", "--key", "seal.pem", "--cert", "seal.crt", "-o", "signed.xml", "car.xml"];
+    let properties = [
+        "--role=Manufacturer & <Søn>",
+        "--city=Trollhättan",
+        "--street=Gate 1",
+        "--state=S",
+        "--postal-code=123",
+        "--country=SE",
+        "--policy=urn:oid:1.2.3",
+        "--policy-document=policy.pdf",
+        "--policy-uri=https://example.org/policy.pdf",
+        "--algorithm=rsa-sha512",
+    ];
+    folder.run(&[&sign[..], &properties].concat()).expect(2);
+    folder.run(&[&sign[..], &["--xades", "--policy=urn:oid:1.2.3"]].concat()).expect(2);
+    folder.run(&[&sign[..], &["--xades", "--role="]].concat()).expect(2);
+    folder.run(&[&sign[..], &["--xades"], &properties].concat()).expect(0);
+    let xml = String::from_utf8(folder.read("signed.xml")).unwrap();
+    for piece in [
+        "<xades:ClaimedRole>Manufacturer &amp; &lt;Søn&gt;</xades:ClaimedRole>",
+        "<xades:City>Trollhättan</xades:City><xades:StreetAddress>Gate 1</xades:StreetAddress>",
+        "<xades:PostalCode>123</xades:PostalCode><xades:CountryName>SE</xades:CountryName>",
+        "<xades:Identifier Qualifier=\"OIDAsURN\">urn:oid:1.2.3</xades:Identifier>",
+        "#rsa-sha512",
+    ] {
+        assert!(xml.contains(piece), "{piece} in {xml}");
+    }
+    folder.run(&["validate", "signed.xml"]).expect(0);
+    folder.run(&["verify", "signed.xml"]).expect(0);
+}
+
+#[test]
+fn a_signature_is_replaced_when_asked_and_a_transcoded_file_is_told_of() {
+    let folder = folder();
+    let sign = |more: &[&'static str]| {
+        folder
+            .run(&[&["sign", "--key", "seal.pem", "--cert", "seal.crt", "-o", "new.xml"][..], more].concat())
+    };
+    let text = String::from_utf8(folder.read("car.xml")).unwrap().replace("\"UTF-8\"", "\"UTF-16\"");
+    let utf16: Vec<u8> = [0xFEFF].into_iter().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    folder.file("wide.xml", utf16);
+    let ran = sign(&["wide.xml"]).expect(0);
+    assert_eq!(ran.err, "ecoc: wide.xml was written in UTF-16; the signed certificate is UTF-8\n");
+    std::fs::rename(folder.path("new.xml"), folder.path("signed.xml")).unwrap();
+    sign(&["signed.xml"]).expect(1);
+    let ran = sign(&["--replace", "signed.xml"]).expect(0);
+    assert_eq!(ran.err, "ecoc: signed.xml was signed already; its signature is replaced\n");
+    assert_eq!(
+        folder.read("new.xml"),
+        folder.read("signed.xml"),
+        "RSA with PKCS#1 v1.5 signs the same twice"
+    );
+}
+
+#[test]
+fn an_unfit_certificate_signs_only_in_tests() {
+    let folder = folder();
+    let key = rcgen::KeyPair::from_pem(std::str::from_utf8(&folder.read("seal.pem")).unwrap()).unwrap();
+    let mut params = rcgen::CertificateParams::default();
+    params.not_after = rcgen::date_time_ymd(2020, 1, 1);
+    folder.file("old.crt", params.self_signed(&key).unwrap().pem());
+    let sign = ["sign", "--key", "seal.pem", "--cert", "old.crt", "-o", "signed.xml", "car.xml"];
+    let ran = folder.run(&sign).expect(2);
+    assert!(ran.err.contains("expired on 2020-01-01"), "{}", ran.err);
+    folder.run(&[&sign[..], &["--allow-unfit-certificate-for-tests"]].concat()).expect(0);
+}

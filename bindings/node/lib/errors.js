@@ -4,8 +4,8 @@ const native = require('./native.js');
 
 /** A call that failed. Its `message` is all of it in one line; the fields tell the parts apart. */
 class EcocError extends Error {
-  constructor(fields) {
-    super(fields.text, fields.cause ? { cause: fields.cause } : undefined);
+  constructor(fields, cause = fields.cause) {
+    super(fields.text, cause ? { cause } : undefined);
     this.code = fields.code;
     this.number = fields.number;
     this.family = fields.family;
@@ -59,11 +59,16 @@ function errorTable() {
   return rows.map((row) => ({ ...row }));
 }
 
+/** The error that the addon described as JSON text, as its class; `cause` stands for the words that the addon has for it. */
+function described(json, cause) {
+  const fields = JSON.parse(json);
+  return new (classes.get(fields.code) ?? EcocError)(fields, cause);
+}
+
 /** The error as its class; errors that are none of ecoc's pass unchanged. */
 function fromNative(error) {
   if (!(error instanceof Error) || !error.message.startsWith('{"code":')) return error;
-  const fields = JSON.parse(error.message);
-  return new (classes.get(fields.code) ?? EcocError)(fields);
+  return described(error.message);
 }
 
-module.exports = { EcocError, ...families, errorTable, fromNative };
+module.exports = { errors: { EcocError, ...families, errorTable }, described, fromNative };

@@ -1,13 +1,16 @@
 'use strict';
 
+const native = require('./native.js');
+const { inspect, made } = require('./arguments.js');
+
 /** Everything found about one document, in the order of the document. */
 class Report {
   #native;
   #data;
 
   /** @internal */
-  constructor(native) {
-    this.#native = native;
+  constructor(handle) {
+    this.#native = made(handle, native.NativeReport, 'use validate');
   }
 
   // Most reports are only asked for their verdict.
@@ -56,7 +59,7 @@ class Report {
     return this.#parsed.findings[Symbol.iterator]();
   }
 
-  [Symbol.for('nodejs.util.inspect.custom')]() {
+  [inspect]() {
     return `Report { ${this.toString()} }`;
   }
 }

@@ -58,7 +58,8 @@ test('both ways and every shape of a document give the same report', async () =>
     assert.deepEqual((await ecoc.validate(xml)).toJSON(), expected);
   }
   assert.throws(() => ecoc.validateSync(7), TypeError);
-  assert.throws(() => ecoc.validateSync(NO_XML, { unsigned: 'yes' }), TypeError);
+  assert.throws(() => ecoc.validateSync(NO_XML, 'vca'), TypeError);
+  assert.throws(() => ecoc.validateSync(NO_XML, { profile: Symbol('vca') }), TypeError);
   await assert.rejects(ecoc.validate(null), TypeError);
 });
 
@@ -77,6 +78,28 @@ test('an unknown profile is a usage error with its fields', async () => {
   };
   assert.throws(() => ecoc.validateSync(NO_XML, { profile: 'mars' }), looksRight);
   await assert.rejects(ecoc.validate(NO_XML, { profile: 'mars' }), looksRight);
+});
+
+test('the options of a check are those of the core, with the names of JavaScript', async () => {
+  for (const [wrong, words] of [
+    [{ unsigned: 'yes' }, /unsigned/],
+    [{ unsined: true }, /unsigned/],
+    [{ profile: 7 }, /profile/],
+    [{ maxBytes: -1 }, /max_bytes/],
+  ]) {
+    const right = (error) => error instanceof ecoc.UsageError && words.test(error.message);
+    assert.throws(() => ecoc.validateSync(NO_XML, wrong), right, JSON.stringify(wrong));
+    await assert.rejects(ecoc.validate(NO_XML, wrong), right, JSON.stringify(wrong));
+  }
+  assert.match(String(ecoc.validateSync(`<a>${NO_XML}</a>`, { maxBytes: 10 })), /10/);
+});
+
+test('a profile says what it demands', () => {
+  const { name, schemas, signature, maxBytes, countryCodes } = ecoc.profile('vca');
+  assert.deepEqual([name, schemas, signature, countryCodes], ['vca', ['2.0'], 'required', ['g11', 'n11']]);
+  assert.ok(maxBytes > 1_000_000);
+  assert.throws(() => ecoc.profile('mars'), ecoc.UsageError);
+  assert.throws(() => ecoc.profile(), TypeError);
 });
 
 test('every family of the table has a class', () => {

@@ -21,4 +21,32 @@ function explain(error: unknown): string {
   throw error;
 }
 
-export { check, explain };
+/** A portal that seals at a service. */
+async function seal(
+  data: object,
+  certificates: Buffer,
+  ask: (digest: Uint8Array) => Promise<Uint8Array>,
+): Promise<string> {
+  const car: ecoc.Ivi = ecoc.Ivi.fromObject(data).set('CocDataGroup/MaximumSpeed', 180);
+  const speed: string | undefined = car.get('CocDataGroup/MaximumSpeed');
+  const signer = ecoc.Signer.external(certificates, ({ algorithm, digest }) => {
+    const known: ecoc.Algorithm = algorithm;
+    return ask(known === 'rsa-sha256' ? digest : new Uint8Array());
+  });
+  const signed: Buffer = await signer.sign(car.toXml(), { xades: true, place: { country: 'SE' } });
+  const { transcodedFrom }: ecoc.Signed = await signer.signDocument(signed, {
+    replace: true,
+    algorithm: 'rsa-sha384',
+  });
+  const verification = await ecoc.verify(signed, { trust: [certificates, 'PEM'], at: new Date() });
+  for (const [path, value] of car) console.log(path.length, value.length);
+  // @ts-expect-error there is no such algorithm
+  await signer.sign(signed, { algorithm: 'rsa-sha1' });
+  // @ts-expect-error a signature value is bytes
+  await ecoc.complete(signed, 'value');
+  // @ts-expect-error signers are made by their own functions
+  new ecoc.Signer();
+  return `${speed ?? ''} ${transcodedFrom ?? ''} ${verification.certificate?.subject ?? ''}`;
+}
+
+export { check, explain, seal };

@@ -316,4 +316,6 @@ fn escape_value(value: &str, out: &mut Vec<u8>) {
 }
 
 #[cfg(test)]
+mod fuzz;
+#[cfg(test)]
 mod tests;

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::DSIG;
 use super::c14n::{Canonicalizer, Kind, Method};
 use super::element::Element;
+use super::parties::Parties;
 use crate::xml::{Attribute, Event, Fault, Limits, Reader, Start, is_whitespace};
 
 /// What a `Reference` to the whole document covers when it names no other canonicalization: Canonical XML 1.0.
@@ -38,6 +39,8 @@ pub(super) struct Scan<'t> {
     pub(super) stray: Option<usize>,
     /// The values of all attributes outside the signatures that some tool may take for an identifier.
     pub(super) ids: Vec<Cow<'t, str>>,
+    /// Whom the document names as manufacturer and as EU representative.
+    pub(super) parties: Parties,
 }
 
 impl<'t> Scan<'t> {
@@ -62,6 +65,7 @@ impl<'t> Scan<'t> {
             signatures: Vec::new(),
             stray: None,
             ids: Vec::new(),
+            parties: Parties::default(),
         };
         loop {
             let event = reader.next()?;
@@ -76,6 +80,7 @@ impl<'t> Scan<'t> {
                 Event::Text { text, .. } if compact && is_whitespace(text) => continue,
                 _ => {}
             }
+            scan.parties.event(&event);
             canonicalizer.event(&event, &reader);
         }
         scan.canonical = canonicalizer.finish();

@@ -1,7 +1,10 @@
 //! One module for each command: its options and what it does.
 
+pub(crate) mod approval;
 pub(crate) mod build;
+pub(crate) mod correction;
 pub(crate) mod delete;
+mod identifiers;
 pub(crate) mod ledger;
 pub(crate) mod profile;
 pub(crate) mod resume;
@@ -9,10 +12,12 @@ pub(crate) mod sandbox;
 pub(crate) mod schema;
 pub(crate) mod show;
 pub(crate) mod sign;
+pub(crate) mod stages;
 pub(crate) mod status;
 pub(crate) mod submit;
 pub(crate) mod validate;
 pub(crate) mod verify;
+pub(crate) mod vin;
 
 use std::path::PathBuf;
 

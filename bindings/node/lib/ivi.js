@@ -1,0 +1,83 @@
+'use strict';
+
+const native = require('./native.js');
+const { bytes, inspect, json, made, text } = require('./arguments.js');
+const { now } = require('./call.js');
+
+/** An IVI document, of either family. */
+class Ivi {
+  #native;
+
+  /** @internal */
+  constructor(handle) {
+    this.#native = made(handle, native.NativeIvi, 'use Ivi.parse, Ivi.fromObject or Ivi.fromJson');
+  }
+
+  static parse(xml) {
+    return new Ivi(now(() => native.parse(bytes(xml))));
+  }
+
+  static fromObject(data) {
+    return Ivi.fromJson(json(data));
+  }
+
+  static fromJson(data) {
+    return new Ivi(now(() => native.build(bytes(data, 'data'))));
+  }
+
+  get version() {
+    return this.#native.version;
+  }
+
+  get(path) {
+    return this.#native.get(text(path, 'path')) ?? undefined;
+  }
+
+  set(path, value) {
+    now(() => this.#native.set(text(path, 'path'), json(value, path)));
+    return this;
+  }
+
+  remove(path) {
+    return this.#native.remove(text(path, 'path'));
+  }
+
+  count(path) {
+    return this.#native.count(text(path, 'path'));
+  }
+
+  equals(other) {
+    return other instanceof Ivi && this.#native.equals(other.#native);
+  }
+
+  clone() {
+    return new Ivi(this.#native.copy());
+  }
+
+  toObject() {
+    return JSON.parse(this.#native.toJsonText());
+  }
+
+  toJson() {
+    return this.#native.toJsonText();
+  }
+
+  toXml() {
+    return this.#native.toXml();
+  }
+
+  toJSON() {
+    return this.toObject();
+  }
+
+  [Symbol.iterator]() {
+    return this.#native.values()[Symbol.iterator]();
+  }
+
+  // The values are left out: they name a vehicle and its maker.
+  [inspect]() {
+    return `Ivi { version: '${this.version}' }`;
+  }
+}
+
+module.exports = { Ivi };

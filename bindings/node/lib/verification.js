@@ -1,0 +1,95 @@
+'use strict';
+
+const native = require('./native.js');
+const { bytes, camel, inspect, made, object } = require('./arguments.js');
+const { later, now } = require('./call.js');
+const { Report } = require('./report.js');
+
+/** What verifying a document found. */
+class Verification {
+  #native;
+  #data;
+  #report;
+
+  /** @internal */
+  constructor(handle) {
+    this.#native = made(handle, native.NativeVerification, 'use verify');
+  }
+
+  get #parsed() {
+    this.#data ??= parsed(this.#native);
+    return this.#data;
+  }
+
+  get valid() {
+    return this.#native.valid;
+  }
+
+  get report() {
+    this.#report ??= new Report(this.#native.report);
+    return this.#report;
+  }
+
+  get signed() {
+    return this.#parsed.signed;
+  }
+
+  get trusted() {
+    return this.#parsed.trusted;
+  }
+
+  get algorithm() {
+    return this.#parsed.algorithm;
+  }
+
+  get certificate() {
+    return this.#parsed.certificate;
+  }
+
+  get xades() {
+    return this.#parsed.xades;
+  }
+
+  get signingTime() {
+    return this.#parsed.signingTime;
+  }
+
+  toJSON() {
+    return this.#parsed;
+  }
+
+  toString() {
+    return this.report.toString();
+  }
+
+  [inspect]() {
+    return `Verification { signed: ${this.signed}, trusted: ${this.trusted}, ${this} }`;
+  }
+}
+
+/** The JSON of the core with the names of JavaScript. */
+function parsed(handle) {
+  const fields = camel(JSON.parse(handle.toJsonText()));
+  return { ...fields, certificate: fields.certificate && camel(fields.certificate) };
+}
+
+/** The arguments of verifying, as the addon takes them. */
+function verifyArguments(xml, { trust = [], at }) {
+  const anchors = (Array.isArray(trust) ? trust : [trust]).map((anchor) => bytes(anchor, 'trust'));
+  if (at !== undefined && !(at instanceof Date && !Number.isNaN(at.getTime())))
+    throw new TypeError('at must be a valid Date');
+  return [bytes(xml), anchors, at?.getTime()];
+}
+
+async function verify(xml, options) {
+  const { signal, ...rest } = object(options, ['trust', 'at', 'signal']);
+  const given = verifyArguments(xml, rest);
+  return new Verification(await later(signal, () => native.verify(false, ...given)));
+}
+
+function verifySync(xml, options) {
+  const given = verifyArguments(xml, object(options, ['trust', 'at']));
+  return new Verification(now(() => native.verify(true, ...given)));
+}
+
+module.exports = { Verification, verify, verifySync };

@@ -1,0 +1,59 @@
+//! Checking a document, and the report on it.
+
+use std::sync::Arc;
+
+use ecoc::Profile;
+use napi::Result;
+use napi::bindgen_prelude::Uint8Array;
+use napi_derive::napi;
+
+use crate::job::{Outcome, call, finish, json};
+
+/// A report; its text and its JSON are formed when they are asked for.
+#[napi]
+pub struct NativeReport(pub(crate) Arc<ecoc::Report>);
+
+#[napi]
+impl NativeReport {
+    /// Whether there is no finding of severity error.
+    #[napi(getter, catch_unwind)]
+    pub fn valid(&self) -> bool {
+        self.0.is_valid()
+    }
+
+    /// The report as JSON text.
+    #[napi(catch_unwind)]
+    pub fn to_json_text(&self) -> String {
+        self.0.to_json(None).to_string()
+    }
+
+    /// A verdict, then one line for each finding.
+    #[napi(catch_unwind)]
+    pub fn to_text(&self) -> String {
+        self.0.to_string()
+    }
+
+    /// The same report with every value of the document hidden.
+    #[napi(catch_unwind)]
+    pub fn masked(&self) -> NativeReport {
+        NativeReport(Arc::new(self.0.masked()))
+    }
+}
+
+/// Checks a document.
+#[napi(catch_unwind)]
+#[allow(clippy::needless_pass_by_value, reason = "napi hands values over")]
+pub fn validate(now: bool, xml: Uint8Array, options: String) -> Result<Outcome<NativeReport>> {
+    let xml = xml.to_vec();
+    call(now, "validate", move || {
+        let profile = Profile::from_options(&json(&options)?)?;
+        Ok(NativeReport(Arc::new(ecoc::validate(&xml, &profile))))
+    })
+}
+
+/// What a built-in profile demands, as JSON text.
+#[napi(catch_unwind)]
+#[allow(clippy::needless_pass_by_value, reason = "napi hands values over")]
+pub fn profile(name: String) -> Result<String> {
+    finish("profile", || Ok(Profile::named(&name)?.to_json().to_string()))
+}

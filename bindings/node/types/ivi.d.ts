@@ -1,0 +1,65 @@
+/// <reference types="node" />
+import type { TextOrBytes } from './common.js';
+import type { validate } from './report.js';
+
+/** A value of a document's data form as ecoc gives it: decimals as text, so that `73.0` survives; indicators as `"Y"` and `"N"`. */
+export type DataValue = string | number | DataGroup | DataGroup[];
+
+/** A group of a document's data form. */
+export interface DataGroup {
+  [field: string]: DataValue;
+}
+
+/**
+ * An IVI document, of either family. It holds the data: comments, white space between elements and the signature are not data.
+ *
+ * Paths are written as `CocDataGroup/AxleTable/AxleGroup[2]/AxleNumber`, with indices from 1; a step without an index means the first.
+ * The path of a finding serves as well.
+ */
+export class Ivi implements Iterable<[path: string, value: string]> {
+  private constructor();
+  /**
+   * Reads a document from XML. Values are taken as they are: whether they are right is for {@link validate} to say.
+   *
+   * @throws {DocumentError} it is no IVI document, or holds what the schema does not know
+   */
+  static parse(xml: TextOrBytes): Ivi;
+  /**
+   * Builds a document from its data form, such as `{ Header: {…}, CocDataGroup: {…} }`. A `…Table` is an array of its groups; numbers
+   * may be numbers or text, indicators `true` and `false` or `"Y"` and `"N"`, dates ISO text. What the header lacks is filled in.
+   *
+   * @throws {DocumentError} an unknown field or a wrong type, with its place and the nearest known name
+   * @throws {TypeError} something that is no data at all, such as `NaN`
+   */
+  static fromObject(data: object): Ivi;
+  /** As {@link Ivi.fromObject}, from JSON text. */
+  static fromJson(json: TextOrBytes): Ivi;
+  /** The version of its schema: `2.0` or `1.11`. */
+  readonly version: string;
+  /** The value at a path, as the document has it. */
+  get(path: string): string | undefined;
+  /**
+   * Sets the value at a path; groups on the way are made as needed. A table grows by the next group only.
+   *
+   * @throws {DocumentError} a name that the schema does not know there, a gap, or a value that the field cannot take
+   */
+  set(path: string, value: string | number | bigint | boolean | Date): this;
+  /** Removes the value, group or row at a path; whether there was one. The rows after a removed one move up. */
+  remove(path: string): boolean;
+  /** How many rows the table at a path has, or fields the group; 0 when there is none. */
+  count(path: string): number;
+  /** Whether both hold the same data. */
+  equals(other: Ivi): boolean;
+  /** A document of its own with the same data. */
+  clone(): Ivi;
+  /** The data form as plain objects; {@link Ivi.fromObject} takes it. */
+  toObject(): DataGroup;
+  /** The data form as JSON text, indented. */
+  toJson(): string;
+  /** The document as XML, in UTF-8, without a signature. */
+  toXml(): Buffer;
+  /** For `JSON.stringify`: as {@link Ivi.toObject}. */
+  toJSON(): DataGroup;
+  /** Every value after its path, in the order of the document. */
+  [Symbol.iterator](): IterableIterator<[path: string, value: string]>;
+}
