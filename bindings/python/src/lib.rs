@@ -10,6 +10,7 @@ mod kept;
 mod options;
 mod report;
 mod signing;
+mod stages;
 mod take;
 
 use std::ffi::OsString;
@@ -24,7 +25,7 @@ mod _ecoc {
     use super::{Bound, PyModule, PyModuleMethods, PyResult};
 
     #[pymodule_export]
-    use super::checking::{profile, validate};
+    use super::checking::{profile, rules, validate};
     #[pymodule_export]
     use super::document::Document;
     #[pymodule_export]
@@ -35,6 +36,11 @@ mod _ecoc {
     use super::run;
     #[pymodule_export]
     use super::signing::{Key, complete, date_time, prepare, verify};
+    #[pymodule_export]
+    use super::stages::{
+        combine, correction, next_stage, parse_approval_number, parse_vin, validate_correction,
+        validate_stages,
+    };
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

@@ -16,7 +16,9 @@ import ecoc
 ROOT = Path(__file__).resolve().parents[3]
 VEHICLES = ROOT / "tests" / "vehicles"
 PASSWORD = "of the test's own"
-SEAL_EXTENSIONS = "keyUsage=critical,digitalSignature,nonRepudiation\nauthorityKeyIdentifier=keyid\nsubjectAltName=DNS:seal.test\n"
+SEAL_EXTENSIONS = (
+    "keyUsage=critical,digitalSignature,nonRepudiation\nauthorityKeyIdentifier=keyid\nsubjectAltName=DNS:seal.test\n"
+)
 
 Make = Callable[[str], dict[str, Any]]
 

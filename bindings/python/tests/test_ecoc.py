@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import json
+import pickle
 import subprocess
 import sys
 import threading
@@ -58,6 +60,25 @@ def test_a_masked_report_keeps_its_findings_and_hides_their_values() -> None:
     masked = report.masked()
     assert [finding.code for finding in masked] == [finding.code for finding in report]
     assert all(finding.value in (None, "[masked]") for finding in masked)
+
+
+def test_a_report_is_pickled_with_its_mask_and_shown_as_html(car: ecoc.Ivi) -> None:
+    car["CocDataGroup/VehicleIdentificationNumber"] = "TOO<SHORT"
+    report = ecoc.validate(car, "eu")
+    for before, after in (
+        (report, pickle.loads(pickle.dumps(report))),
+        (report[0], pickle.loads(pickle.dumps(report[0]))),
+    ):
+        assert after.to_dict() == before.to_dict()
+        assert (str(after), repr(after)) == (str(before), repr(before))
+    again = copy.deepcopy(report)
+    assert again.masked().to_dict() == report.masked().to_dict()
+    assert "TOO<SHORT" in str(again)
+    assert "TOO<SHORT" not in str(again.masked())
+    html = report._repr_html_()
+    assert "TOO&lt;SHORT" in html
+    assert html.count("<tr>") == len(report) + 1
+    assert "TOO" not in report.masked()._repr_html_()
 
 
 def test_every_shape_of_a_document_is_taken(tmp_path: Path) -> None:

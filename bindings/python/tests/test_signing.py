@@ -8,6 +8,7 @@ import pickle
 import shutil
 import subprocess
 import threading
+from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -33,6 +34,8 @@ def test_a_signed_document_is_valid_and_sound(car: ecoc.Ivi, signer: ecoc.Signer
     assert certificate is not None
     assert certificate.issuer == "CN=Test Authority"
     assert certificate.subject == signer.subject
+    assert certificate.not_before is not None
+    assert certificate.not_after is not None
     assert certificate.not_after - certificate.not_before == timedelta(days=30)
     assert certificate.not_before.tzinfo == timezone.utc
 
@@ -45,7 +48,7 @@ def test_xades_says_who_where_and_when(car: ecoc.Ivi, signer: ecoc.Signer) -> No
         place={"city": "Trollhättan", "country": "SE"},
         policy={"identifier": "urn:oid:1.2.3", "sha256": "0" * 64},
     )
-    assert "Trollhättan".encode() in signed
+    assert signed.find("Trollhättan".encode()) > 0
     verification = ecoc.verify(signed)
     assert verification
     assert verification.xades
@@ -55,7 +58,7 @@ def test_xades_says_who_where_and_when(car: ecoc.Ivi, signer: ecoc.Signer) -> No
     with pytest.raises(ecoc.UsageError, match="xades"):
         signer.sign(car.to_xml(), role="Manufacturer")
     with pytest.raises(ecoc.UsageError, match=r"did you mean `place\.country`"):
-        signer.sign(car.to_xml(), xades=True, place={"contry": "SE"})  # type: ignore[typeddict-unknown-key]
+        signer.sign(car.to_xml(), xades=True, place={"contry": "SE"})  # type: ignore[arg-type]
 
 
 def test_a_changed_document_is_unsound_and_the_report_says_why(car: ecoc.Ivi, signer: ecoc.Signer) -> None:
@@ -90,7 +93,7 @@ def test_trust_is_judged_by_the_anchors_and_the_time(
     car: ecoc.Ivi, signer: ecoc.Signer, seal: Seal, ec_seal: Seal
 ) -> None:
     signed = signer.sign(car.to_xml())
-    both = [ec_seal.authority, io.BytesIO(seal.authority.read_bytes())]
+    both: list[ecoc.Pem] = [ec_seal.authority, io.BytesIO(seal.authority.read_bytes())]
     assert ecoc.verify(signed, trust=both).trusted is True
     assert ecoc.verify(signed, trust=ec_seal.authority.read_text()).trusted is False
     late = datetime.now(timezone.utc) + timedelta(days=60)
@@ -154,7 +157,7 @@ def test_a_key_that_cannot_be_used_is_a_key_error_without_its_secret(seal: Seal,
     pfx = tmp_path / "seal.pfx"
     export = ("pkcs12", "-export", "-inkey", seal.key, "-in", seal.certificate, "-passout", f"pass:{PASSWORD}")
     openssl(*export, "-out", pfx, cwd=tmp_path)
-    attempts = [
+    attempts: list[tuple[str, Callable[[], object]]] = [
         ("WrongPassword", lambda: ecoc.Signer.from_pkcs12(pfx, "another secret")),
         ("WrongPassword", lambda: ecoc.Signer.from_key_file(pfx)),
         ("KeyMismatch", lambda: ecoc.Signer.from_pem(seal.key, ec_seal.certificate)),
@@ -167,13 +170,12 @@ def test_a_key_that_cannot_be_used_is_a_key_error_without_its_secret(seal: Seal,
             attempt()
         assert caught.value.code == code
         assert "another secret" not in f"{caught.value!r} {caught.value} {caught.value.to_dict()}"
-    for attempt, words in [
-        (lambda: ecoc.Signer.from_pkcs12(pfx, None), "password"),
-        (lambda: ecoc.Signer.from_pem(seal.key, password=7), "password must be"),
-        (ecoc.Signer, r"Signer\.from_pem"),
-    ]:
-        with pytest.raises(TypeError, match=words):
-            attempt()
+    with pytest.raises(TypeError, match="needs a password"):
+        ecoc.Signer.from_pkcs12(pfx, None)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="password must be"):
+        ecoc.Signer.from_pem(seal.key, password=7)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"Signer\.from_pem"):
+        ecoc.Signer()
     with pytest.raises(FileNotFoundError):
         ecoc.Signer.from_key_file(tmp_path / "missing.pfx")
 
@@ -243,7 +245,8 @@ def test_xmlsec1_accepts_what_we_sign(car: ecoc.Ivi, signer: ecoc.Signer, seal: 
 
 
 def test_one_signer_is_shared_between_threads(car: ecoc.Ivi, signer: ecoc.Signer) -> None:
-    xml, verdicts = car.to_xml(), []
+    xml = car.to_xml()
+    verdicts: list[bool] = []
 
     def work() -> None:
         verdicts.extend(bool(ecoc.verify(signer.sign(xml, xades=True))) for _ in range(5))

@@ -6,8 +6,8 @@ lock.
 
 from __future__ import annotations
 
-from ecoc._checking import Profile, profile, validate
-from ecoc._document import Ivi, Value
+from ecoc._checking import Profile, Rule, RuleText, Severity, profile, rules, validate
+from ecoc._document import Ivi, StageManufacturer, Value
 from ecoc._ecoc import Finding, Report, __version__
 from ecoc._errors import (
     AuthError,
@@ -26,7 +26,15 @@ from ecoc._errors import (
     UsageError,
     error_table,
 )
-from ecoc._input import Pem, Xml
+from ecoc._identifiers import (
+    ApprovalAuthority,
+    ApprovalFramework,
+    ApprovalNumber,
+    Vin,
+    parse_approval_number,
+    parse_vin,
+)
+from ecoc._input import Content, Pem, Xml
 from ecoc._signing import (
     Algorithm,
     Prepared,
@@ -38,12 +46,18 @@ from ecoc._signing import (
     complete,
     prepare,
 )
+from ecoc._stages import Combined, combine, validate_correction, validate_stages
 from ecoc._verifying import CertificateInfo, Verification, verify
 
 __all__ = [
     "Algorithm",
+    "ApprovalAuthority",
+    "ApprovalFramework",
+    "ApprovalNumber",
     "AuthError",
     "CertificateInfo",
+    "Combined",
+    "Content",
     "DocumentError",
     "Error",
     "ErrorKind",
@@ -59,24 +73,35 @@ __all__ = [
     "Profile",
     "RejectedError",
     "Report",
+    "Rule",
+    "RuleText",
+    "Severity",
     "SignatureError",
     "SignaturePolicy",
     "Signed",
     "Signer",
     "SigningKeyError",
     "SigningRequest",
+    "StageManufacturer",
     "ThrottledError",
     "UncertainError",
     "UsageError",
     "Value",
     "Verification",
+    "Vin",
     "Xml",
     "__version__",
+    "combine",
     "complete",
     "error_table",
+    "parse_approval_number",
+    "parse_vin",
     "prepare",
     "profile",
+    "rules",
     "validate",
+    "validate_correction",
+    "validate_stages",
     "verify",
 ]
 

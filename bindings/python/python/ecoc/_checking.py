@@ -3,14 +3,55 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from typing import Any, Literal, TypeAlias
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from ecoc import _ecoc
-from ecoc._input import Xml, read
+from ecoc._input import Content, Xml, read_all, read_xml
 
 Profile: TypeAlias = Literal["schema", "eu", "vca", "svv"]
 """Who receives a document."""
+
+Severity: TypeAlias = Literal["error", "warning", "info"]
+"""How much a finding weighs."""
+
+
+class RuleText(NamedTuple):
+    """What a rule says for one family of documents."""
+
+    family: str
+    """The family whose names it uses: "2.0" or "1.x"."""
+    fields: list[str]
+    """The fields that it is about; it is evaluated for each."""
+    rule: str
+    """The rule in the language of rules: predicate and conditions."""
+
+
+class Rule(NamedTuple):
+    """A content rule: what a receiver demands beyond the schema."""
+
+    id: str
+    """The stable id, which is the code of its findings: "IVI-R012"."""
+    title: str
+    """What it demands, in one sentence."""
+    severity: Severity
+    """How much its findings weigh, unless `validate` is told otherwise."""
+    categories: list[str]
+    """The vehicle categories that it holds for, each as the beginning of a code; empty for all."""
+    stages: list[str]
+    """The stages of completion that it holds for; empty for all."""
+    frameworks: list[str]
+    """The framework regulations of the approval that it holds for; empty for all."""
+    profiles: list[str]
+    """The receivers that it holds for; empty for all."""
+    texts: list[RuleText]
+    """What it says, for each family that it holds for."""
+    message: str
+    """What a finding says; ``{value}``, ``{expected}`` and ``{field}`` are filled in."""
+    remedy: str
+    """What to do about a finding."""
+    source: str
+    """Where the demand is written."""
 
 
 def validate(
@@ -21,22 +62,28 @@ def validate(
     ivi: Literal["2.0", "1.x"] | None = None,
     country_codes: Iterable[str] = (),
     max_bytes: int | None = None,
+    rules: Content | Sequence[Content] | None = None,
+    severities: Mapping[str, Severity | Literal["off"]] | None = None,
 ) -> _ecoc.Report:
     """Check a document as a receiver would, and list everything that is wrong with it.
 
     Args:
-        xml: the document. Bytes are read as they declare; text is read as UTF-8 and must declare nothing else.
+        xml: the document: bytes, text, the path of its file, a file object, or an `Ivi`. Bytes are read as they
+            declare; text is read as UTF-8 and must declare nothing else.
         profile: who receives it: "schema" (the official schema alone), "eu", "vca" or "svv".
         unsigned: that the signature is missing is no fault.
         ivi: the family of versions that is taken instead of the profile's own, as when SVV takes 2.0.
         country_codes: type-approval country codes that are accepted besides the schema's.
         max_bytes: the greatest size of a document.
+        rules: files of rules (TOML) of your own, added to the content rules: each the path of a file, a file object,
+            or its text; one or a list of them.
+        severities: for the ids of rules another severity, or "off".
 
     Returns:
         a report, true when the document is valid. An invalid document is a normal answer, no exception.
 
     Raises:
-        UsageError: there is no such profile, or an option cannot be used.
+        UsageError: there is no such profile or rule, a rule file cannot be read, or an option cannot be used.
         OSError: the file cannot be read.
     """
     options = {
@@ -45,11 +92,22 @@ def validate(
         "ivi": ivi,
         "country_codes": list(country_codes),
         "max_bytes": max_bytes,
+        "rules": [file.decode() for file in read_all(rules, "rules")],
+        "severities": None if severities is None else dict(severities),
     }
-    return _ecoc.validate(read(xml), json.dumps(options))
+    return _ecoc.validate(read_xml(xml), json.dumps(options))
 
 
 def profile(name: Profile) -> dict[str, Any]:
-    """Return what a profile demands: the schemas it takes, extra codes, the signature, the greatest size, and its rules."""
+    """Return what a profile demands: the schemas that it takes, extra codes, signature, greatest size, rules."""
     demands: dict[str, Any] = json.loads(_ecoc.profile(name))
     return demands
+
+
+def rules() -> list[Rule]:
+    """Return the built-in content rules."""
+    return [_rule(**fields) for fields in json.loads(_ecoc.rules())]
+
+
+def _rule(*, texts: list[dict[str, Any]], **fields: Any) -> Rule:
+    return Rule(texts=[RuleText(text["family"], text["field"], text["rule"]) for text in texts], **fields)

@@ -3,34 +3,60 @@
 from __future__ import annotations
 
 import os
-from typing import Protocol, TypeAlias
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol, TypeAlias, cast
+
+if TYPE_CHECKING:
+    from ecoc._document import Ivi
 
 
 class _Readable(Protocol):
     def read(self) -> bytes | str: ...
 
 
-Xml: TypeAlias = bytes | bytearray | memoryview | str | os.PathLike[str] | _Readable
-"""A document: its bytes, its text, the path of its file, or a file object. A `str` is always the text, never a path."""
+Content: TypeAlias = bytes | bytearray | memoryview | str | os.PathLike[str] | _Readable
+"""What a file holds: its bytes, its text, its path, or a file object. A `str` is always the text, never a path."""
 
-Pem: TypeAlias = Xml
-"""Keys or certificates as PEM: bytes, text, the path of a file, or a file object. A `str` is always the text, never a path."""
+Pem: TypeAlias = Content
+"""Keys or certificates as PEM: bytes, text, the path of a file, or a file object. A `str` is always the text,
+never a path."""
+
+Xml: TypeAlias = "Content | Ivi"
+"""A document: its bytes, its text, the path of its file, a file object, or an `Ivi`, which is taken as its
+`to_xml()`. A `str` is
+always the text, never a path."""
 
 
-def read(source: Xml, what: str = "xml") -> bytes:
-    """Return the bytes of a document, or of another input that may come the same ways."""
+def read(source: Content, what: str) -> bytes:
+    """Return the bytes of an input; `what` names it in the error."""
     if isinstance(source, bytes):
         return source
     if isinstance(source, os.PathLike):
         return read_file(source)
     if isinstance(source, str):
         return source.encode()
-    if hasattr(source, "read"):
-        return read(source.read(), what)
     if isinstance(source, (bytearray, memoryview)):
         return bytes(source)
+    if hasattr(source, "read"):
+        return read(source.read(), what)
     words = f"{what} must be bytes, str, a path or a file object, not {type(source).__name__}"
     raise TypeError(words)
+
+
+def read_xml(source: Xml) -> bytes:
+    """Return the bytes of a document."""
+    from ecoc._document import Ivi
+
+    return source.to_xml() if isinstance(source, Ivi) else read(source, "xml")
+
+
+def read_all(sources: Content | Sequence[Content] | None, what: str) -> list[bytes]:
+    """Return the bytes of each input where there may be one or several."""
+    if sources is None:
+        return []
+    if isinstance(sources, (list, tuple)):
+        return [read(source, what) for source in sources]
+    return [read(cast("Content", sources), what)]
 
 
 def read_file(path: str | os.PathLike[str]) -> bytes:

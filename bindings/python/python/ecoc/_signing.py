@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypedDict
 
 from ecoc import _ecoc
-from ecoc._input import Pem, Xml, password, read, read_file
+from ecoc._input import Content, Pem, Xml, password, read, read_file, read_xml
 
 if TYPE_CHECKING:
     from typing import Self
@@ -44,8 +44,8 @@ class _SignaturePolicy(TypedDict):
 class SignaturePolicy(_SignaturePolicy, total=False):
     """The policy that a signature follows (ETSI EN 319 132-1, 5.2.9).
 
-    `identifier` is a URI, or an object identifier as ``urn:oid:1.2.3``; `sha256` that of the policy document, 64 hexadecimal
-    digits; `uri`, which may be left out, where the document can be had.
+    `identifier` is a URI, or an object identifier as ``urn:oid:1.2.3``; `sha256` that of the policy document, 64
+    hexadecimal digits; `uri`, which may be left out, where the document can be had.
     """
 
     uri: str
@@ -59,7 +59,8 @@ class SigningRequest(NamedTuple):
     signed_info: bytes
     """The octets to be signed, for signers that hash by themselves."""
     digest: bytes
-    """Their hash, for signers that take it. With RSA PKCS#1 v1.5 such a signer must put it into a DigestInfo (RFC 8017, 9.2)."""
+    """Their hash, for signers that take it. With RSA PKCS#1 v1.5 such a signer must put it into a DigestInfo (RFC
+    8017, 9.2)."""
 
 
 class Signed(bytes):
@@ -84,8 +85,9 @@ class Signed(bytes):
 class Signer:
     """A private key with its certificate, ready to sign.
 
-    It may be shared between threads. It never shows its key or password, and cannot be pickled; the key is wiped from memory with
-    the last signer that holds it. (Python's own `bytes` and `str` cannot be wiped: hand in paths where that matters.)
+    It may be shared between threads. It never shows its key or password, and cannot be pickled; the key is wiped
+    from memory with the last signer that holds it. (The `bytes` and `str` that Python itself made of a key or password
+    cannot be wiped.)
     """
 
     __slots__ = ("_key",)
@@ -114,13 +116,14 @@ class Signer:
 
         Raises:
             SigningKeyError: WrongPassword, UnreadableKey, MissingKey, MissingCertificate, KeyMismatch.
-            SignatureError: UnsupportedAlgorithm, for a key that is neither RSA of 2048 to 8192 bits nor on P-256 or P-384.
+            SignatureError: UnsupportedAlgorithm, for a key that is neither RSA of 2048 to 8192 bits nor on P-256 or
+                P-384.
             OSError: a file cannot be read.
         """
         return cls._read(read(key, "key"), _optional(certificates), password)
 
     @classmethod
-    def from_pkcs12(cls, file: Xml, password: str | bytes) -> Self:
+    def from_pkcs12(cls, file: Content, password: str | bytes) -> Self:
         """Read a PKCS#12 file (.p12, .pfx), with the encryption of old or new tools.
 
         Args:
@@ -160,15 +163,17 @@ class Signer:
     def external(cls, certificates: Pem, callback: Callable[[SigningRequest], bytes]) -> Self:
         """Make a signer whose key is elsewhere: in an HSM, a smart card, at a remote signing service.
 
-        Where the answer takes minutes, comes by `await` or from another process, sign in two steps: `prepare` and `complete`.
+        Where the answer takes minutes, comes by `await` or from another process, sign in two steps: `prepare` and
+        `complete`.
 
         Args:
-            certificates: those of the signer and its issuers (PEM or DER), in any order; the signer's is the one that issued none
-                of the others.
-            callback: called once for each document, on the thread that signs; gives the signature value: for RSA the octets of
-                the key's length, for ECDSA the two numbers side by side (as PKCS#11 has it) or DER (as OpenSSL has it). A value
-                that does not fit the certificate is an error, never a signature. What it raises becomes the cause
-                (``__cause__``) of the `SignatureError` that `sign` raises: its words must hold no secret.
+            certificates: those of the signer and its issuers (PEM or DER), in any order; the signer's is the one
+                that issued none of the others.
+            callback: called once for each document, on the thread that signs; gives the signature value: for RSA the
+                octets of the key's length, for ECDSA the two numbers side by side (as PKCS#11 has it) or DER (as
+                OpenSSL has it). A value that does not fit the certificate is an error, never a signature. What it
+                raises becomes the cause (``__cause__``) of the `SignatureError` that `sign` raises: its words must
+                hold no secret.
 
         Raises:
             SigningKeyError: UnreadableKey, MissingCertificate.
@@ -204,29 +209,30 @@ class Signer:
         """Sign a document: the signature becomes the root's last child, and all other bytes stay as they are.
 
         Args:
-            xml: the document: bytes, text, the path of its file, a file object, or what `Ivi.to_xml` gives.
+            xml: the document: bytes, text, the path of its file, a file object, or an `Ivi`.
             xades: add the properties of XAdES baseline B: the time of signing and the signer's certificate.
             replace: replace a signature that is there already.
             algorithm: None is RSA-SHA256, and for elliptic curves ECDSA with the hash that suits the curve.
-            role: the role in which the signer claims to sign, such as "Manufacturer"; this and the next two need `xades`.
+            role: the role in which the signer claims to sign, such as "Manufacturer"; this and the next two need
+                `xades`.
             place: where the signature is made.
             policy: the policy that the signature follows.
-            allow_unfit_certificate_for_tests: sign even with a certificate that is expired, not yet valid or not meant for
-                signing. Receivers refuse it.
+            allow_unfit_certificate_for_tests: sign even with a certificate that is expired, not yet valid or not
+                meant for signing. Receivers refuse it.
 
         Returns:
             the signed document as bytes, to be sent byte for byte.
 
         Raises:
             DocumentError: it is no XML or no IVI document.
-            SignatureError: AlreadySigned; UnsupportedAlgorithm, when the key cannot sign with the algorithm; SigningFailed, when
-                an external signer fails or gives a value that does not fit.
+            SignatureError: AlreadySigned; UnsupportedAlgorithm, when the key cannot sign with the algorithm;
+                SigningFailed, when an external signer fails or gives a value that does not fit.
             SigningKeyError: CertificateExpired, CertificateNotYetValid, CertificateUsage.
             UsageError: InvalidArgument, for options that are unknown or contradict each other.
             OSError: the file cannot be read.
         """
         options = _options(xades, replace, algorithm, role, place, policy, allow_unfit_certificate_for_tests)
-        return Signed(*self._key.sign(read(xml), options))
+        return Signed(*self._key.sign(read_xml(xml), options))
 
     @property
     def subject(self) -> str:
@@ -281,7 +287,7 @@ def prepare(
     """Prepare a document for a signature whose value is made elsewhere; `complete` is the second step.
 
     Args:
-        xml: the document: bytes, text, the path of its file, or a file object.
+        xml: the document: bytes, text, the path of its file, a file object, or an `Ivi`.
         certificates: those of the signer and its issuers (PEM or DER), in any order.
         xades: as for `Signer.sign`, like all options that follow. With XAdES the time of signing is that of this call.
         replace: see there.
@@ -295,15 +301,15 @@ def prepare(
         DocumentError, SignatureError, SigningKeyError, UsageError, OSError: as for `Signer.sign` and `Signer.external`.
     """
     options = _options(xades, replace, algorithm, role, place, policy, allow_unfit_certificate_for_tests)
-    parts = _ecoc.prepare(read(xml), read(certificates, "certificates"), options)
+    parts = _ecoc.prepare(read_xml(xml), read(certificates, "certificates"), options)
     return Prepared(*parts)
 
 
 def complete(token: bytes, value: bytes) -> Signed:
     """Complete what `prepare` gave the token for.
 
-    Nothing is given out that does not verify: a value that was made with another key, or over anything but what was prepared, is an
-    error.
+    Nothing is given out that does not verify: a value that was made with another key, or over anything but what was
+    prepared, is an error.
 
     Args:
         token: of `Prepared`, byte for byte.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ecoc import _ecoc
-from ecoc._input import Pem, Xml, read
+from ecoc._input import Pem, Xml, read_all, read_xml
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -21,10 +22,10 @@ class CertificateInfo(NamedTuple):
     """The issuer's name, likewise."""
     serial: str
     """The serial number, in hexadecimal pairs parted by colons."""
-    not_before: datetime
-    """The first moment of validity."""
-    not_after: datetime
-    """The last second of validity."""
+    not_before: datetime | None
+    """The first moment of validity; None for one that Python cannot hold."""
+    not_after: datetime | None
+    """The last second of validity, likewise."""
 
 
 class Verification:
@@ -54,7 +55,7 @@ class Verification:
 
     @property
     def trusted(self) -> bool | None:
-        """Whether an anchor vouches for the signer; None when no anchor was given or the signature itself is not sound."""
+        """Whether an anchor vouches for the signer; None without an anchor, or when the signature is not sound."""
         trusted: bool | None = self._fields["trusted"]
         return trusted
 
@@ -70,8 +71,13 @@ class Verification:
         fields: dict[str, str] | None = self._fields["certificate"]
         if fields is None:
             return None
-        bounds = _ecoc.date_time(fields["not_before"]), _ecoc.date_time(fields["not_after"])
-        return CertificateInfo(fields["subject"], fields["issuer"], fields["serial"], *bounds)
+        return CertificateInfo(
+            fields["subject"],
+            fields["issuer"],
+            fields["serial"],
+            _ecoc.date_time(fields["not_before"]),
+            _ecoc.date_time(fields["not_after"]),
+        )
 
     @property
     def xades(self) -> bool:
@@ -118,13 +124,14 @@ class Verification:
         return f"<p><b>{escape(self._verdict())}</b></p>{self._report._repr_html_()}"
 
 
-def verify(xml: Xml, *, trust: Pem | list[Pem] | tuple[Pem, ...] | None = None, at: datetime | None = None) -> Verification:
+def verify(xml: Xml, *, trust: Pem | Sequence[Pem] | None = None, at: datetime | None = None) -> Verification:
     """Verify the signature of a document, and say what is wrong with it.
 
     Args:
         xml: the document: bytes, text, the path of its file, or a file object.
-        trust: certificates to trust (PEM), of authorities or of the seal itself; one file or several. Without any the signature is
-            checked against the certificate that it carries itself: that tells whether the document was changed, not who signed it.
+        trust: certificates to trust (PEM), of authorities or of the seal itself; one file or several. Without any
+            the signature is checked against the certificate that it carries itself: that tells whether the document
+            was changed, not who signed it.
         at: the time as of which certificates are judged, for a document from an archive; None is now.
 
     Returns:
@@ -138,11 +145,5 @@ def verify(xml: Xml, *, trust: Pem | list[Pem] | tuple[Pem, ...] | None = None, 
     if at is not None and at.utcoffset() is None:
         words = "at has no time zone: give one, such as datetime.timezone.utc"
         raise ValueError(words)
-    return Verification(*_ecoc.verify(read(xml), _files(trust), None if at is None else at.isoformat()))
-
-
-def _files(trust: Pem | list[Pem] | tuple[Pem, ...] | None) -> list[bytes]:
-    if trust is None:
-        return []
-    files = trust if isinstance(trust, (list, tuple)) else [trust]
-    return [read(file, "trust") for file in files]
+    time = None if at is None else at.isoformat()
+    return Verification(*_ecoc.verify(read_xml(xml), read_all(trust, "trust"), time))
