@@ -86,6 +86,7 @@ test('the options of a check are those of the core, with the names of JavaScript
     [{ unsined: true }, /unsigned/],
     [{ profile: 7 }, /profile/],
     [{ maxBytes: -1 }, /max_bytes/],
+    [{ countryCodes: 7 }, /country_codes/],
   ]) {
     const right = (error) => error instanceof ecoc.UsageError && words.test(error.message);
     assert.throws(() => ecoc.validateSync(NO_XML, wrong), right, JSON.stringify(wrong));

@@ -12,8 +12,8 @@ export interface ValidateOptions {
   unsigned?: boolean;
   /** The family that is taken instead of the profile's own. */
   ivi?: '2.0' | '1.x';
-  /** For names of the schema's simple types, codes that are accepted besides the schema's. */
-  codes?: Record<string, readonly string[]>;
+  /** Type-approval country codes that are accepted besides the schema's. */
+  countryCodes?: string | readonly string[];
   /** The greatest size of a document. */
   maxBytes?: number;
 }

@@ -6,8 +6,8 @@ import type { Report, ReportData } from './report.js';
 export interface VerifyOptions {
   /** The certificates to trust (PEM, or one as DER each): of authorities, or the signer's own. */
   trust?: TextOrBytes | readonly TextOrBytes[];
-  /** Judges certificates as of this time instead of now, as for a document from an archive. */
-  at?: Date;
+  /** Judges certificates as of this time (a date, or text with a zone) instead of now, as for a document from an archive. */
+  at?: Date | string;
 }
 
 /** What a certificate says of itself. */
