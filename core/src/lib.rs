@@ -11,6 +11,7 @@ mod nearest;
 mod options;
 pub mod profile;
 pub mod report;
+pub mod rules;
 pub mod schema;
 pub mod secret;
 pub mod sign;
@@ -24,6 +25,7 @@ pub use ivi::{Combined, NextStage, StageManufacturer, combine, validate_correcti
 pub use ledger::{Authority, Ledger};
 pub use profile::{Profile, validate};
 pub use report::{Finding, Layer, Report, Severity};
+pub use rules::{Rule, RuleSet};
 pub use schema::Schema;
 pub use secret::Secret;
 pub use sign::{

@@ -56,6 +56,13 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// The severity of this name.
+    pub fn named(name: &str) -> Option<Severity> {
+        [Severity::Error, Severity::Warning, Severity::Info]
+            .into_iter()
+            .find(|severity| severity.name() == name)
+    }
+
     /// The severity's name, as every format spells it.
     pub const fn name(self) -> &'static str {
         match self {
@@ -78,6 +85,11 @@ pub trait Detail: Send + Sync {
 
     /// What to do about it, where that says more than `expected`.
     fn remedy(&self) -> Option<String> {
+        None
+    }
+
+    /// The same words without any other value of the document, if they hold one besides that of the finding.
+    fn masked(&self) -> Option<Arc<dyn Detail>> {
         None
     }
 }
@@ -124,7 +136,7 @@ pub struct Finding {
 }
 
 /// What stands for a value that a masked report hides.
-const MASK: &str = "[masked]";
+pub(crate) const MASK: &str = "[masked]";
 
 impl Finding {
     /// A finding whose words are known; place and value are added with the `with_…` functions.
@@ -361,6 +373,9 @@ impl Report {
         let mut report = self.clone();
         for finding in &mut report.findings {
             finding.masked = true;
+            if let Some(detail) = finding.detail.masked() {
+                finding.detail = detail;
+            }
         }
         report
     }

@@ -36,6 +36,14 @@ impl Family {
             .find(|family| name == ROOT && namespace == family.schema().namespace())
     }
 
+    /// Its place in a list of both.
+    pub(crate) fn index(self) -> usize {
+        match self {
+            Family::V1 => 0,
+            Family::V2 => 1,
+        }
+    }
+
     /// The declaration of the root element.
     pub(super) fn root(self) -> &'static Element {
         // The first global element of both official schemas is their root; a test holds that.

@@ -15,6 +15,8 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use self::frames::{Frame, Kind, Value};
+use super::Family;
+use super::facts::{Noted, Notes, Watcher};
 use super::findings::{SchemaDetail, SchemaFault};
 use super::value;
 use crate::report::{Finding, Layer, Severity, Words};
@@ -26,6 +28,13 @@ use crate::xml::{Event, Fault, Limits, Locator, NamespaceId, Reader, Start, deco
 pub(crate) enum SchemaRef {
     BuiltIn(&'static Schema),
     Compiled(Arc<Schema>),
+}
+
+impl SchemaRef {
+    /// The family of which this is the official schema.
+    fn family(&self) -> Option<Family> {
+        [Family::V1, Family::V2].into_iter().find(|family| std::ptr::eq(&raw const **self, family.schema()))
+    }
 }
 
 impl Deref for SchemaRef {
@@ -60,8 +69,8 @@ pub(crate) struct Validation {
     pub(crate) truncated: bool,
 }
 
-/// Checks a document.
-pub(crate) fn validate(xml: &[u8], demands: &Demands) -> Validation {
+/// Checks a document. What `watcher` finds in a document that could be read to its end is added to the findings.
+pub(crate) fn validate(xml: &[u8], demands: &Demands, watcher: Option<&dyn Watcher>) -> Validation {
     let decoded = match decode(xml, &demands.limits) {
         Ok(decoded) => decoded,
         Err(fault) => {
@@ -72,7 +81,7 @@ pub(crate) fn validate(xml: &[u8], demands: &Demands) -> Validation {
             };
         }
     };
-    let mut checker = Checker::new(&decoded.text, demands);
+    let mut checker = Checker::new(&decoded.text, demands, watcher);
     let fault = checker.run().err();
     checker.finish(fault.as_ref())
 }
@@ -93,6 +102,9 @@ const SHOWN: usize = 80;
 
 struct Checker<'s, 'i> {
     demands: &'s Demands,
+    watcher: Option<&'s dyn Watcher>,
+    /// What is noted down for the watcher.
+    notes: Option<Notes<'s, 'i>>,
     text: &'i str,
     reader: Reader<'i>,
     /// The schema, once the root element has chosen it.
@@ -110,9 +122,11 @@ struct Checker<'s, 'i> {
 }
 
 impl<'s, 'i> Checker<'s, 'i> {
-    fn new(text: &'i str, demands: &'s Demands) -> Checker<'s, 'i> {
+    fn new(text: &'i str, demands: &'s Demands, watcher: Option<&'s dyn Watcher>) -> Checker<'s, 'i> {
         Checker {
             demands,
+            watcher,
+            notes: None,
             text,
             reader: Reader::new(text, &demands.limits),
             schema: None,
@@ -172,6 +186,12 @@ impl<'s, 'i> Checker<'s, 'i> {
             Some((schema, type_id)) => {
                 self.schema = Some(schema);
                 self.open(start, type_id, 0);
+                let watch = schema.family().zip(self.watcher);
+                if let Some(watch) = watch.and_then(|(family, watcher)| watcher.watch(family)) {
+                    let (notes, noted) = Notes::begin(watch, start.offset);
+                    self.notes = Some(notes);
+                    self.top().noted = noted;
+                }
             }
             None => {
                 let accepted: Vec<String> =
@@ -275,6 +295,7 @@ impl<'s, 'i> Checker<'s, 'i> {
 
     fn end(&mut self) {
         let Some(frame) = self.frames.last() else { return };
+        let (noted, faults) = (frame.noted, self.raws.len());
         match frame.kind {
             Kind::Value { simple, id } => self.end_of_value(simple, id),
             Kind::All { all, seen, .. } => self.end_of_all(all, seen),
@@ -286,10 +307,38 @@ impl<'s, 'i> Checker<'s, 'i> {
             Kind::Model { model, state } => self.end_of_model(model, state),
             _ => {}
         }
+        if noted.is_noted() {
+            self.close_note(noted, faults);
+        }
         self.frames.pop();
         if !self.repeats.is_empty() {
             let depth = self.frames.len();
             self.repeats.retain(|repeat| repeat.0 < depth);
+        }
+    }
+
+    /// Notes the child just opened, which has this index among the children that the schema lists.
+    #[inline]
+    fn note(&mut self, at: usize, child: usize, index: u32) {
+        let parent = self.frames[at].noted;
+        if parent.is_noted()
+            && let Some(notes) = &mut self.notes
+        {
+            let top = self.frames.len() - 1;
+            let offset = self.frames[top].offset;
+            self.frames[top].noted = notes.open(parent, child, index, offset);
+        }
+    }
+
+    /// Ends the innermost element in the notes; `faults` is how many there were before it ended.
+    fn close_note(&mut self, noted: Noted, faults: usize) {
+        let (Some(notes), Some(frame)) = (&mut self.notes, self.frames.last()) else { return };
+        if let Kind::Value { .. } = frame.kind {
+            let faulty = self.value.spoilt || self.raws.len() > faults;
+            let offset = if self.value.is_blank() { frame.offset } else { self.value.offset() };
+            notes.close_value(noted, self.value.shared(), offset, faulty);
+        } else {
+            notes.close(noted);
         }
     }
 
@@ -346,26 +395,32 @@ impl<'s, 'i> Checker<'s, 'i> {
     }
 
     fn finish(mut self, fault: Option<&Fault>) -> Validation {
-        let truncated = self.raws.len() > self.demands.limits.findings;
-        self.raws.truncate(self.demands.limits.findings);
+        let limit = self.demands.limits.findings;
         let broken_at = if self.frames.is_empty() { String::new() } else { self.path(self.frames.len() - 1) };
-        // Faults that show at the end of an element stand where it begins; the order is that of the document.
-        self.raws.sort_by_key(|raw| raw.offset);
-        let mut places = Locator::new(self.text);
-        let mut findings = Vec::with_capacity(self.raws.len() + 1);
+        let mut found = Vec::with_capacity(self.raws.len() + 1);
         if let Some(schema) = self.schema.or(self.demands.schemas.first()) {
             let source = source_of(schema);
-            for raw in self.raws {
-                let (line, column) = places.locate(raw.offset);
-                let code = raw.fault.code();
-                let detail = SchemaDetail { fault: raw.fault, name: raw.name, schema: schema.clone() };
-                let mut finding =
-                    Finding::with_detail(Layer::Schema, Severity::Error, code, Arc::new(detail))
-                        .at(raw.path, line, column)
-                        .with_source(source.clone());
-                finding.value = raw.value;
-                findings.push(finding);
+            for raw in self.raws.drain(..).take(limit + 1) {
+                found.push((raw.offset, raw.into_finding(schema, source.clone())));
             }
+        }
+        // A document that breaks off, or has too many faults already, is not judged by its content.
+        if fault.is_none()
+            && found.len() <= limit
+            && let (Some(notes), Some(watcher)) = (self.notes, self.watcher)
+        {
+            let (watch, facts) = notes.finish();
+            watcher.judge(watch, &facts, &mut found);
+        }
+        let truncated = found.len() > limit;
+        found.truncate(limit);
+        // Faults that show at the end of an element stand where it begins; the order is that of the document.
+        found.sort_by_key(|(offset, _)| *offset);
+        let mut places = Locator::new(self.text);
+        let mut findings: Vec<Finding> = Vec::with_capacity(found.len() + 1);
+        for (offset, mut finding) in found {
+            (finding.line, finding.column) = places.locate(offset);
+            findings.push(finding);
         }
         if let Some(fault) = fault {
             let place = places.locate(fault.offset);
@@ -375,8 +430,20 @@ impl<'s, 'i> Checker<'s, 'i> {
     }
 }
 
+impl Raw {
+    fn into_finding(self, schema: &SchemaRef, source: Cow<'static, str>) -> Finding {
+        let code = self.fault.code();
+        let detail = SchemaDetail { fault: self.fault, name: self.name, schema: schema.clone() };
+        let mut finding = Finding::with_detail(Layer::Schema, Severity::Error, code, Arc::new(detail))
+            .at(self.path, 0, 0)
+            .with_source(source);
+        finding.value = self.value;
+        finding
+    }
+}
+
 /// The value as a report shows it.
-fn cut(value: &str) -> Box<str> {
+pub(crate) fn cut(value: &str) -> Box<str> {
     match value.char_indices().nth(SHOWN) {
         None => value.into(),
         Some((end, _)) => format!("{}…", &value[..end]).into(),

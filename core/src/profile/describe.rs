@@ -9,7 +9,7 @@ use crate::ivi::SchemaRef;
 
 impl Profile {
     /// One JSON object: `name`, `schemas` (the versions that are taken), `country_codes` (type-approval country codes accepted besides the schema's),
-    /// `signature` (`ignored`, `sound if present` or `required`), `unsigned`, and `max_bytes`.
+    /// `signature` (`ignored`, `sound if present` or `required`), `rules` (how many content rules), `unsigned`, and `max_bytes`.
     pub fn to_json(&self) -> Value {
         let schemas: Vec<&str> = self.demands.schemas.iter().map(|schema| &*schema.version).collect();
         json!({
@@ -17,6 +17,7 @@ impl Profile {
             "schemas": schemas,
             "country_codes": self.country_codes(),
             "signature": self.signature.words(),
+            "rules": self.rules().map_or(0, |rules| rules.rules().count()),
             "unsigned": self.unsigned,
             "max_bytes": self.demands.limits.bytes,
         })
@@ -57,6 +58,9 @@ impl fmt::Display for Profile {
         }
         let waived = if self.unsigned { ", waived" } else { "" };
         writeln!(f, "  signature  {}{waived}", self.signature.words())?;
+        if let Some(rules) = self.rules() {
+            writeln!(f, "  rules      {} content rules; `ecoc rules` lists them", rules.rules().count())?;
+        }
         write!(f, "  size       at most {} bytes", self.demands.limits.bytes)
     }
 }

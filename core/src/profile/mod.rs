@@ -6,8 +6,9 @@ mod options;
 use std::sync::Arc;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::ivi::{Demands, Family, SchemaRef};
+use crate::ivi::{Demands, Family, SchemaRef, Watcher};
 use crate::report::{Layer, Report, Severity};
+use crate::rules::RuleSet;
 use crate::schema::{Name, Schema};
 use crate::sign::{self, Trust};
 use crate::xml::Limits;
@@ -40,6 +41,7 @@ pub struct Profile {
     unsigned: bool,
     signature: SignatureDemand,
     demands: Demands,
+    rules: Option<RuleSet>,
 }
 
 /// What a profile demands of the signature beyond the schema.
@@ -74,14 +76,16 @@ impl Profile {
         let schemas = families.iter().map(|family| SchemaRef::BuiltIn(family.schema())).collect();
         let extra_codes = codes.iter().map(|code| (COUNTRY_CODE.into(), (*code).into())).collect();
         let demands = Demands { schemas, extra_codes, limits: Limits::default() };
-        Ok(Profile { name: name.into(), unsigned: false, signature, demands })
+        let rules = (name != "schema").then(RuleSet::built_in);
+        Ok(Profile { name: name.into(), unsigned: false, signature, demands, rules })
     }
 
     /// A profile of one schema alone, such as one compiled by [`Schema::from_xsd`].
     pub fn of_schema(schema: Schema) -> Profile {
         let schemas = vec![SchemaRef::Compiled(Arc::new(schema))];
         let demands = Demands { schemas, extra_codes: Vec::new(), limits: Limits::default() };
-        Profile { name: "schema".into(), unsigned: false, signature: SignatureDemand::Ignored, demands }
+        let signature = SignatureDemand::Ignored;
+        Profile { name: "schema".into(), unsigned: false, signature, demands, rules: None }
     }
 
     /// Waives the finding that the signature is missing, and nothing else: for documents that are yet to be signed.
@@ -112,6 +116,18 @@ impl Profile {
         self
     }
 
+    /// The content rules; `None` for a profile of the schema alone.
+    pub fn rules(&self) -> Option<&RuleSet> {
+        self.rules.as_ref()
+    }
+
+    /// Judges by these content rules instead of the profile's own.
+    #[must_use]
+    pub fn with_rules(mut self, rules: RuleSet) -> Profile {
+        self.rules = Some(rules);
+        self
+    }
+
     /// The profile's name.
     pub fn name(&self) -> &str {
         &self.name
@@ -120,8 +136,8 @@ impl Profile {
 
 /// Checks a document, as it would be sent, against a profile.
 ///
-/// All faults are listed, each once and with its place: those of the schema in the order of the document, then those of the content
-/// rules, then those of the signature. An invalid document is a normal answer; so is input that is no XML. Safe to call from any number
+/// All faults are listed, each once and with its place: those of the schema and of the content rules in the order of the
+/// document, then those of the signature. An invalid document is a normal answer; so is input that is no XML. Safe to call from any number
 /// of threads.
 ///
 /// ```
@@ -132,7 +148,9 @@ impl Profile {
 /// # Ok::<(), ecoc::Error>(())
 /// ```
 pub fn validate(xml: &[u8], profile: &Profile) -> Report {
-    let validation = crate::ivi::validate(xml, &profile.demands);
+    let watcher = profile.rules.as_ref().map(|rules| rules.watcher(&profile.name));
+    let watcher = watcher.as_ref().map(|watcher| watcher as &dyn Watcher);
+    let validation = crate::ivi::validate(xml, &profile.demands, watcher);
     let read = validation.version.is_some();
     let mut report = Report::new(validation.version, validation.findings);
     if validation.truncated {

@@ -7,9 +7,11 @@ use super::Profile;
 use crate::error::Result;
 use crate::ivi::Family;
 use crate::options::Object;
+use crate::report::Severity;
+use crate::rules::RuleSet;
 
 /// The options by name.
-const KNOWN: [&str; 5] = ["profile", "unsigned", "ivi", "country_codes", "max_bytes"];
+const KNOWN: [&str; 7] = ["profile", "unsigned", "ivi", "country_codes", "max_bytes", "rules", "severities"];
 
 impl Profile {
     /// The profile that a JSON object describes; `null` and an empty object mean the profile `schema`.
@@ -21,9 +23,11 @@ impl Profile {
     /// | `ivi` | `"2.0"` or `"1.x"`: the family that is taken instead of the profile's own |
     /// | `country_codes` | type-approval country codes that are accepted besides the schema's: a text or an array |
     /// | `max_bytes` | the greatest size of a document |
+    /// | `rules` | rule files as TOML texts, added to the content rules: a text or an array |
+    /// | `severities` | an object from the id of a rule to `"error"`, `"warning"`, `"info"` or `"off"` |
     ///
     /// # Errors
-    /// `InvalidArgument` for an unknown key, a wrong type, or an unknown name of a profile or family.
+    /// `InvalidArgument` for an unknown key, a wrong type, an unknown name of a profile, family or rule, or a rule file that cannot be read.
     pub fn from_options(options: &Value) -> Result<Profile> {
         let Some(options) = Object::read(options, "", &KNOWN)? else { return Profile::named("schema") };
         let name = options.text("profile")?;
@@ -42,6 +46,29 @@ impl Profile {
             profile.demands.limits.bytes =
                 bytes.ok_or_else(|| options.wrong("max_bytes", "no number of bytes"))?;
         }
+        profile.rules = rules(&options, profile.rules.take())?;
         Ok(profile)
     }
+}
+
+/// The rules with those of the options; a profile that has none begins with the built-in ones when files are given.
+fn rules(options: &Object<'_>, own: Option<RuleSet>) -> Result<Option<RuleSet>> {
+    let (files, severities) = (options.texts("rules")?, options.value("severities"));
+    if files.is_empty() && severities.is_none() {
+        return Ok(own);
+    }
+    let mut rules = own.unwrap_or_else(RuleSet::built_in);
+    for file in files {
+        rules = rules.with_file(file)?;
+    }
+    let Some(severities) = severities else { return Ok(Some(rules)) };
+    let wrong = || options.wrong("severities", "no object from ids of rules to error, warning, info or off");
+    for (id, severity) in severities.as_object().ok_or_else(wrong)? {
+        let severity = match severity.as_str().ok_or_else(wrong)? {
+            "off" => None,
+            name => Some(Severity::named(name).ok_or_else(wrong)?),
+        };
+        rules = rules.with_severity(id, severity)?;
+    }
+    Ok(Some(rules))
 }

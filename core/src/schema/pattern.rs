@@ -49,7 +49,7 @@ impl Pattern {
     }
 
     /// Compiles a pattern; the error says which construct is not implemented.
-    pub(super) fn compile(source: &str) -> Result<Pattern, String> {
+    pub(crate) fn compile(source: &str) -> Result<Pattern, String> {
         let mut atoms: Vec<Atom> = Vec::new();
         let mut chars = source.chars().peekable();
         while let Some(c) = chars.next() {

@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! ecoc-bench [--rounds N] [--libxml2 PROGRAM] [--python PYTHON]      the tables
-//! ecoc-bench --count validate|scan FILE                              one call in a loop, for counting instructions
+//! ecoc-bench --count validate|rules|scan FILE                        one call in a loop, for counting instructions
 //! ```
 
 mod corpus;
@@ -14,7 +14,7 @@ use std::hint::black_box;
 use std::process::ExitCode;
 
 use corpus::Document;
-use ecoc::{Ivi, Profile, validate};
+use ecoc::{Ivi, Profile, RuleSet, validate};
 use measure::{Ratio, turns};
 
 fn main() -> ExitCode {
@@ -46,6 +46,7 @@ fn run() -> Result<(), String> {
     let documents = corpus::documents(folder.path())?;
     let peers = peers::Peers::new(folder.path(), value("--libxml2"), value("--python"));
     validation(&documents, &peers, rounds)?;
+    content_rules(&documents, rounds);
     faults(&documents, rounds);
     building(&documents, rounds)?;
     growth(rounds);
@@ -66,12 +67,18 @@ fn profile() -> Profile {
     Profile::named("schema").expect("it is built in")
 }
 
+/// The same demands with the content rules.
+fn with_rules() -> Profile {
+    profile().with_rules(RuleSet::built_in())
+}
+
 fn count(what: &str, file: &str) -> Result<(), String> {
     let xml = std::fs::read(file).map_err(|error| format!("{file}: {error}"))?;
-    let profile = profile();
+    let (profile, rules) = (profile(), with_rules());
     for _ in 0..COUNTED {
         match what {
             "validate" => _ = black_box(validate(&xml, &profile)),
+            "rules" => _ = black_box(validate(&xml, &rules)),
             "scan" => _ = black_box(scan(&xml)),
             _ => {}
         }
@@ -113,6 +120,21 @@ fn validation(documents: &[Document], peers: &peers::Peers, rounds: usize) -> Re
         println!();
     }
     Ok(())
+}
+
+fn content_rules(documents: &[Document], rounds: usize) {
+    println!("\nSchema and content rules against the schema alone (µs)\n");
+    println!("{:28} {:>9} {:>9} {:>8}", "document", "rules", "schema", "ratio");
+    let (profile, rules) = (profile(), with_rules());
+    for document in documents {
+        let mut sides: Vec<Box<dyn FnMut() -> f64>> = vec![
+            Box::new(|| measure::micros(|| _ = black_box(validate(&document.xml, &rules)))),
+            Box::new(|| measure::micros(|| _ = black_box(validate(&document.xml, &profile)))),
+        ];
+        let best = turns(&mut sides, rounds);
+        let ratio = Ratio::of(best[0], best[1]).to_string();
+        println!("{:28} {:9.1} {:9.1} {ratio:>8}", document.name, best[0], best[1]);
+    }
 }
 
 fn faults(documents: &[Document], rounds: usize) {

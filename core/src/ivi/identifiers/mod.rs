@@ -6,4 +6,5 @@ mod vin;
 
 pub use approval::{ApprovalNumber, Series, parse_approval_number};
 pub use authorities::{Framework, TypeApprovalAuthority};
+pub(crate) use vin::is_vin_character;
 pub use vin::{Region, Vin, parse_vin};

@@ -176,7 +176,7 @@ pub fn parse_vin(text: &str) -> Result<Vin> {
 }
 
 /// Whether a character may stand in a VIN.
-fn is_vin_character(c: char) -> bool {
+pub(crate) fn is_vin_character(c: char) -> bool {
     (c.is_ascii_uppercase() || c.is_ascii_digit()) && !matches!(c, 'I' | 'O' | 'Q')
 }
 

@@ -1,5 +1,8 @@
 //! The open elements, the value being read, and what each content model makes of a child.
 
+use std::borrow::Cow;
+
+use super::super::facts::Noted;
 use super::super::findings::SchemaFault;
 use super::super::value::BuiltIn;
 use super::Checker;
@@ -16,6 +19,8 @@ pub(super) struct Frame<'s, 'i> {
     pub(super) mixed: bool,
     pub(super) text_reported: bool,
     pub(super) kind: Kind<'s>,
+    /// What the notes know of it.
+    pub(super) noted: Noted,
 }
 
 /// What an open element may hold.
@@ -53,7 +58,8 @@ impl<'s, 'i> Frame<'s, 'i> {
 
     pub(super) fn of_kind(start: &Start<'i>, index: u32, type_id: TypeId, kind: Kind<'s>) -> Frame<'s, 'i> {
         let (name, offset) = (start.local, start.offset);
-        Frame { name, index, offset, type_id, mixed: false, text_reported: false, kind }
+        let noted = Noted::NOT;
+        Frame { name, index, offset, type_id, mixed: false, text_reported: false, kind, noted }
     }
 
     pub(super) fn new(
@@ -151,6 +157,11 @@ impl<'i> Value<'i> {
         if self.is_joined { &self.joined } else { self.piece }
     }
 
+    /// The text, for whoever keeps it beyond the element.
+    pub(super) fn shared(&self) -> Cow<'i, str> {
+        if self.is_joined { Cow::Owned(self.joined.clone()) } else { Cow::Borrowed(self.piece) }
+    }
+
     pub(super) fn is_blank(&self) -> bool {
         is_whitespace(self.text())
     }
@@ -187,6 +198,7 @@ impl<'s, 'i> Checker<'s, 'i> {
         }
         self.frames[at].kind = Kind::All { all, seen, next: index + 1 };
         self.open(start, child.type_id, 0);
+        self.note(at, index, 0);
     }
 
     /// Marks a child as seen; whether it was seen before.
@@ -225,6 +237,7 @@ impl<'s, 'i> Checker<'s, 'i> {
             return self.wrong_namespace(start, element.namespace);
         }
         self.open(start, element.type_id, count);
+        self.note(at, 0, count);
         if count == element.max.saturating_add(1) {
             let name = start.local;
             self.report_at(at, start.offset, name, None, SchemaFault::TooMany(element.max));
