@@ -5,6 +5,7 @@ export const {
   validate,
   validateSync,
   profile,
+  rules,
   errorTable,
   Report,
   Ivi,

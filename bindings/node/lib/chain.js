@@ -3,9 +3,9 @@
 // Documents that follow one another: corrections and stages.
 
 const native = require('./native.js');
-const { bytes, inspect, made, object, text } = require('./arguments.js');
+const { inspect, made, object, text } = require('./arguments.js');
 const { later, now } = require('./call.js');
-const { Ivi, handleOf } = require('./ivi.js');
+const { Ivi, handleOf, source } = require('./ivi.js');
 const { Report } = require('./report.js');
 
 /** What an iterable gives, as an array. */
@@ -22,18 +22,18 @@ function list(given, name) {
 
 async function validateCorrection(old, corrected, options) {
   const { signal } = object(options, ['signal']);
-  const given = [bytes(old, 'old'), bytes(corrected, 'corrected')];
+  const given = [source(old, 'old'), source(corrected, 'corrected')];
   return new Report(await later(signal, () => native.validateCorrection(false, ...given)));
 }
 
 function validateCorrectionSync(old, corrected) {
-  const given = [bytes(old, 'old'), bytes(corrected, 'corrected')];
+  const given = [source(old, 'old'), source(corrected, 'corrected')];
   return new Report(now(() => native.validateCorrection(true, ...given)));
 }
 
 /** The documents of the stages, as the addon takes them. */
 function stages(documents) {
-  return list(documents, 'documents').map((document, index) => bytes(document, `documents[${index}]`));
+  return list(documents, 'documents').map((document, index) => source(document, `documents[${index}]`));
 }
 
 async function validateStages(documents, options) {

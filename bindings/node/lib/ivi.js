@@ -97,4 +97,9 @@ class Ivi {
   }
 }
 
-module.exports = { Ivi, handleOf };
+/** The bytes of a document: XML, or what the class Ivi writes. */
+function source(document, name) {
+  return document instanceof Ivi ? document.toXml() : bytes(document, name);
+}
+
+module.exports = { Ivi, handleOf, source };

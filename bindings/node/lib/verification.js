@@ -3,6 +3,7 @@
 const native = require('./native.js');
 const { bytes, camel, inspect, json, made, object } = require('./arguments.js');
 const { later, now } = require('./call.js');
+const { source } = require('./ivi.js');
 const { Report } = require('./report.js');
 
 /** What verifying a document found. */
@@ -76,7 +77,7 @@ function parsed(handle) {
 /** The arguments of verifying, as the addon takes them. */
 function verifyArguments(xml, { trust = [], ...options }) {
   const anchors = (Array.isArray(trust) ? trust : [trust]).map((anchor) => bytes(anchor, 'trust'));
-  return [bytes(xml), anchors, json(options, 'options')];
+  return [source(xml), anchors, json(options, 'options')];
 }
 
 async function verify(xml, options) {
