@@ -3,7 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    build, delete, ledger, profile, resume, sandbox, schema, show, sign, status, submit, validate, verify,
+    build, delete, ledger, profile, resume, rules, sandbox, schema, show, sign, status, submit, validate,
+    verify,
 };
 use crate::demo;
 use crate::exit::Exit;
@@ -34,6 +35,7 @@ pub(crate) enum Command {
     Resume(resume::Args),
     Ledger(ledger::Args),
     Profile(profile::Args),
+    Rules(rules::Args),
     Schema(schema::Args),
     Sandbox(sandbox::Args),
     Demo(demo::Args),
@@ -53,6 +55,7 @@ impl Command {
             Command::Resume(args) => resume::run(&args, out),
             Command::Ledger(args) => ledger::run(&args, out),
             Command::Profile(args) => profile::run(&args, out),
+            Command::Rules(args) => rules::run(&args, out),
             Command::Schema(args) => schema::run(&args, out),
             Command::Sandbox(args) => sandbox::run(&args, out),
             Command::Demo(args) => demo::run(&args, out),

@@ -163,6 +163,18 @@ impl RuleSet {
     }
 }
 
+/// Whether a rule about a field can be read, as a rule file would hold it; for tools that make rule files.
+///
+/// # Errors
+/// `InvalidArgument`, with the column in the text, what is wrong and what to write instead.
+pub fn check(family: Family, field: &str, rule: &str) -> Result<()> {
+    let read = parse::sentence(&mut Watch::new(family), field, rule);
+    read.map(drop).map_err(|fault| {
+        Error::new(ErrorKind::InvalidArgument, format!("column {}: {}", fault.column, fault.message))
+            .with_remedy(fault.remedy)
+    })
+}
+
 impl fmt::Debug for RuleSet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "RuleSet({} rules)", self.rules.all.len())

@@ -5,6 +5,7 @@ pub(crate) mod delete;
 pub(crate) mod ledger;
 pub(crate) mod profile;
 pub(crate) mod resume;
+pub(crate) mod rules;
 pub(crate) mod sandbox;
 pub(crate) mod schema;
 pub(crate) mod show;

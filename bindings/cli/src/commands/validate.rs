@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
-use ecoc::{Error, ErrorKind, IviFamily as Family, Profile, Schema};
+use ecoc::{Error, ErrorKind, IviFamily as Family, Profile, RuleSet, Schema, Severity};
 
 use super::for_each_file;
 use crate::exit::Exit;
@@ -28,6 +28,12 @@ pub(crate) struct Args {
     /// Waive the one finding that a 2.0 certificate is not signed yet
     #[arg(long)]
     unsigned: bool,
+    /// Add the content rules of this file to those of the profile; may be given several times
+    #[arg(long, value_name = "FILE.toml")]
+    rules: Vec<PathBuf>,
+    /// Give a content rule another severity, or switch it off: IVI-R012=error, =warning, =info or =off
+    #[arg(long, value_name = "RULE=SEVERITY", value_parser = severity)]
+    severity: Vec<(String, Option<Severity>)>,
     /// How to print the reports
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -42,14 +48,35 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
 }
 
 fn profile(args: &Args) -> Result<Profile> {
-    if let Some(path) = &args.schema {
-        return Ok(Profile::of_schema(schema(&input::read(path)?).about(path)?));
-    }
-    let profile = Profile::named(&args.profile)?;
-    Ok(match args.ivi {
+    let profile = match &args.schema {
+        Some(path) => Profile::of_schema(schema(&input::read(path)?).about(path)?),
+        None => Profile::named(&args.profile)?,
+    };
+    let profile = match args.ivi {
         Some(family) => profile.family(family),
         None => profile,
-    })
+    };
+    if args.rules.is_empty() && args.severity.is_empty() {
+        return Ok(profile);
+    }
+    let mut rules = profile.rules().cloned().unwrap_or_else(RuleSet::built_in);
+    for path in &args.rules {
+        let text = input::read_text(path)?;
+        rules = rules.with_file(&text).about(path)?;
+    }
+    for (id, severity) in &args.severity {
+        rules = rules.with_severity(id, *severity)?;
+    }
+    Ok(profile.with_rules(rules))
+}
+
+fn severity(text: &str) -> std::result::Result<(String, Option<Severity>), String> {
+    let words = "write a rule and its severity: IVI-R012=error, =warning, =info or =off";
+    let (id, name) = text.split_once('=').ok_or(words)?;
+    match Severity::named(name) {
+        None if name != "off" => Err(words.to_owned()),
+        severity => Ok((id.to_owned(), severity)),
+    }
 }
 
 fn family(text: &str) -> std::result::Result<Family, String> {
