@@ -8,4 +8,6 @@ export * from './types/report.js';
 export * from './types/ivi.js';
 export * from './types/sign.js';
 export * from './types/verify.js';
+export * from './types/chain.js';
+export * from './types/identifiers.js';
 export * from './types/errors.js';

@@ -60,9 +60,9 @@ function json(data, name = '$') {
   return written;
 }
 
-/** The object with its names spelled as the core has them: `postal_code` for `postalCode`. */
+/** The object with its names spelled as the core has them: `postal_code` for `postalCode`, `address_line_1` for `addressLine1`. */
 function snake(object) {
-  return renamed(object, /[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return renamed(object, /[A-Z]|(?<=[a-z])\d$/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 /** The object of the core with its names spelled as JavaScript has them: `postalCode` for `postal_code`. */

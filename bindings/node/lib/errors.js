@@ -18,6 +18,7 @@ class EcocError extends Error {
     this.httpStatus = fields.http_status;
     this.authorityCode = fields.authority_code;
     this.authorityMessage = fields.authority_message;
+    this.details = fields.details;
   }
 
   get name() {

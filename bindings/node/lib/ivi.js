@@ -1,12 +1,19 @@
 'use strict';
 
 const native = require('./native.js');
-const { bytes, inspect, json, made, text } = require('./arguments.js');
+const { bytes, inspect, json, made, object, snake, text } = require('./arguments.js');
 const { now } = require('./call.js');
+
+/** The addon's handle of a document. */
+let handleOf;
 
 /** An IVI document, of either family. */
 class Ivi {
   #native;
+
+  static {
+    handleOf = (document) => document.#native;
+  }
 
   /** @internal */
   constructor(handle) {
@@ -54,6 +61,16 @@ class Ivi {
     return new Ivi(this.#native.copy());
   }
 
+  correction() {
+    return new Ivi(now(() => this.#native.correction()));
+  }
+
+  nextStage(stage) {
+    const { manufacturer, ...words } = snake(object(stage));
+    if (manufacturer !== undefined) words.manufacturer = snake(object(manufacturer));
+    return new Ivi(now(() => this.#native.nextStage(json(words, 'stage'))));
+  }
+
   toObject() {
     return JSON.parse(this.#native.toJsonText());
   }
@@ -80,4 +97,9 @@ class Ivi {
   }
 }
 
-module.exports = { Ivi };
+/** The bytes of a document: XML, or what the class Ivi writes. */
+function source(document, name) {
+  return document instanceof Ivi ? document.toXml() : bytes(document, name);
+}
+
+module.exports = { Ivi, handleOf, source };

@@ -6,6 +6,7 @@ const native = require('./native.js');
 const { binary, bytes, inspect, json, made, object, optionalBytes, snake } = require('./arguments.js');
 const { abortable, later, now } = require('./call.js');
 const { described } = require('./errors.js');
+const { source } = require('./ivi.js');
 
 const KEY_OPTIONS = ['certificates', 'password', 'signal'];
 
@@ -92,12 +93,12 @@ class Prepared {
 
 async function prepare(xml, certificates, options) {
   const { signal, ...rest } = object(options);
-  const given = [bytes(xml), bytes(certificates, 'certificates'), signOptions(rest)];
+  const given = [source(xml), bytes(certificates, 'certificates'), signOptions(rest)];
   return new Prepared(await later(signal, () => native.prepare(false, ...given)));
 }
 
 function prepareSync(xml, certificates, options) {
-  const given = [bytes(xml), bytes(certificates, 'certificates'), signOptions(object(options))];
+  const given = [source(xml), bytes(certificates, 'certificates'), signOptions(object(options))];
   return new Prepared(now(() => native.prepare(true, ...given)));
 }
 
@@ -187,13 +188,13 @@ class Signer {
   async signDocument(xml, options) {
     const { signal, ...rest } = object(options);
     if (this.#callback) return this.#signOutside(xml, rest, signal);
-    const given = [bytes(xml), signOptions(rest)];
+    const given = [source(xml), signOptions(rest)];
     return signed(await later(signal, () => this.#native.sign(false, ...given)));
   }
 
   signDocumentSync(xml, options) {
     if (this.#callback) throw new TypeError('an external signer answers later: use sign, not signSync');
-    return signed(now(() => this.#native.sign(true, bytes(xml), signOptions(object(options)))));
+    return signed(now(() => this.#native.sign(true, source(xml), signOptions(object(options)))));
   }
 
   /** No thread waits for the callback: it is called between the two steps. */

@@ -3,11 +3,19 @@
 const native = require('./native.js');
 const { bytes, camel, json, object, snake, text } = require('./arguments.js');
 const { later, now } = require('./call.js');
+const { source } = require('./ivi.js');
 const { Report } = require('./report.js');
 
 /** The arguments of a check, as the addon takes them. */
-function checkArguments(xml, options) {
-  return [bytes(xml), json(snake(options), 'options')];
+function checkArguments(xml, { rules, ...options }) {
+  const words = snake(options);
+  if (rules !== undefined) words.rules = (Array.isArray(rules) ? rules : [rules]).map(ruleFile);
+  return [source(xml), json(words, 'options')];
+}
+
+/** The text of a rule file. */
+function ruleFile(file) {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes(file, 'rules'));
 }
 
 async function validate(xml, options) {
@@ -26,4 +34,9 @@ function profile(name) {
   return camel(JSON.parse(now(() => native.profile(text(name, 'name')))));
 }
 
-module.exports = { validate, validateSync, profile };
+/** The built-in content rules. */
+function rules() {
+  return JSON.parse(now(() => native.rules()));
+}
+
+module.exports = { validate, validateSync, profile, rules };

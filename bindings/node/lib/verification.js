@@ -1,8 +1,9 @@
 'use strict';
 
 const native = require('./native.js');
-const { bytes, camel, inspect, made, object } = require('./arguments.js');
+const { bytes, camel, inspect, json, made, object } = require('./arguments.js');
 const { later, now } = require('./call.js');
+const { source } = require('./ivi.js');
 const { Report } = require('./report.js');
 
 /** What verifying a document found. */
@@ -74,21 +75,19 @@ function parsed(handle) {
 }
 
 /** The arguments of verifying, as the addon takes them. */
-function verifyArguments(xml, { trust = [], at }) {
+function verifyArguments(xml, { trust = [], ...options }) {
   const anchors = (Array.isArray(trust) ? trust : [trust]).map((anchor) => bytes(anchor, 'trust'));
-  if (at !== undefined && !(at instanceof Date && !Number.isNaN(at.getTime())))
-    throw new TypeError('at must be a valid Date');
-  return [bytes(xml), anchors, at?.getTime()];
+  return [source(xml), anchors, json(options, 'options')];
 }
 
 async function verify(xml, options) {
-  const { signal, ...rest } = object(options, ['trust', 'at', 'signal']);
+  const { signal, ...rest } = object(options);
   const given = verifyArguments(xml, rest);
   return new Verification(await later(signal, () => native.verify(false, ...given)));
 }
 
 function verifySync(xml, options) {
-  const given = verifyArguments(xml, object(options, ['trust', 'at']));
+  const given = verifyArguments(xml, object(options));
   return new Verification(now(() => native.verify(true, ...given)));
 }
 

@@ -5,6 +5,8 @@
 //! an error whose message is [`ecoc::Error::to_json`] with the one-line `text` added; `lib/errors.js` makes the class of its family
 //! from it. Options come as JSON text, and the core reads them, so that all languages have the same words.
 
+pub mod chain;
+pub mod identifiers;
 pub mod ivi;
 pub mod job;
 pub mod report;

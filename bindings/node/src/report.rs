@@ -57,3 +57,12 @@ pub fn validate(now: bool, xml: Uint8Array, options: String) -> Result<Outcome<N
 pub fn profile(name: String) -> Result<String> {
     finish("profile", || Ok(Profile::named(&name)?.to_json().to_string()))
 }
+
+/// The built-in content rules, as JSON text.
+#[napi(catch_unwind)]
+pub fn rules() -> Result<String> {
+    finish("rules", || {
+        let rules = ecoc::RuleSet::built_in();
+        Ok(serde_json::Value::from_iter(rules.rules().map(ecoc::Rule::to_json)).to_string())
+    })
+}

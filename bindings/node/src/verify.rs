@@ -1,14 +1,13 @@
 //! Verifying signatures.
 
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
 
-use ecoc::{Error, ErrorKind, Trust};
+use ecoc::Trust;
 use napi::Result;
 use napi::bindgen_prelude::Uint8Array;
 use napi_derive::napi;
 
-use crate::job::{Outcome, call};
+use crate::job::{Outcome, call, json};
 use crate::report::NativeReport;
 
 /// What verifying found; JavaScript sees it through the class in `lib/verification.js`.
@@ -36,35 +35,20 @@ impl NativeVerification {
     }
 }
 
-/// Verifies a document against trust anchors, as of a time in milliseconds since 1970.
+/// Verifies a document. Anchors come as bytes, since they may be DER; the other options as JSON text.
 #[napi(catch_unwind)]
 #[allow(clippy::needless_pass_by_value, reason = "napi hands values over")]
 pub fn verify(
     now: bool,
     xml: Uint8Array,
     anchors: Vec<Uint8Array>,
-    at: Option<f64>,
+    options: String,
 ) -> Result<Outcome<NativeVerification>> {
     let xml = xml.to_vec();
     let anchors: Vec<Vec<u8>> = anchors.iter().map(|anchor| anchor.to_vec()).collect();
     call(now, "verify", move || {
-        let mut trust = anchors.iter().try_fold(Trust::new(), |trust, anchor| trust.with_pem(anchor))?;
-        if let Some(at) = at {
-            trust = trust.with_time(time(at)?);
-        }
+        let trust = Trust::from_json(&json(&options)?)?;
+        let trust = anchors.iter().try_fold(trust, |trust, anchor| trust.with_pem(anchor))?;
         Ok(NativeVerification(Arc::new(ecoc::verify(&xml, &trust))))
     })
-}
-
-fn time(milliseconds: f64) -> ecoc::Result<SystemTime> {
-    let distance = Duration::try_from_secs_f64(milliseconds.abs() / 1000.0).ok();
-    let time = distance.and_then(|distance| {
-        let past = milliseconds < 0.0;
-        if past {
-            SystemTime::UNIX_EPOCH.checked_sub(distance)
-        } else {
-            SystemTime::UNIX_EPOCH.checked_add(distance)
-        }
-    });
-    time.ok_or_else(|| Error::new(ErrorKind::InvalidArgument, "the time to verify as of is out of range"))
 }

@@ -4,6 +4,7 @@
 
 const assert = require('node:assert/strict');
 const { spawnSync } = require('node:child_process');
+const { readFileSync, readdirSync } = require('node:fs');
 const path = require('node:path');
 const test = require('node:test');
 
@@ -24,6 +25,50 @@ test('the ES module exports the same things', async () => {
   const module = await import('ecoc');
   assert.deepEqual(Object.keys(module).sort(), Object.keys(ecoc).sort());
   for (const [name, value] of Object.entries(ecoc)) assert.equal(module[name], value, name);
+});
+
+test('the types declare what there is, and nothing else', () => {
+  const folder = path.join(root, 'types');
+  const pages = [
+    ...readdirSync(folder).map((name) => path.join(folder, name)),
+    path.join(root, 'index.d.ts'),
+  ];
+  const text = pages.map((page) => readFileSync(page, 'utf8')).join('\n');
+  assert.ok(!/\bany\b[;,\])>|]/.test(text), 'a type is any');
+  const declared = [...text.matchAll(/^export (?:const|function|class) (\w+)/gm)].map(([, name]) => name);
+  assert.deepEqual([...new Set(declared)].sort(), Object.keys(ecoc).sort());
+  for (const [, name, body] of text.matchAll(/^export class (\w+)[^{]*\{\n([^]*?)^\}/gm)) {
+    if (name === 'EcocError') continue; // Its fields are the object's own.
+    const members = body.matchAll(/^ {2}(static )?(?:readonly )?(\w+|\[Symbol\.iterator\])[(:?]/gm);
+    const own = (object) => [
+      ...Object.getOwnPropertyNames(object).filter((key) => typeof key === 'string'),
+      ...(Symbol.iterator in object ? ['[Symbol.iterator]'] : []),
+    ];
+    const hidden = ['constructor', 'length', 'name', 'prototype'];
+    const there = [
+      ...own(ecoc[name].prototype).filter((key) => key !== 'constructor'),
+      ...own(ecoc[name])
+        .filter((key) => !hidden.includes(key))
+        .map((key) => `static ${key}`),
+    ];
+    const promised = [...members]
+      .map(([, kind = '', key]) => kind + key)
+      .filter((key) => key !== 'constructor');
+    assert.deepEqual([...new Set(promised)].sort(), there.sort(), name);
+  }
+});
+
+test('worker threads use the package at once', async () => {
+  const { Worker } = require('node:worker_threads');
+  const work = `const { workerData, parentPort } = require('node:worker_threads');
+    const { validate } = require(workerData);
+    validate('no XML').then((report) => parentPort.postMessage(report.toJSON()));`;
+  const expected = ecoc.validateSync('no XML').toJSON();
+  const reports = Array.from({ length: 4 }, () => {
+    const worker = new Worker(work, { eval: true, workerData: require.resolve('ecoc') });
+    return new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject));
+  });
+  for (const report of await Promise.all(reports)) assert.deepEqual(report, expected);
 });
 
 test('a report lists its findings', async () => {
@@ -86,6 +131,7 @@ test('the options of a check are those of the core, with the names of JavaScript
     [{ unsined: true }, /unsigned/],
     [{ profile: 7 }, /profile/],
     [{ maxBytes: -1 }, /max_bytes/],
+    [{ countryCodes: 7 }, /country_codes/],
   ]) {
     const right = (error) => error instanceof ecoc.UsageError && words.test(error.message);
     assert.throws(() => ecoc.validateSync(NO_XML, wrong), right, JSON.stringify(wrong));

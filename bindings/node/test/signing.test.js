@@ -182,7 +182,8 @@ test('trust and time decide about the signer', { skip }, async () => {
   assert.equal(verifySync(signed, { at: new Date('1960-01-01') }).valid, false);
   await assert.rejects(verify(signed, { trust: 'no certificate' }), { family: 'Key' });
   await assert.rejects(verify(signed, { at: new Date(NaN) }), TypeError);
-  await assert.rejects(verify(signed, { truts: certificate }), TypeError);
+  await assert.rejects(verify(signed, { truts: certificate }), (error) => /trust/.test(error.remedy));
+  await assert.rejects(verify(signed, { at: 'noon' }), ecoc.UsageError);
 });
 
 test('an aborted signal rejects with its reason', { skip }, async () => {

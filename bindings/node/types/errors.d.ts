@@ -44,6 +44,8 @@ export class EcocError extends Error {
   readonly authorityCode: string | null;
   /** The authority's own words, unchanged. */
   readonly authorityMessage: string | null;
+  /** What more the authority said. */
+  readonly details: Readonly<Record<string, unknown>> | null;
   /** What caused it: words, or what an external signer threw. */
   readonly cause?: unknown;
 }

@@ -10,6 +10,42 @@ export interface DataGroup {
   [field: string]: DataValue;
 }
 
+/** What the manufacturer of the next stage gives; what is left out is left empty in the document. */
+export interface NextStage {
+  /** The approval number of the stage. */
+  approvalNumber?: string;
+  /** The date on which that approval was issued, such as `2026-09-15`. */
+  approvalDate?: string;
+  /** The type under that approval. */
+  vehicleType?: string;
+  /** The variant. */
+  variant?: string;
+  /** The version. */
+  version?: string;
+  /** `V` for a completed vehicle, `I` for one that stays incomplete. */
+  completion?: 'I' | 'V';
+  /** The date on which the stage was done. */
+  manufactureDate?: string;
+  /** Who builds the stage. */
+  manufacturer?: StageManufacturer;
+}
+
+/** Name and address of the manufacturer of a stage. */
+export interface StageManufacturer {
+  /** The name. */
+  name?: string;
+  /** The address: street and number. */
+  addressLine1?: string;
+  /** The address: postal code. */
+  addressLine2?: string;
+  /** The address: what more there is. */
+  addressLine3?: string;
+  /** The place of residence. */
+  place?: string;
+  /** The country of residence. */
+  country?: string;
+}
+
 /**
  * An IVI document, of either family. It holds the data: comments, white space between elements and the signature are not data.
  *
@@ -52,6 +88,21 @@ export class Ivi implements Iterable<[path: string, value: string]> {
   equals(other: Ivi): boolean;
   /** A document of its own with the same data. */
   clone(): Ivi;
+  /**
+   * Starts the correction of this document: the same data with a new reference id, the next version number and the time now. Change
+   * what was wrong, then sign and send it.
+   *
+   * @throws {DocumentError} the document has no version number, or the greatest already
+   */
+  correction(): Ivi;
+  /**
+   * Starts the document of the vehicle's next stage from this one: VIN and data are kept, what belongs to the stage comes from `stage`,
+   * and a row for its manufacturer names this stage's approval. Give what the stage changed, then sign and send it.
+   *
+   * @throws {UsageError} an unknown name or completion
+   * @throws {DocumentError} the vehicle is completed, or the document lacks what the next stage must state of it
+   */
+  nextStage(stage?: NextStage): Ivi;
   /** The data form as plain objects; {@link Ivi.fromObject} takes it. */
   toObject(): DataGroup;
   /** The data form as JSON text, indented. */

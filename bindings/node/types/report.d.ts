@@ -1,4 +1,4 @@
-import type { Abortable, TextOrBytes } from './common.js';
+import type { Abortable, Document, TextOrBytes } from './common.js';
 import type { UsageError } from './errors.js';
 
 /** Who receives a document; `schema` stands for the official schema alone. */
@@ -12,10 +12,14 @@ export interface ValidateOptions {
   unsigned?: boolean;
   /** The family that is taken instead of the profile's own. */
   ivi?: '2.0' | '1.x';
-  /** For names of the schema's simple types, codes that are accepted besides the schema's. */
-  codes?: Record<string, readonly string[]>;
+  /** Type-approval country codes that are accepted besides the schema's. */
+  countryCodes?: string | readonly string[];
   /** The greatest size of a document. */
   maxBytes?: number;
+  /** The content of rule files (TOML) whose rules are added to those of the profile. */
+  rules?: TextOrBytes | readonly TextOrBytes[];
+  /** For ids of rules another severity than their own, or `off`. */
+  severities?: Record<string, Severity | 'off'>;
 }
 
 /**
@@ -26,10 +30,10 @@ export interface ValidateOptions {
  *
  * @throws {UsageError} there is no such profile
  */
-export function validate(xml: TextOrBytes, options?: ValidateOptions & Abortable): Promise<Report>;
+export function validate(xml: Document, options?: ValidateOptions & Abortable): Promise<Report>;
 
 /** As {@link validate}, on the calling thread. */
-export function validateSync(xml: TextOrBytes, options?: ValidateOptions): Report;
+export function validateSync(xml: Document, options?: ValidateOptions): Report;
 
 /** What a profile demands. */
 export interface ProfileDescription {
@@ -40,6 +44,8 @@ export interface ProfileDescription {
   countryCodes: string[];
   /** What becomes of the signature. */
   signature: 'ignored' | 'sound if present' | 'required';
+  /** How many content rules it has. */
+  rules: number;
   /** Whether a missing signature is waived. */
   unsigned: boolean;
   /** The greatest size of a document. */
@@ -52,6 +58,45 @@ export interface ProfileDescription {
  * @throws {UsageError} there is no such profile
  */
 export function profile(name: Profile): ProfileDescription;
+
+/** What a content rule says of one family of documents. */
+export interface RuleText {
+  /** The family. */
+  family: string;
+  /** The fields that it speaks of. */
+  field: string[];
+  /** The rule in the rule language. */
+  rule: string;
+}
+
+/** A content rule. */
+export interface Rule {
+  /** The stable id, which is the code of its findings: `IVI-R012`. */
+  id: string;
+  /** What it demands, in one sentence. */
+  title: string;
+  /** How much its findings weigh, unless `severities` says otherwise. */
+  severity: Severity;
+  /** The vehicle categories that it holds for; empty for all. So with the next three. */
+  categories: string[];
+  /** The stages of completion. */
+  stages: string[];
+  /** The framework acts of the approval. */
+  frameworks: string[];
+  /** The profiles. */
+  profiles: string[];
+  /** What it says, for each family that it holds for. */
+  texts: RuleText[];
+  /** What a finding says; `{value}`, `{expected}` and `{field}` are filled in. */
+  message: string;
+  /** What to do about a finding. */
+  remedy: string;
+  /** Where the demand is written. */
+  source: string;
+}
+
+/** The built-in content rules. */
+export function rules(): Rule[];
 
 /** How much a finding weighs. */
 export type Severity = 'error' | 'warning' | 'info';

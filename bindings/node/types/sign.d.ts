@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import type { Abortable, TextOrBytes } from './common.js';
+import type { Abortable, Document, TextOrBytes } from './common.js';
 import type { DocumentError, SignatureError, SigningKeyError, UsageError } from './errors.js';
 
 /** A signature algorithm. */
@@ -133,13 +133,13 @@ export class Signer {
    * @throws {SigningKeyError} the certificate is not fit for signing now
    * @throws {DocumentError} it is no IVI document
    */
-  sign(xml: TextOrBytes, options?: SignOptions & Abortable): Promise<Buffer>;
+  sign(xml: Document, options?: SignOptions & Abortable): Promise<Buffer>;
   /** As {@link Signer.sign}, on the calling thread; not for an external signer, which answers later. */
-  signSync(xml: TextOrBytes, options?: SignOptions): Buffer;
+  signSync(xml: Document, options?: SignOptions): Buffer;
   /** As {@link Signer.sign}, and tells whether the input was transcoded or a signature replaced. */
-  signDocument(xml: TextOrBytes, options?: SignOptions & Abortable): Promise<Signed>;
+  signDocument(xml: Document, options?: SignOptions & Abortable): Promise<Signed>;
   /** As {@link Signer.signDocument}, on the calling thread. */
-  signDocumentSync(xml: TextOrBytes, options?: SignOptions): Signed;
+  signDocumentSync(xml: Document, options?: SignOptions): Signed;
 }
 
 /** A document that is ready but for its signature value. */
@@ -166,13 +166,13 @@ export class Prepared {
  * @throws as for {@link Signer.sign}
  */
 export function prepare(
-  xml: TextOrBytes,
+  xml: Document,
   certificates: TextOrBytes,
   options?: SignOptions & Abortable,
 ): Promise<Prepared>;
 
 /** As {@link prepare}, on the calling thread. */
-export function prepareSync(xml: TextOrBytes, certificates: TextOrBytes, options?: SignOptions): Prepared;
+export function prepareSync(xml: Document, certificates: TextOrBytes, options?: SignOptions): Prepared;
 
 /**
  * Completes what {@link prepare} gave the token for. For ECDSA the value may be DER or two numbers side by side.

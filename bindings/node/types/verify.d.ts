@@ -1,4 +1,4 @@
-import type { Abortable, TextOrBytes } from './common.js';
+import type { Abortable, Document, TextOrBytes } from './common.js';
 import type { SigningKeyError } from './errors.js';
 import type { Report, ReportData } from './report.js';
 
@@ -6,8 +6,8 @@ import type { Report, ReportData } from './report.js';
 export interface VerifyOptions {
   /** The certificates to trust (PEM, or one as DER each): of authorities, or the signer's own. */
   trust?: TextOrBytes | readonly TextOrBytes[];
-  /** Judges certificates as of this time instead of now, as for a document from an archive. */
-  at?: Date;
+  /** Judges certificates as of this time (a date, or text with a zone) instead of now, as for a document from an archive. */
+  at?: Date | string;
 }
 
 /** What a certificate says of itself. */
@@ -66,7 +66,7 @@ export class Verification {
  *
  * @throws {SigningKeyError} the certificates to trust cannot be read
  */
-export function verify(xml: TextOrBytes, options?: VerifyOptions & Abortable): Promise<Verification>;
+export function verify(xml: Document, options?: VerifyOptions & Abortable): Promise<Verification>;
 
 /** As {@link verify}, on the calling thread. */
-export function verifySync(xml: TextOrBytes, options?: VerifyOptions): Verification;
+export function verifySync(xml: Document, options?: VerifyOptions): Verification;
