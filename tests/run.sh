@@ -75,7 +75,13 @@ step_demo() {
     ln -s "$ROOT/tests/vehicles" "$tour/tests/vehicles"
     block=$(python3 tests/blocks.py README.md sh "$OUT/readme" | sed -n 2p) || return
     (cd "$tour" && PATH=$TARGET/release:$PATH bash -eu -o pipefail "$block" >"$block.out") || return
-    echo "README.md: the demo and the tour run"
+    if have xmllint; then
+        block=$(python3 tests/blocks.py core/docs/verifying.md sh "$OUT/verifying") || return
+        (cd "$tour" && PATH=$TARGET/release:$PATH bash -eu -o pipefail "$block" >"$block.out") || return
+    else
+        skip "core/docs/verifying.md: xmllint is missing"
+    fi
+    echo "README.md and verifying.md: the demo and the tours run"
 }
 
 # The embedded schema tables against the official schemas.

@@ -3,7 +3,7 @@
 #
 #   tests/bench/run.sh [--rounds N]
 #
-# As root it installs libxml2's headers; the Python peers need lxml and xmlschema (BENCH_PYTHON names the interpreter, otherwise the
+# As root it installs the headers of libxml2 and libxmlsec1; the Python peers need lxml, signxml and xmlschema (BENCH_PYTHON names the interpreter, otherwise the
 # test command's environment is used). A peer that is missing is left out and named.
 set -eu -o pipefail
 cd "$(dirname "$0")/../.."
@@ -25,12 +25,23 @@ if command -v xml2-config >/dev/null; then
 else
     echo "SKIPPED: libxml2 in C (its headers are not installed)"
 fi
-python=${BENCH_PYTHON:-${CARGO_TARGET_DIR:-target}/tests/venv/bin/python}
-if [ -x "$python" ] && "$python" -c 'import lxml, xmlschema' 2>/dev/null; then
-    peers+=(--python "$python")
-    "$python" -c 'import xmlschema; from lxml import etree; print("lxml", etree.__version__, "with libxml2", ".".join(map(str, etree.LIBXML_VERSION)) + "; xmlschema", xmlschema.__version__)'
+if ! command -v xmlsec1-config >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends libxmlsec1-dev xmlsec1 >/dev/null || true
+fi
+if command -v xmlsec1-config >/dev/null && command -v xmlsec1 >/dev/null; then
+    # shellcheck disable=SC2046
+    cc -O2 tests/bench/peers/signatures.c $(xmlsec1-config --cflags --libs) -o "$OUT/xmlsec"
+    peers+=(--xmlsec "$OUT/xmlsec")
+    xmlsec1 --version
 else
-    echo "SKIPPED: lxml and xmlschema (no Python that has both)"
+    echo "SKIPPED: libxmlsec1 in C and the command xmlsec1 (they or the headers are not installed)"
+fi
+python=${BENCH_PYTHON:-${CARGO_TARGET_DIR:-target}/tests/venv/bin/python}
+if [ -x "$python" ] && "$python" -c 'import lxml, signxml, xmlschema' 2>/dev/null; then
+    peers+=(--python "$python")
+    "$python" -c 'import signxml, xmlschema; from lxml import etree; print("signxml", signxml.__version__ + "; lxml", etree.__version__, "with libxml2", ".".join(map(str, etree.LIBXML_VERSION)) + "; xmlschema", xmlschema.__version__)'
+else
+    echo "SKIPPED: lxml, signxml and xmlschema (no Python that has them)"
 fi
 
 grep -m1 'model name' /proc/cpuinfo 2>/dev/null || true
@@ -48,4 +59,19 @@ if command -v valgrind >/dev/null; then
             sed -n 's/.*Collected : //p')
         [ "$what" = nothing ] && base=$total || printf '%-9s %10d\n' "$what" $(((total - base) / 100))
     done
+
+    echo
+    echo "Instructions for one signature or verdict (callgrind, 100 calls; it knows no SHA instructions, so digests count more than they cost)"
+    echo
+    openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=bench -addext keyUsage=digitalSignature -keyout "$OUT/seal.key" -out "$OUT/seal.crt" 2>/dev/null
+    cat "$OUT/seal.key" "$OUT/seal.crt" >"$OUT/seal.pem"
+    rm -f "$OUT/signed.xml"
+    cargo run --quiet --release --locked --bin ecoc -- sign --key "$OUT/seal.pem" -o "$OUT/signed.xml" "$OUT/m1-electric-1x.xml"
+    for what in nothing private sign xades bare verify; do
+        case $what in bare | verify) file=$OUT/signed.xml ;; *) file=$OUT/m1-electric-1x.xml ;; esac
+        total=$(valgrind --tool=callgrind --callgrind-out-file=/dev/null "$BENCH" --count "$what" --seal "$OUT/seal.pem" "$file" 2>&1 |
+            sed -n 's/.*Collected : //p')
+        [ "$what" = nothing ] && base=$total || printf '%-9s %10d\n' "$what" $(((total - base) / 100))
+    done
+    rm -f "$OUT"/seal.* "$OUT/signed.xml"
 fi

@@ -68,6 +68,10 @@ fn verify_tells_a_sound_signature_from_a_changed_document() {
     assert_eq!(line["trusted"], true, "{line}");
     folder.file("other.crt", Seal::make().certificate);
     folder.run(&[&verify[..], &["--trust", "other.crt"]].concat()).expect(1);
+    let line =
+        folder.run(&[&verify[..], &["--at", "2019-12-31T00:00:00Z"]].concat()).expect(1).lines().remove(0);
+    assert!(line["findings"].to_string().contains("IVI-G015"), "{line}");
+    folder.run(&[&verify[..], &["--at", "soon"]].concat()).expect(2);
     folder.run(&[&verify[..], &["--trust", "data.json"]].concat()).expect(2);
     folder.run(&[&verify[..], &["--trust", "missing.crt"]].concat()).expect(2);
 

@@ -5,6 +5,8 @@
 //! anew after signing is refused by the receiver.
 //!
 //! Sources: W3C XML Signature 1.1, Canonical XML 1.0, Exclusive XML Canonicalization 1.0, ETSI EN 319 132-1.
+//!
+#![doc = include_str!("../../docs/verifying.md")]
 
 mod algorithm;
 mod ber;

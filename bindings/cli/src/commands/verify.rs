@@ -20,6 +20,9 @@ pub(crate) struct Args {
     /// Certificates to trust, of authorities or of the seal itself (PEM); may be given several times
     #[arg(long, value_name = "CA.pem")]
     trust: Vec<PathBuf>,
+    /// Judge certificates as of this time (2026-07-01T12:00:00Z) instead of now, as for a document from an archive
+    #[arg(long, value_name = "TIME")]
+    at: Option<String>,
     /// How to print the verdicts
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -29,7 +32,7 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
-    let mut trust = Trust::new();
+    let mut trust = Trust::from_json(&serde_json::json!({ "at": args.at }))?;
     for path in &args.trust {
         trust = trust.with_pem(&input::read(path)?).about(path)?;
     }
