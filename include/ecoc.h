@@ -370,6 +370,35 @@ typedef uint32_t ecoc_severity;
 #endif // __cplusplus
 
 /**
+ * Whether an anchor vouches for the signer. Later versions may add values.
+ */
+enum ecoc_trust
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /**
+     * Not known: no anchor was given, or the signature itself is not sound.
+     */
+    ECOC_TRUST_UNKNOWN = 0,
+    /**
+     * An anchor vouches for the signer's certificate.
+     */
+    ECOC_TRUST_YES = 1,
+    /**
+     * No anchor does.
+     */
+    ECOC_TRUST_NO = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum ecoc_trust ecoc_trust;
+#else
+typedef uint32_t ecoc_trust;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
  * Bytes that a call has made: text (UTF-8), JSON or a document. Owned by the caller.
  */
 typedef struct ecoc_buffer ecoc_buffer;
@@ -390,9 +419,35 @@ typedef struct ecoc_error ecoc_error;
 typedef struct ecoc_finding ecoc_finding;
 
 /**
+ * An IVI document as data, of either family: what is built, shown and changed. Comments, white space between elements and the
+ * signature are no data: a signed document that is to be sent stays as the bytes that it is. Owned by the caller.
+ *
+ * Threads may share it, also while one of them changes it: each call sees the document as it is before or after a change.
+ *
+ * A path is written as "CocDataGroup/AxleTable/AxleGroup[2]/AxleNumber"; a step without an index means the first. The path of a
+ * finding serves as well.
+ */
+typedef struct ecoc_ivi ecoc_ivi;
+
+/**
  * Everything found about one document, in the order of the document. Owned by the caller; never changes, so threads may share it.
  */
 typedef struct ecoc_report ecoc_report;
+
+/**
+ * A private key with its certificate, ready to sign. Owned by the caller; never changes, so threads may share it. The library's copy
+ * of the key is wiped when the handle is freed, and never printed.
+ *
+ * Files are handed in as bytes, passwords as a pointer and a length: the library wipes its own copies, and the caller theirs.
+ */
+typedef struct ecoc_signer ecoc_signer;
+
+/**
+ * What verifying a signature found. Owned by the caller; never changes, so threads may share it.
+ *
+ * Its texts are UTF-8 with a zero at the end, live until it is freed, and are NULL where there is nothing to say.
+ */
+typedef struct ecoc_verification ecoc_verification;
 
 #ifdef __cplusplus
 extern "C" {
@@ -545,6 +600,168 @@ ecoc_status ecoc_error_to_json(const ecoc_error *error,
  * Since 0.1.
  */
 ECOC_API void ecoc_error_free(ecoc_error *error);
+
+/**
+ * Reads a document from XML, in any encoding that it declares. Values are taken as they are: ecoc_validate judges them.
+ *
+ * Errors: ECOC_ERR_NOT_XML, ECOC_ERR_ENCODING, ECOC_ERR_LIMIT_EXCEEDED, ECOC_ERR_NOT_IVI; ECOC_ERR_UNKNOWN_FIELD for an element that
+ * the schema does not know at its place, or that is there twice. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_ivi_parse(const void *xml,
+                           size_t xml_len,
+                           ecoc_ivi **out,
+                           ecoc_error **error);
+
+/**
+ * Builds a document from its data form (JSON, UTF-8): {"Header": {…}, "CocDataGroup": {…}} for 2.0, {"Header": {…}, "Body":
+ * {"CocDataGroup": {…}}} for 1.x; a table is an array of its groups. What the header lacks is filled in: a new reference id, and for
+ * 2.0 the version of the schema, version number 1 and the time now.
+ *
+ * Errors: ECOC_ERR_INVALID_JSON, ECOC_ERR_UNKNOWN_FIELD, ECOC_ERR_WRONG_TYPE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_ivi_from_json(const char *json,
+                               size_t json_len,
+                               ecoc_ivi **out,
+                               ecoc_error **error);
+
+/**
+ * A copy of the document, to be changed by itself.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API ecoc_status ecoc_ivi_clone(const ecoc_ivi *ivi, ecoc_ivi **out, ecoc_error **error);
+
+/**
+ * Whether two documents have the same data. false when one is NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API bool ecoc_ivi_equal(const ecoc_ivi *ivi, const ecoc_ivi *other);
+
+/**
+ * The family of the document: "2.0" or "1.x". Static; NULL for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_ivi_family(const ecoc_ivi *ivi);
+
+/**
+ * The value at a path.
+ *
+ * Errors: ECOC_ERR_PATH_NOT_FOUND when the document has no value there. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_ivi_get(const ecoc_ivi *ivi,
+                         const char *path,
+                         size_t path_len,
+                         ecoc_buffer **out,
+                         ecoc_error **error);
+
+/**
+ * Sets the value at a path. Groups on the way are made as needed, at their place in the schema's order; a table grows by the next
+ * group alone: AxleGroup[3] when there are two. The value is judged by ecoc_validate.
+ *
+ * Errors, which leave the document as it was: ECOC_ERR_INVALID_ARGUMENT for what is no path; ECOC_ERR_UNKNOWN_FIELD for a name that the
+ * schema does not know there; ECOC_ERR_PATH_NOT_FOUND for an index that would leave a gap; ECOC_ERR_WRONG_TYPE when the path leads to
+ * a group, or the text holds a character that XML does not allow. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_ivi_set(ecoc_ivi *ivi,
+                         const char *path,
+                         size_t path_len,
+                         const char *value,
+                         size_t value_len,
+                         ecoc_error **error);
+
+/**
+ * Removes the value, group or row at a path. The rows after a removed one move up.
+ *
+ * Errors: ECOC_ERR_PATH_NOT_FOUND when there is nothing. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_ivi_remove(ecoc_ivi *ivi,
+                            const char *path,
+                            size_t path_len,
+                            ecoc_error **error);
+
+/**
+ * How many rows the table at a path has, or fields the group; 0 when there is nothing, or a value.
+ *
+ * Since 0.1.
+ */
+ECOC_API size_t ecoc_ivi_len(const ecoc_ivi *ivi, const char *path, size_t path_len);
+
+/**
+ * The data form of the document, indented: what ecoc_ivi_from_json takes. Decimals are strings, so that their digits survive
+ * everywhere.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_ivi_to_json(const ecoc_ivi *ivi,
+                             ecoc_buffer **out,
+                             ecoc_error **error);
+
+/**
+ * The document as XML: UTF-8, in the schema's order, indented, without a signature. Validate and sign this.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_ivi_to_xml(const ecoc_ivi *ivi,
+                            ecoc_buffer **out,
+                            ecoc_error **error);
+
+/**
+ * Every value with its path, in the order of the document, as a JSON array of {"path", "value"}.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API ecoc_status ecoc_ivi_values(const ecoc_ivi *ivi, ecoc_buffer **out, ecoc_error **error);
+
+/**
+ * What differs from one document to another, in their order, as a JSON array of {"path", "from", "to"}; "from" is null for a value
+ * that only the second has, "to" for one that only the first has. Rows of tables are compared by their place.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_ivi_diff(const ecoc_ivi *ivi,
+                          const ecoc_ivi *other,
+                          ecoc_buffer **out,
+                          ecoc_error **error);
+
+/**
+ * What identifies the document, as a JSON object {"family", "version", "reference", "vin"}: the family "2.0" or "1.x", the version of
+ * the schema that the header states (empty when it states none), its reference id, and the vehicle identification number or null.
+ *
+ * Errors: ECOC_ERR_INVALID_DOCUMENT when there is no reference id. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_ivi_identity(const ecoc_ivi *ivi,
+                              ecoc_buffer **out,
+                              ecoc_error **error);
+
+/**
+ * As ecoc_ivi_identity, for a document as bytes, such as a signed one: nothing else of it is kept.
+ *
+ * Errors: ECOC_ERR_NOT_XML, ECOC_ERR_ENCODING, ECOC_ERR_LIMIT_EXCEEDED, ECOC_ERR_NOT_IVI; ECOC_ERR_INVALID_DOCUMENT when there is no
+ * reference id. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_identity(const void *xml,
+                          size_t xml_len,
+                          ecoc_buffer **out,
+                          ecoc_error **error);
+
+/**
+ * Frees the document; NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ecoc_ivi_free(ecoc_ivi *ivi);
 
 /**
  * Whether there is no finding of severity error. false for NULL.
@@ -728,6 +945,90 @@ ECOC_API const char *ecoc_finding_source(const ecoc_finding *finding);
 ECOC_API const char *ecoc_finding_text(const ecoc_finding *finding);
 
 /**
+ * Reads a key and its certificate from PEM text; a single DER key or certificate is taken too.
+ *
+ * The key may be PKCS#8 (plain, or encrypted: the password opens it), PKCS#1 or SEC 1. The certificate, and those of its issuers in
+ * any order, stand in `certificates` or, when that is NULL, in the file of the key; the one that fits the key is the signer's.
+ * `password` is NULL when there is none.
+ *
+ * Errors: ECOC_ERR_WRONG_PASSWORD, ECOC_ERR_UNREADABLE_KEY, ECOC_ERR_MISSING_KEY, ECOC_ERR_MISSING_CERTIFICATE,
+ * ECOC_ERR_KEY_MISMATCH; ECOC_ERR_UNSUPPORTED_ALGORITHM for a key that is neither RSA of 2048 to 8192 bits nor on the curve P-256 or
+ * P-384. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_signer_from_pem(const void *key,
+                                 size_t key_len,
+                                 const void *certificates,
+                                 size_t certificates_len,
+                                 const char *password,
+                                 size_t password_len,
+                                 ecoc_signer **out,
+                                 ecoc_error **error);
+
+/**
+ * Reads a PKCS#12 file (.p12, .pfx), with the encryption of old (RC2, 3DES) or new (AES) tools. Where it holds several keys, the first
+ * whose certificate is meant for signing is taken. `password` NULL is the empty one.
+ *
+ * Errors: as for ecoc_signer_from_pem. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_signer_from_pkcs12(const void *file,
+                                    size_t file_len,
+                                    const char *password,
+                                    size_t password_len,
+                                    ecoc_signer **out,
+                                    ecoc_error **error);
+
+/**
+ * Reads a key file whose kind (PEM, DER, PKCS#12) is told by its content; the arguments are those of ecoc_signer_from_pem.
+ *
+ * Errors: as for ecoc_signer_from_pem. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_signer_from_key_file(const void *key,
+                                      size_t key_len,
+                                      const void *certificates,
+                                      size_t certificates_len,
+                                      const char *password,
+                                      size_t password_len,
+                                      ecoc_signer **out,
+                                      ecoc_error **error);
+
+/**
+ * The subject of the signer's certificate, in the text form of RFC 4514. Lives as long as the signer; NULL for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ecoc_signer_subject(const ecoc_signer *signer);
+
+/**
+ * How many certificates there are: the signer's, and those of its issuers as far as they were given. 0 for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+size_t ecoc_signer_certificate_count(const ecoc_signer *signer);
+
+/**
+ * A certificate as DER: the signer's own at index 0, then those of its issuers.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT for an index beyond the last. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_signer_certificate(const ecoc_signer *signer,
+                                    size_t index,
+                                    ecoc_buffer **out,
+                                    ecoc_error **error);
+
+/**
+ * Frees the signer and wipes its key; NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ecoc_signer_free(ecoc_signer *signer);
+
+/**
  * How many kinds of error there are in the loaded library.
  *
  * Since 0.1.
@@ -792,6 +1093,108 @@ ecoc_status ecoc_validate(const void *xml,
                           size_t options_len,
                           ecoc_report **out,
                           ecoc_error **error);
+
+/**
+ * Verifies the signature of a document, and says what is wrong with it down to the reference and the digest.
+ *
+ * `xml` are the bytes of the document as they came. `options` is a JSON object, or NULL with length 0 for none of:
+ *
+ *     "trust"   whom to believe: certificates of authorities, or the signer's own, as PEM text or an array of such
+ *     "at"      judge certificates as of this time instead of now, such as "2026-07-01T12:00:00Z"
+ *
+ * Without "trust" the signature is checked against the certificate that it carries itself: that tells whether the document was
+ * changed, not who signed it. A document that is unsigned, unsound or no XML is a normal answer: ECOC_OK and a verification (free it
+ * by ecoc_verification_free).
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT for options that are not as above; ECOC_ERR_UNREADABLE_KEY, ECOC_ERR_MISSING_CERTIFICATE for
+ * anchors that cannot be read. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_verify(const void *xml,
+                        size_t xml_len,
+                        const char *options,
+                        size_t options_len,
+                        ecoc_verification **out,
+                        ecoc_error **error);
+
+/**
+ * Whether the signature is sound: no finding is an error. false for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API bool ecoc_verification_is_valid(const ecoc_verification *verification);
+
+/**
+ * Whether there is a signature at all.
+ *
+ * Since 0.1.
+ */
+ECOC_API bool ecoc_verification_is_signed(const ecoc_verification *verification);
+
+/**
+ * Whether an anchor vouches for the signer. ECOC_TRUST_UNKNOWN for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API ecoc_trust ecoc_verification_trusted(const ecoc_verification *verification);
+
+/**
+ * The signature algorithm: its short name, such as "rsa-sha256", or its identifier when it is not known.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ecoc_verification_algorithm(const ecoc_verification *verification);
+
+/**
+ * The subject of the certificate that the signature names. That one has made the signature only if the verification is valid.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ecoc_verification_subject(const ecoc_verification *verification);
+
+/**
+ * Whether the signature has properties of XAdES.
+ *
+ * Since 0.1.
+ */
+ECOC_API bool ecoc_verification_is_xades(const ecoc_verification *verification);
+
+/**
+ * The time of signing that the signer claims (XAdES).
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_verification_signing_time(const ecoc_verification *verification);
+
+/**
+ * The findings: a report of its own, which outlives the verification.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_verification_report(const ecoc_verification *verification,
+                                     ecoc_report **out,
+                                     ecoc_error **error);
+
+/**
+ * All of it as one JSON object: {"valid", "findings", "signed", "trusted", "algorithm", "xades", "signing_time", "certificate":
+ * {"subject", "issuer", "serial", "not_before", "not_after"}}; null where there is nothing to say.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_verification_to_json(const ecoc_verification *verification,
+                                      ecoc_buffer **out,
+                                      ecoc_error **error);
+
+/**
+ * Frees the verification; NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ecoc_verification_free(ecoc_verification *verification);
 
 #ifdef __cplusplus
 }  // extern "C"

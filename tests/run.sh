@@ -23,7 +23,7 @@ skip() { echo "SKIPPED: $*"; }
 
 # The witnesses and the languages, as command and Debian package.
 TOOLS="cc:build-essential c++:build-essential nm:binutils xmllint:libxml2-utils xmlsec1:xmlsec1 openssl:openssl valgrind:valgrind
-curl:curl python3:python3 node:nodejs npm:npm"
+curl:curl python3:python3 node:nodejs npm:npm softhsm2-util:softhsm2"
 
 step_install() {
     local tool packages=""

@@ -7,6 +7,8 @@ pub mod error;
 mod http;
 pub mod ivi;
 pub mod ledger;
+mod nearest;
+mod options;
 pub mod profile;
 pub mod report;
 pub mod schema;
@@ -17,7 +19,7 @@ mod xml;
 pub use authority::{Receipt, Refusal, Submission, Svv, Vca};
 pub use error::{Error, ErrorKind, Family, Result};
 pub use http::{Attempt, Cancel, HttpSettings};
-pub use ivi::{Family as IviFamily, Identity, Ivi};
+pub use ivi::{ApprovalNumber, Family as IviFamily, Identity, Ivi, Vin, parse_approval_number, parse_vin};
 pub use ledger::{Authority, Ledger};
 pub use profile::{Profile, validate};
 pub use report::{Finding, Layer, Report, Severity};
@@ -36,3 +38,8 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// Runs the Rust block of the book's page on signing.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/signing.md")]
+struct Signing;

@@ -84,10 +84,10 @@ fn options_that_mean_nothing_are_refused_with_a_hint() {
     for (options, words) in [
         (json!({ "profil": "vca" }), "did you mean `profile`?"),
         (json!({ "profile": "uk" }), "`uk`"),
-        (json!({ "profile": 1 }), "`profile` is not text"),
+        (json!({ "profile": 1 }), "`profile` is no text"),
         (json!({ "unsigned": "yes" }), "`unsigned`"),
         (json!({ "ivi": "1.6" }), "`ivi`"),
-        (json!({ "country_codes": "g11" }), "`country_codes`"),
+        (json!({ "country_codes": [1] }), "`country_codes`"),
         (json!({ "max_bytes": -1 }), "`max_bytes`"),
         (json!([]), "object"),
     ] {

@@ -19,11 +19,23 @@ impl Handle for ecoc_buffer {
 /// The bytes and, after them, a zero that does not count.
 pub(crate) struct Bytes(Vec<u8>);
 
-impl From<String> for Bytes {
-    fn from(text: String) -> Bytes {
-        let mut bytes = text.into_bytes();
+impl From<Vec<u8>> for Bytes {
+    fn from(mut bytes: Vec<u8>) -> Bytes {
         bytes.push(0);
         Bytes(bytes)
+    }
+}
+
+impl From<String> for Bytes {
+    fn from(text: String) -> Bytes {
+        text.into_bytes().into()
+    }
+}
+
+impl Bytes {
+    /// The bytes without the zero after them.
+    pub(crate) fn as_slice(&self) -> &[u8] {
+        self.0.split_last().map_or(&[], |(_, bytes)| bytes)
     }
 }
 
@@ -40,7 +52,7 @@ pub unsafe extern "C" fn ecoc_buffer_data(buffer: *const ecoc_buffer) -> *const 
 /// Since 0.1.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ecoc_buffer_len(buffer: *const ecoc_buffer) -> usize {
-    unsafe { door::read(buffer, 0, |bytes| bytes.0.len() - 1) }
+    unsafe { door::read(buffer, 0, |bytes| bytes.as_slice().len()) }
 }
 
 /// Frees the buffer; NULL is harmless.

@@ -1,7 +1,10 @@
 //! The one guarded door: every exported function that can fail goes through [`call`], every plain accessor through [`read`].
 
+use std::ffi::{c_char, c_void};
+
 use ecoc_core::error::guard;
-use ecoc_core::{Error, ErrorKind, Result};
+use ecoc_core::{Error, ErrorKind, Result, Secret};
+use serde_json::Value;
 
 use crate::error::ecoc_error;
 use crate::handle::{self, Handle};
@@ -104,11 +107,70 @@ pub(crate) unsafe fn bytes<'a, T>(name: &str, data: *const T, len: usize) -> Res
     Ok(unsafe { std::slice::from_raw_parts(data.cast(), len) })
 }
 
+/// Bytes of the caller that may be left out: NULL with length 0.
+///
+/// # Safety
+/// As for [`bytes`].
+pub(crate) unsafe fn optional_bytes<'a, T>(
+    name: &str,
+    data: *const T,
+    len: usize,
+) -> Result<Option<&'a [u8]>> {
+    // SAFETY: as promised by the caller.
+    let bytes = unsafe { bytes(name, data, len) }?;
+    Ok(if data.is_null() { None } else { Some(bytes) })
+}
+
+/// A password of the caller, copied into memory that is wiped; NULL for none.
+///
+/// # Safety
+/// As for [`bytes`].
+pub(crate) unsafe fn password(data: *const c_char, len: usize) -> Result<Option<Secret>> {
+    // SAFETY: as promised by the caller.
+    Ok(unsafe { optional_bytes("password", data, len) }?.map(Secret::new))
+}
+
+/// The bytes that a handle holds: their place as the answer, their number in `len` where the caller wants it. NULL and 0 when the
+/// handle is NULL, freed or of another kind.
+///
+/// # Safety
+/// `handle` is NULL or points to a live handle; `len` is NULL or points to a writable number.
+pub(crate) unsafe fn view<H: Handle>(
+    handle: *const H,
+    len: *mut usize,
+    body: impl FnOnce(&'static H::Value) -> &'static [u8],
+) -> *const c_void {
+    // SAFETY: as promised by the caller.
+    let bytes = unsafe { read(handle, None, |value| Some(body(value))) };
+    if !len.is_null() {
+        // SAFETY: not NULL, so writable.
+        unsafe { len.write(bytes.map_or(0, <[u8]>::len)) };
+    }
+    bytes.map_or(std::ptr::null(), |bytes| bytes.as_ptr().cast())
+}
+
+/// The options of a call: a JSON object; NULL or nothing is the empty one.
+///
+/// # Safety
+/// As for [`bytes`].
+pub(crate) unsafe fn options(data: *const c_char, len: usize, example: &str) -> Result<Value> {
+    // SAFETY: as promised by the caller.
+    let text = unsafe { text("options", data, len) }?;
+    if text.trim().is_empty() {
+        return Ok(Value::Object(serde_json::Map::new()));
+    }
+    match serde_json::from_str(text) {
+        Ok(value @ Value::Object(_)) => Ok(value),
+        _ => Err(Error::new(ErrorKind::InvalidArgument, "options is no JSON object")
+            .with_remedy(format!("pass a JSON object such as {example}"))),
+    }
+}
+
 /// Text of the caller: UTF-8 of a given length.
 ///
 /// # Safety
 /// As for [`bytes`].
-pub(crate) unsafe fn text<'a>(name: &str, data: *const std::ffi::c_char, len: usize) -> Result<&'a str> {
+pub(crate) unsafe fn text<'a>(name: &str, data: *const c_char, len: usize) -> Result<&'a str> {
     // SAFETY: as promised by the caller.
     std::str::from_utf8(unsafe { bytes(name, data, len) }?).map_err(|error| {
         Error::new(

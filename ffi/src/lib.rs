@@ -14,11 +14,17 @@
 mod buffer;
 mod door;
 mod error;
+mod external;
 mod handle;
+mod identity;
+mod ivi;
 mod report;
+mod sign;
+mod signer;
 mod status;
 mod table;
 mod validate;
+mod verify;
 
 use std::ffi::c_char;
 

@@ -1,7 +1,7 @@
 //! Reports and their findings.
 
 use std::ffi::{CString, c_char};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use ecoc_core::{Finding, Layer, Report, Severity};
 
@@ -82,8 +82,12 @@ impl Handle for ecoc_finding {
     const NAME: &'static str = "ecoc_finding";
 }
 
-/// A report. Most reports are only asked for their verdict, so the texts of the findings are formed when one is first looked at.
-pub(crate) struct Findings {
+/// A report; several handles may share it, each freed by itself.
+#[derive(Clone)]
+pub(crate) struct Findings(Arc<Shared>);
+
+/// Most reports are only asked for their verdict, so the texts of the findings are formed when one is first looked at.
+pub(crate) struct Shared {
     report: Report,
     version: Option<CString>,
     rows: OnceLock<Box<[Tagged<Row>]>>,
@@ -91,11 +95,20 @@ pub(crate) struct Findings {
 
 impl From<Report> for Findings {
     fn from(report: Report) -> Findings {
-        Findings { version: report.version().map(c_text), report, rows: OnceLock::new() }
+        let version = report.version().map(c_text);
+        Findings(Arc::new(Shared { version, report, rows: OnceLock::new() }))
     }
 }
 
-impl Findings {
+impl std::ops::Deref for Findings {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.0
+    }
+}
+
+impl Shared {
     fn rows(&self) -> &[Tagged<Row>] {
         self.rows.get_or_init(|| {
             self.report

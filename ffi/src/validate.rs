@@ -10,6 +10,8 @@ use crate::error::ecoc_error;
 use crate::report::ecoc_report;
 use crate::status::ecoc_status;
 
+const EXAMPLE: &str = r#"{"profile": "vca", "unsigned": true}"#;
+
 /// Checks a document as a receiver would, and lists everything that is wrong with it.
 ///
 /// `xml` are the bytes of the document as they are or will be sent, in any encoding that they declare. `options` is a JSON object,
@@ -34,7 +36,7 @@ pub unsafe extern "C" fn ecoc_validate(
         door::call(error, "validate", || {
             let out = Out::new(out)?;
             let xml = door::bytes("xml", xml, xml_len)?;
-            let profile = profile(door::text("options", options, options_len)?)?;
+            let profile = profile(&door::options(options, options_len, EXAMPLE)?)?;
             out.put(ecoc_core::validate(xml, &profile).into());
             Ok(())
         })
@@ -42,21 +44,16 @@ pub unsafe extern "C" fn ecoc_validate(
 }
 
 /// The profile that the options name.
-fn profile(options: &str) -> Result<Profile> {
+fn profile(options: &Value) -> Result<Profile> {
     let mut name = String::from("schema");
     let mut unsigned = false;
-    if !options.is_empty() {
-        let Ok(Value::Object(options)) = serde_json::from_str(options) else {
-            return Err(invalid("options is no JSON object"));
-        };
-        for (key, value) in options {
-            match (key.as_str(), value) {
-                ("profile", Value::String(value)) => name = value,
-                ("unsigned", Value::Bool(value)) => unsigned = value,
-                ("profile", _) => return Err(invalid("the option \"profile\" is no text")),
-                ("unsigned", _) => return Err(invalid("the option \"unsigned\" is neither true nor false")),
-                _ => return Err(invalid(&format!("there is no option {key:?}"))),
-            }
+    for (key, value) in options.as_object().into_iter().flatten() {
+        match (key.as_str(), value) {
+            ("profile", Value::String(value)) => name.clone_from(value),
+            ("unsigned", Value::Bool(value)) => unsigned = *value,
+            ("profile", _) => return Err(invalid("the option \"profile\" is no text")),
+            ("unsigned", _) => return Err(invalid("the option \"unsigned\" is neither true nor false")),
+            _ => return Err(invalid(&format!("there is no option {key:?}"))),
         }
     }
     Ok(Profile::named(&name)?.unsigned(unsigned))
@@ -64,5 +61,5 @@ fn profile(options: &str) -> Result<Profile> {
 
 fn invalid(message: &str) -> Error {
     Error::new(ErrorKind::InvalidArgument, message)
-        .with_remedy("pass a JSON object such as {\"profile\": \"vca\", \"unsigned\": true}")
+        .with_remedy(format!("pass a JSON object such as {EXAMPLE}"))
 }

@@ -1,9 +1,9 @@
 //! The document in memory: what `build` makes, `show` shows and the accessors reach into.
 
 use super::Family;
-use super::findings::nearest;
 use super::value;
 use crate::error::{Error, ErrorKind, Result};
+use crate::nearest::nearest;
 use crate::schema::{All, ComplexType, Content as Model, Element, Name, Schema, Type, TypeId};
 use crate::xml::{Event, Limits, Reader, Start, decode, is_whitespace, normalize_line_ends, position};
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::validate::SchemaRef;
 use super::value::ValueFault;
+use crate::nearest::nearest;
 use crate::report::Detail;
 use crate::schema::{Content, Element, Symbol, Type, TypeId};
 
@@ -261,15 +262,6 @@ pub(crate) fn is_missing_signature(finding: &crate::report::Finding) -> bool {
 
 fn characters(count: usize) -> String {
     format!("{count} {}", if count == 1 { "character" } else { "characters" })
-}
-
-/// The known name that a mistyped one most likely means.
-pub(crate) fn nearest<'n>(name: &str, known: &[&'n str]) -> Option<&'n str> {
-    // Names are compared only up to a length that keeps the comparison cheap.
-    let cut: String = name.chars().take(100).collect();
-    let distance = |other: &str| strsim::damerau_levenshtein(&cut.to_lowercase(), &other.to_lowercase());
-    let best = known.iter().map(|other| (distance(other), *other)).min()?;
-    (best.0 <= cut.chars().count().max(3) / 3).then_some(best.1)
 }
 
 /// Every stable code of the xml and schema layers with what it stands for, by ascending code.

@@ -5,10 +5,10 @@ use std::fmt;
 use serde_json::{Map, Number, Value};
 
 use super::document::{Content, Ivi, Node};
-use super::findings::nearest;
 use super::value::{self, ValueFault};
 use super::{Family, data};
 use crate::error::{Error, ErrorKind, Result};
+use crate::nearest::nearest;
 use crate::schema::{
     All, ComplexType, Content as Model, Element, Schema, SimpleType, Type, canonical_number,
 };

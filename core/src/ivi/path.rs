@@ -2,8 +2,8 @@
 
 use super::document::{Content, Ivi, Node, all_of, child_of, names_of};
 use super::family::ROOT;
-use super::findings::nearest;
 use crate::error::{Error, ErrorKind, Result};
+use crate::nearest::nearest;
 use crate::schema::{Element, Type};
 
 /// One step of a path: a name, and which of the elements of that name (from 1).

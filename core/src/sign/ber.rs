@@ -167,6 +167,24 @@ fn element(tag: u8, content: &[u8], out: &mut Vec<u8>) {
     out.extend_from_slice(content);
 }
 
+/// A PKCS#12 file that holds one encrypted key (`EncryptedPrivateKeyInfo` of RFC 5958) and nothing else.
+pub(super) fn pkcs12_of_key(key: &[u8]) -> Vec<u8> {
+    // The object identifiers `data` (RFC 5652, 4) and `pkcs8ShroudedKeyBag` (RFC 7292, 4.2.2).
+    const DATA: &[u8] = &[0x06, 9, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 1, 7, 1];
+    const SHROUDED_KEY: &[u8] = &[0x06, 11, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 1, 12, 10, 1, 2];
+    const VERSION: &[u8] = &[2, 1, 3];
+    let tagged = |tag: u8, parts: &[&[u8]]| {
+        let mut out = Vec::new();
+        element(tag, &parts.concat(), &mut out);
+        out
+    };
+    let data =
+        |content: &[u8]| tagged(SEQUENCE, &[DATA, &tagged(CONTEXT_0, &[&tagged(OCTET_STRING, &[content])])]);
+    let bag = tagged(SEQUENCE, &[SHROUDED_KEY, &tagged(CONTEXT_0, &[key])]);
+    let safe = tagged(SEQUENCE, &[&data(&tagged(SEQUENCE, &[&bag]))]);
+    tagged(SEQUENCE, &[VERSION, &data(&safe)])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

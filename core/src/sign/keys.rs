@@ -5,9 +5,11 @@ use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{self, EcdsaKeyPair, KeyPair as _, RsaKeyPair};
 use p12_keystore::Pkcs12Archive;
 use p12_keystore::error::Error as Pkcs12Error;
-use pkcs8::der::Decode as _;
+use pkcs8::der::asn1::OctetStringRef;
+use pkcs8::der::{Decode as _, Reader as _, SliceReader};
 use pkcs8::pkcs5::pbes2::Kdf;
 use pkcs8::pkcs5::{self, EncryptionScheme};
+use pkcs8::spki::AlgorithmIdentifierRef;
 use pkcs8::{EncryptedPrivateKeyInfoRef, ObjectIdentifier, PrivateKeyInfoRef};
 
 use super::algorithm::Algorithm;
@@ -37,7 +39,10 @@ impl PrivateKey {
             return PrivateKey::from_pkcs8(der, &info);
         }
         if let Ok(info) = EncryptedPrivateKeyInfoRef::from_der(der) {
-            return PrivateKey::from_encrypted(&info, password);
+            return PrivateKey::from_encrypted(&info, needed(password)?);
+        }
+        if is_encrypted(der) {
+            return PrivateKey::from_old_encrypted(der, needed(password)?);
         }
         match PrivateKey::from_pkcs1(der) {
             Err(error) if error.kind() == ErrorKind::UnreadableKey => {
@@ -82,17 +87,7 @@ impl PrivateKey {
             })
     }
 
-    fn from_encrypted(
-        info: &EncryptedPrivateKeyInfoRef<'_>,
-        password: Option<&Secret>,
-    ) -> Result<PrivateKey> {
-        let Some(password) = password else {
-            return Err(Error::new(
-                ErrorKind::WrongPassword,
-                "the private key is encrypted and no password was given",
-            )
-            .with_remedy("give the key's password"));
-        };
+    fn from_encrypted(info: &EncryptedPrivateKeyInfoRef<'_>, password: &Secret) -> Result<PrivateKey> {
         if !within_limits(&info.encryption_algorithm) {
             return Err(Error::new(
                 ErrorKind::LimitExceeded,
@@ -111,6 +106,13 @@ impl PrivateKey {
         })?;
         let info = PrivateKeyInfoRef::from_der(der.as_bytes()).map_err(|_| wrong_password())?;
         PrivateKey::from_pkcs8(der.as_bytes(), &info)
+    }
+
+    /// The encryption schemes of PKCS#12 (3DES, RC2) for a key alone, as Java programs and `openssl pkcs8 -v1` write it.
+    fn from_old_encrypted(der: &[u8], password: &Secret) -> Result<PrivateKey> {
+        let (mut keys, mut pool) = (Vec::new(), Vec::new());
+        read_pkcs12(&ber::pkcs12_of_key(der), Some(password), &mut keys, &mut pool)?;
+        keys.pop().ok_or_else(foreign_encryption)
     }
 
     /// The public half, as a certificate holds it.
@@ -152,6 +154,25 @@ impl PrivateKey {
             )),
         }
     }
+}
+
+/// The password of an encrypted key.
+fn needed(password: Option<&Secret>) -> Result<&Secret> {
+    password.ok_or_else(|| {
+        Error::new(ErrorKind::WrongPassword, "the private key is encrypted and no password was given")
+            .with_remedy("give the key's password")
+    })
+}
+
+/// Whether it has the form of an `EncryptedPrivateKeyInfo` (RFC 5958), whatever the encryption.
+fn is_encrypted(der: &[u8]) -> bool {
+    SliceReader::new(der).is_ok_and(|mut reader| {
+        let parts = reader.sequence(|reader| {
+            AlgorithmIdentifierRef::decode(reader)?;
+            <&OctetStringRef>::decode(reader).map(|_| ())
+        });
+        parts.is_ok()
+    })
 }
 
 /// The one RSA key of a file, as `RSAPrivateKey` DER, whether or not a certificate for it is there.

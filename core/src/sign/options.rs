@@ -1,10 +1,11 @@
 //! How to sign, and what XAdES properties to add; one reading of the options for all languages.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::algorithm::Algorithm;
-use crate::error::{Error, ErrorKind, Result};
-use crate::ivi::nearest;
+use crate::error::Result;
+use crate::nearest::nearest;
+use crate::options::{Object, invalid};
 
 /// How to sign. The default is what the authorities' profile shows: plain XMLDSig with RSA-SHA256, and an error for a document that
 /// is signed already or a certificate that is not fit for signing now.
@@ -132,18 +133,18 @@ impl SignOptions {
             algorithm: object.text("algorithm")?.map(|name| algorithm(&name)).transpose()?,
             allow_unfit_certificate_for_tests: object.flag("allow_unfit_certificate_for_tests")?,
             role: object.text("role")?,
-            place: object.inner("place", &["city", "street", "state", "postal_code", "country"])?.map_or(
-                Ok(None),
-                |place| {
-                    Ok(Some(ProductionPlace {
+            place: object
+                .inner("place", &["city", "street", "state", "postal_code", "country"])?
+                .map(|place| {
+                    Ok(ProductionPlace {
                         city: place.text("city")?,
                         street: place.text("street")?,
                         state: place.text("state")?,
                         postal_code: place.text("postal_code")?,
                         country: place.text("country")?,
-                    }))
-                },
-            )?,
+                    })
+                })
+                .transpose()?,
             policy: object
                 .inner("policy", &["identifier", "sha256", "uri"])?
                 .map(|policy| {
@@ -204,83 +205,12 @@ fn sha256(text: &str) -> Result<[u8; 32]> {
     Ok(digest)
 }
 
-fn invalid(words: impl Into<String>) -> Error {
-    Error::new(ErrorKind::InvalidArgument, words)
-}
-
-/// A JSON object of options, none of which is unknown.
-struct Object<'v> {
-    fields: &'v Map<String, Value>,
-    /// What stands before the names in messages: empty, or the outer name and a dot.
-    place: String,
-}
-
-impl<'v> Object<'v> {
-    /// The object; `None` for `null`.
-    fn read(value: &'v Value, place: &str, known: &[&str]) -> Result<Option<Object<'v>>> {
-        let fields = match value {
-            Value::Null => return Ok(None),
-            Value::Object(fields) => fields,
-            _ => {
-                let what = if place.is_empty() {
-                    "the options are".to_owned()
-                } else {
-                    format!("the option `{place}` is")
-                };
-                let remedy = format!("give an object with some of {}", known.join(", "));
-                return Err(invalid(format!("{what} no JSON object")).with_remedy(remedy));
-            }
-        };
-        let place = if place.is_empty() { String::new() } else { format!("{place}.") };
-        if let Some(name) = fields.keys().find(|name| !known.contains(&name.as_str())) {
-            let shown: String = name.chars().take(60).collect();
-            let remedy = match nearest(name, known) {
-                Some(nearest) => format!("did you mean `{place}{nearest}`?"),
-                None => format!("use some of {}", known.join(", ")),
-            };
-            return Err(invalid(format!("there is no signing option `{place}{shown}`")).with_remedy(remedy));
-        }
-        Ok(Some(Object { fields, place }))
-    }
-
-    fn inner(&self, name: &str, known: &[&str]) -> Result<Option<Object<'v>>> {
-        Object::read(self.fields.get(name).unwrap_or(&Value::Null), name, known)
-    }
-
-    fn flag(&self, name: &str) -> Result<bool> {
-        match self.fields.get(name) {
-            None | Some(Value::Null) => Ok(false),
-            Some(Value::Bool(flag)) => Ok(*flag),
-            Some(_) => Err(self.wrong(name, "neither true nor false")),
-        }
-    }
-
-    fn text(&self, name: &str) -> Result<Option<String>> {
-        match self.fields.get(name) {
-            None | Some(Value::Null) => Ok(None),
-            Some(Value::String(text)) => Ok(Some(text.clone())),
-            Some(_) => Err(self.wrong(name, "no text")),
-        }
-    }
-
-    fn needed(&self, name: &str) -> Result<String> {
-        self.text(name)?.ok_or_else(|| {
-            let words = format!("the option `{}{name}` is missing", self.place);
-            invalid(words).with_remedy("give it, or leave the outer option out")
-        })
-    }
-
-    fn wrong(&self, name: &str, what: &str) -> Error {
-        invalid(format!("the option `{}{name}` is {what}", self.place))
-            .with_remedy("correct the type of the value")
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::error::ErrorKind;
 
     #[test]
     fn every_option_is_read_from_json() {

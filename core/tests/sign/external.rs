@@ -2,16 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use ecoc::sign::Algorithm;
-use ecoc::{ErrorKind, Prepared, SignOptions, Signer, Trust, complete, prepare, verify};
+use ecoc::{Algorithm, ErrorKind, Prepared, SignOptions, Signer, Trust, complete, prepare, verify};
 use tempfile::TempDir;
 
 use crate::keys::chain;
 use crate::seal::DOCUMENTS;
 use crate::tools::{have, read, run};
 
-/// A folder with `rsa`, `p256` and `p384`, each `.key` and `.pem`.
-fn keys() -> TempDir {
+/// A folder with keys and certificates of all kinds: `rsa`, `p256` and `p384`, each `.key` and `.pem`.
+pub(crate) fn keys() -> TempDir {
     let folder = TempDir::new().expect("a folder");
     for (name, kind) in [
         ("rsa", "rsa:2048"),
@@ -28,7 +27,7 @@ fn keys() -> TempDir {
     folder
 }
 
-fn key_of(algorithm: Algorithm) -> &'static str {
+pub(crate) fn key_of(algorithm: Algorithm) -> &'static str {
     match algorithm {
         Algorithm::EcdsaSha256 => "p256",
         Algorithm::EcdsaSha384 => "p384",

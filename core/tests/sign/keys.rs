@@ -63,6 +63,9 @@ fn every_pem_form_of_an_rsa_key_opens_and_the_chain_is_put_in_order() {
         ("sha512", "-v2 aes-256-cbc -v2prf hmacWithSHA512"),
         ("3des", "-v2 des3 -v2prf hmacWithSHA1"),
         ("scrypt", "-scrypt"),
+        // What Java programs and older Windows tools write.
+        ("pkcs12-3des", "-v1 PBE-SHA1-3DES"),
+        ("pkcs12-rc2", "-v1 PBE-SHA1-RC2-40 -provider legacy -provider default"),
     ] {
         run(at, &format!("openssl pkcs8 -topk8 -in leaf.key {how} -passout file:password -out {name}.key"));
     }
@@ -78,7 +81,14 @@ fn every_pem_form_of_an_rsa_key_opens_and_the_chain_is_put_in_order() {
         "sha512.key",
         "3des.key",
         "scrypt.key",
+        "pkcs12-3des.key",
+        "pkcs12-rc2.key",
     ] {
+        if name.starts_with("pkcs12") {
+            let signer =
+                Signer::from_pem(&read(&folder, name), Some(&certificates), Some(&Secret::from("wrong")));
+            assert_eq!(kind(signer), ErrorKind::WrongPassword, "{name}");
+        }
         let signer = Signer::from_pem(&read(&folder, name), Some(&certificates), Some(&password))
             .unwrap_or_else(|error| panic!("{name}: {error}"));
         assert_eq!(signer.chain_der().collect::<Vec<_>>(), ders(&folder), "{name}");
@@ -136,6 +146,10 @@ fn pkcs12_files_of_old_and_new_tools_open() {
         (
             "windows",
             "-name seal -CSP Microsoft -keypbe PBE-SHA1-3DES -certpbe PBE-SHA1-3DES -macalg sha1 -LMK",
+        ),
+        (
+            "windows-aes",
+            "-name seal -CSP Microsoft -keypbe AES-256-CBC -certpbe AES-256-CBC -macalg sha256 -iter 2000 -LMK",
         ),
     ] {
         run(at, &format!("{export} {how} -out {name}.p12"));
@@ -250,6 +264,13 @@ fn what_is_wrong_with_a_key_file_is_told_apart() {
         kind(Signer::from_pem(&read(&folder, "ed.key"), Some(&leaf), None)),
         ErrorKind::UnsupportedAlgorithm
     );
+    run(
+        at,
+        "openssl pkcs8 -topk8 -v1 PBE-MD5-DES -in leaf.key -passout file:password -out des.key -provider legacy -provider default",
+    );
+    let des = Signer::from_pem(&read(&folder, "des.key"), Some(&leaf), Some(&Secret::from(PASSWORD)));
+    let error = des.expect_err("DES");
+    assert_eq!((error.kind(), error.remedy().is_some()), (ErrorKind::UnreadableKey, true));
     run(at, "openssl rsa -in leaf.key -traditional -aes256 -passout file:password -out dek.key");
     let error = Signer::from_pem(&read(&folder, "dek.key"), Some(&leaf), None).expect_err("an error");
     assert_eq!((error.kind(), error.remedy().is_some()), (ErrorKind::UnreadableKey, true));
@@ -279,4 +300,47 @@ fn a_damaged_store_is_an_error_and_never_a_panic() {
             assert!(Signer::from_pkcs12(&whole[..index], &Secret::from("x")).is_err());
         }
     }
+}
+
+#[test]
+fn no_print_and_no_error_shows_a_key_or_a_password() {
+    if !have("openssl", "prints of keys") {
+        return;
+    }
+    let folder = chain();
+    let at = folder.path();
+    run(at, "openssl pkcs8 -topk8 -in leaf.key -passout file:password -out aes.key");
+    run(at, "openssl pkcs12 -export -inkey leaf.key -in leaf.pem -passout file:password -out a.p12");
+    let (plain, leaf) = (read(&folder, "leaf.key"), read(&folder, "leaf.pem"));
+    let text = String::from_utf8(plain.clone()).expect("PEM");
+    let lines: Vec<&str> = text.lines().filter(|line| line.len() == 64).collect();
+    assert!(lines.len() > 20);
+    let (right, wrong) = (Secret::from(PASSWORD), Secret::from("hunter2hunter2"));
+    let damaged = text.replacen(lines[3], &lines[3].to_lowercase(), 1).into_bytes();
+    let cut = &plain[..plain.len() / 2];
+    let results = [
+        Signer::from_pem(&plain, Some(&leaf), None),
+        Signer::from_pem(&damaged, Some(&leaf), None),
+        Signer::from_pem(cut, Some(&leaf), None),
+        Signer::from_pem(&plain, None, None),
+        Signer::from_pem(&plain, Some(&read(&folder, "ca.pem")), None),
+        Signer::from_pem(&plain, Some(&plain), None),
+        Signer::from_pem(&read(&folder, "aes.key"), Some(&leaf), Some(&right)),
+        Signer::from_pem(&read(&folder, "aes.key"), Some(&leaf), Some(&wrong)),
+        Signer::from_pkcs12(&read(&folder, "a.p12"), &right),
+        Signer::from_pkcs12(&read(&folder, "a.p12"), &wrong),
+    ];
+    let mut seen = 0;
+    for result in results {
+        let shown = match &result {
+            Ok(signer) => format!("{signer:?} {signer:#?}"),
+            Err(error) => format!("{error} {error:?} {error:#?} {}", error.to_json()),
+        };
+        seen += usize::from(result.is_ok());
+        for secret in lines.iter().copied().chain([PASSWORD, "hunter2", "PRIVATE KEY-"]) {
+            assert!(!shown.contains(secret), "{shown}");
+        }
+        assert!(!shown.contains(&format!("{:?}", &plain[40..60])) && shown.len() < 2000, "{shown}");
+    }
+    assert_eq!(seen, 3);
 }

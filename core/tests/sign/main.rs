@@ -3,7 +3,9 @@
 mod attacks;
 mod external;
 mod keys;
+mod pkcs11;
 mod seal;
 mod signing;
 mod tools;
 mod verifying;
+mod xades;

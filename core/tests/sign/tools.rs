@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
+use ecoc::Algorithm;
 use tempfile::TempDir;
 
 /// Whether `program` can be started; prints what is skipped when it cannot.
@@ -46,4 +47,14 @@ pub(crate) fn python_with(module: &str, test: &str) -> Option<String> {
     }
     println!("SKIPPED: {test}: {python} has no {module} (ECOC_TEST_PYTHON names another Python)");
     None
+}
+
+/// Whether the installed xmlsec1 has the algorithm: RSA-PSS came with 1.3.
+pub(crate) fn xmlsec_knows(algorithm: Algorithm) -> bool {
+    let listed = Command::new("xmlsec1").arg("--list-transforms").output().expect("xmlsec1 starts").stdout;
+    let known = String::from_utf8_lossy(&listed).contains(&format!("\"{}\"", algorithm.name()));
+    if !known {
+        println!("SKIPPED: {algorithm} checked by xmlsec1: this version does not know it");
+    }
+    known
 }

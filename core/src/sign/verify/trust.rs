@@ -3,9 +3,11 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use rustls_pki_types::{CertificateDer, UnixTime};
+use serde_json::Value;
 use webpki::{EndEntityCert, ExtendedKeyUsageValidator, KeyPurposeIdIter, anchor_from_trusted_cert};
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::options::Object;
 use crate::sign::certificate::Certificate;
 use crate::sign::pem;
 
@@ -49,6 +51,21 @@ impl Trust {
         self
     }
 
+    /// Reads whom to trust from a JSON object, as all languages hand it over: `trust`, PEM text or an array of such, and `at`, a time
+    /// such as `2026-07-01T12:00:00Z`. What is absent or `null` is as in [`Trust::new`].
+    ///
+    /// # Errors
+    /// `InvalidArgument` for a key that does not exist or a value of the wrong type; as for [`Trust::with_pem`].
+    pub fn from_json(options: &Value) -> Result<Trust> {
+        let Some(object) = Object::read(options, "", &["trust", "at"])? else { return Ok(Trust::new()) };
+        let files = object.texts("trust")?;
+        let trust = files.iter().try_fold(Trust::new(), |trust, pem| trust.with_pem(pem.as_bytes()))?;
+        let Some(at) = object.text("at")? else { return Ok(trust) };
+        let at = at.parse::<jiff::Timestamp>();
+        let at = at.map_err(|_| object.wrong("at", "no time with a zone, such as 2026-07-01T12:00:00Z"))?;
+        Ok(trust.with_time(at.into()))
+    }
+
     pub(super) fn time(&self) -> SystemTime {
         self.at.unwrap_or_else(SystemTime::now)
     }
@@ -86,5 +103,40 @@ struct AnyUsage;
 impl ExtendedKeyUsageValidator for AnyUsage {
     fn validate(&self, _: KeyPurposeIdIter<'_, '_>) -> Result<(), webpki::Error> {
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_is_wrong_with_options_is_named() {
+        for (options, kind, words) in [
+            (json!([]), ErrorKind::InvalidArgument, "no JSON object"),
+            (json!({"trusts": ""}), ErrorKind::InvalidArgument, "`trusts`"),
+            (json!({"trust": 1}), ErrorKind::InvalidArgument, "`trust`"),
+            (json!({"trust": [null]}), ErrorKind::InvalidArgument, "`trust`"),
+            (json!({"trust": "x"}), ErrorKind::UnreadableKey, "PEM"),
+            (json!({"trust": [" "]}), ErrorKind::UnreadableKey, "PEM"),
+            (json!({"at": "2026-07-01"}), ErrorKind::InvalidArgument, "`at`"),
+            (json!({"at": 5}), ErrorKind::InvalidArgument, "`at`"),
+        ] {
+            let error = Trust::from_json(&options).unwrap_err();
+            assert_eq!(error.kind(), kind, "{options}: {error}");
+            assert!(error.message().contains(words), "{error}");
+        }
+    }
+
+    #[test]
+    fn time_is_read_and_what_is_absent_is_as_in_the_default() {
+        for options in [json!(null), json!({}), json!({"trust": null, "at": null, }), json!({"trust": []})] {
+            let trust = Trust::from_json(&options).unwrap();
+            assert!(trust.anchors.is_empty() && trust.at.is_none());
+        }
+        let trust = Trust::from_json(&json!({"at": "1970-01-02T01:00:00+01:00"})).unwrap();
+        assert_eq!(trust.at, Some(UNIX_EPOCH + std::time::Duration::from_secs(86_400)));
     }
 }
