@@ -124,6 +124,53 @@ impl<'i, 'm> Canonicalizer<'i, 'm> {
         }
     }
 
+    /// Whether the text of an event is its own canonical form, as nearly all of a document is: then the event is taken note of, and the
+    /// caller has the text written by [`Canonicalizer::verbatim`], in one piece with its neighbours.
+    pub(super) fn keeps(&mut self, event: &Event<'i>, reader: &Reader<'i>) -> bool {
+        match *event {
+            Event::Start(start) => {
+                let bare = start.end - start.offset == start.name.len() + "<>".len();
+                let kept = bare && !self.first && self.has_shown(start.name);
+                if kept {
+                    let (scope, shown) = (self.scope.len(), self.shown.len());
+                    self.frames.push(Frame { name: start.name, scope, shown });
+                }
+                kept
+            }
+            Event::End { offset } => {
+                let length = self.frames.last().map_or(0, |frame| frame.name.len() + "</>".len());
+                // An element written as `<a/>` ends where it ends.
+                let kept = reader.position() - offset == length;
+                if kept {
+                    self.close();
+                }
+                kept
+            }
+            Event::Text { returns, greater, .. } => !returns && !greater,
+            _ => false,
+        }
+    }
+
+    /// Whether a start tag without attributes has no namespace declaration to show.
+    fn has_shown(&self, name: &str) -> bool {
+        let prefix = prefix_of(name);
+        self.method.kind != Kind::Exclusive
+            || self.method.prefixes.is_empty() && find(&self.scope, prefix) == find(&self.shown, prefix)
+    }
+
+    /// Writes what is its own canonical form.
+    pub(super) fn verbatim(&mut self, text: &str) {
+        self.out.extend_from_slice(text.as_bytes());
+    }
+
+    /// The element that ends is no longer open.
+    fn close(&mut self) -> Option<&'i str> {
+        let frame = self.frames.pop()?;
+        self.scope.truncate(frame.scope);
+        self.shown.truncate(frame.shown);
+        Some(frame.name)
+    }
+
     /// A start tag; `attributes` include the namespace declarations.
     pub(super) fn start(&mut self, name: &'i str, attributes: &[Attribute<'i>]) {
         let frame = Frame { name, scope: self.scope.len(), shown: self.shown.len() };
@@ -138,11 +185,9 @@ impl<'i, 'm> Canonicalizer<'i, 'm> {
     }
 
     pub(super) fn end(&mut self) {
-        let Some(frame) = self.frames.pop() else { return };
-        self.scope.truncate(frame.scope);
-        self.shown.truncate(frame.shown);
+        let Some(name) = self.close() else { return };
         self.out.extend_from_slice(b"</");
-        self.out.extend_from_slice(frame.name.as_bytes());
+        self.out.extend_from_slice(name.as_bytes());
         self.out.push(b'>');
     }
 
@@ -315,5 +360,7 @@ fn escape_value(value: &str, out: &mut Vec<u8>) {
     out.extend_from_slice(rest.as_bytes());
 }
 
+#[cfg(test)]
+mod fuzz;
 #[cfg(test)]
 mod tests;

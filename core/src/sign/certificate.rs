@@ -3,10 +3,12 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use x509_cert::der::asn1::UintRef;
+use x509_cert::der::asn1::{AnyRef, UintRef};
 use x509_cert::der::oid::{AssociatedOid, ObjectIdentifier};
 use x509_cert::der::{Decode, Reader as _, SliceReader};
-use x509_cert::ext::pkix::{AuthorityKeyIdentifier, KeyUsage, SubjectKeyIdentifier};
+use x509_cert::ext::pkix::name::{DirectoryString, GeneralName, GeneralNames};
+use x509_cert::ext::pkix::{AuthorityKeyIdentifier, BasicConstraints, KeyUsage, SubjectKeyIdentifier};
+use x509_cert::serial_number::SerialNumber;
 
 use crate::error::{Error, ErrorKind, Result};
 
@@ -14,6 +16,11 @@ pub(super) const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.1
 pub(super) const EC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
 pub(super) const P256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.3.1.7");
 pub(super) const P384: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.132.0.34");
+
+// Attributes of names (X.520).
+pub(super) const COMMON_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.3");
+pub(super) const ORGANIZATION: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.10");
+pub(super) const ORGANIZATION_IDENTIFIER: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.97");
 
 /// The kinds of public keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,6 +152,47 @@ impl Certificate {
             Ok(None) => true,
             Err(_) => false,
         }
+    }
+
+    /// Whether it may issue others: an authority, and where the key usage is stated, for that (RFC 5280 4.2.1.3, 4.2.1.9).
+    pub(crate) fn may_issue(&self) -> bool {
+        let signs = match self.tbs().get_extension::<KeyUsage>() {
+            Ok(Some((_, usage))) => usage.key_cert_sign(),
+            Ok(None) => true,
+            Err(_) => false,
+        };
+        signs && self.extension::<BasicConstraints>().is_some_and(|constraints| constraints.ca)
+    }
+
+    /// The values of one attribute of the holder's name; those in an unknown form of text are left out.
+    pub(crate) fn subject_values(&self, attribute: ObjectIdentifier) -> Vec<String> {
+        let values = self.tbs().subject().iter().filter(|value| value.oid == attribute);
+        values
+            .filter_map(|value| DirectoryString::try_from(&value.value).ok())
+            .map(|text| text.value().into_owned())
+            .collect()
+    }
+
+    /// Whether `der`, an `IssuerSerial` (RFC 5035), names this certificate; `None` when it is none.
+    pub(crate) fn is_named_by(&self, der: &[u8]) -> Option<bool> {
+        let mut reader = SliceReader::new(der).ok()?;
+        let (names, serial) = reader
+            .sequence(|reader| {
+                let names = GeneralNames::decode(reader)?;
+                let serial = SerialNumber::decode(reader)?;
+                // The issuer's unique identifier, of certificates that have one.
+                while !reader.is_finished() {
+                    AnyRef::decode(reader)?;
+                }
+                x509_cert::der::Result::Ok((names, serial))
+            })
+            .ok()?;
+        // One name may be written in two encodings of text.
+        let issuer = names.iter().any(|name| match name {
+            GeneralName::DirectoryName(name) => name.to_string().eq_ignore_ascii_case(&self.issuer()),
+            _ => false,
+        });
+        Some(issuer && serial == *self.tbs().serial_number())
     }
 
     /// Refuses a certificate that cannot vouch for a signature made at `now`.

@@ -67,15 +67,15 @@ impl<'t> Element<'t> {
         })
     }
 
-    /// The text, comments or no; `None` when there is an element in it.
+    /// The text; `None` when there is an element in it, or a comment or instruction: those are not covered by a signature, and must
+    /// not part a value in two for another reader.
     pub(super) fn text(&self) -> Option<String> {
         let mut out = String::new();
         for node in &self.children {
             match node {
-                Node::Element(_) => return None,
+                Node::Element(_) | Node::Comment(_) | Node::Instruction(..) => return None,
                 Node::Text(text) => out.push_str(text),
                 Node::Character(character) => out.push(*character),
-                Node::Comment(_) | Node::Instruction(..) => {}
             }
         }
         Some(out)

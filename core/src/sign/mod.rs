@@ -16,6 +16,7 @@ mod external;
 mod identity;
 mod keys;
 mod options;
+mod parties;
 mod pem;
 mod prepared;
 mod scan;

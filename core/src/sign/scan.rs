@@ -6,7 +6,8 @@ use std::ops::Range;
 use super::DSIG;
 use super::c14n::{Canonicalizer, Kind, Method};
 use super::element::Element;
-use crate::xml::{Attribute, Event, Fault, Limits, Reader, Start, is_whitespace};
+use super::parties::Parties;
+use crate::xml::{Attribute, Event, Fault, Limits, Reader, Start};
 
 /// What a `Reference` to the whole document covers when it names no other canonicalization: Canonical XML 1.0.
 pub(super) static INCLUSIVE: Method = Method::new(Kind::Inclusive10);
@@ -38,6 +39,8 @@ pub(super) struct Scan<'t> {
     pub(super) stray: Option<usize>,
     /// The values of all attributes outside the signatures that some tool may take for an identifier.
     pub(super) ids: Vec<Cow<'t, str>>,
+    /// Whom the document names as manufacturer and as EU representative.
+    pub(super) parties: Parties,
 }
 
 impl<'t> Scan<'t> {
@@ -62,21 +65,38 @@ impl<'t> Scan<'t> {
             signatures: Vec::new(),
             stray: None,
             ids: Vec::new(),
+            parties: Parties::default(),
         };
+        // Where the text begins that is its own canonical form and is not written yet.
+        let mut kept = None;
         loop {
+            let at = reader.position();
             let event = reader.next()?;
+            let mut skip = compact && matches!(event, Event::Text { blank: true, .. });
             match event {
-                Event::Eof => break,
-                Event::Start(start) if scan.start(text, &mut reader, start)? => continue,
+                Event::Start(start) => skip = scan.start(text, &mut reader, start)?,
                 Event::End { offset } if reader.depth() == 0 => {
                     if let RootEnd::Tag(at) = &mut scan.root_end {
                         *at = offset;
                     }
                 }
-                Event::Text { text, .. } if compact && is_whitespace(text) => continue,
                 _ => {}
             }
-            canonicalizer.event(&event, &reader);
+            if !skip {
+                scan.parties.event(&event);
+                if canonicalizer.keeps(&event, &reader) {
+                    kept.get_or_insert(at);
+                    continue;
+                }
+            }
+            if let Some(from) = kept.take() {
+                canonicalizer.verbatim(text.get(from..at).unwrap_or(""));
+            }
+            match event {
+                Event::Eof => break,
+                _ if skip => {}
+                _ => canonicalizer.event(&event, &reader),
+            }
         }
         scan.canonical = canonicalizer.finish();
         Ok(scan)

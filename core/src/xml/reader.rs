@@ -62,13 +62,14 @@ pub(crate) enum Event<'i> {
     End {
         offset: usize,
     },
-    /// Text without references and CDATA sections; inside an element. `blank`: white space alone; `returns`: there may be
-    /// carriage returns in it.
+    /// Text without references and CDATA sections; inside an element. `blank`: white space alone; `returns`, `greater`: there may
+    /// be carriage returns or `>` in it.
     Text {
         text: &'i str,
         offset: usize,
         blank: bool,
         returns: bool,
+        greater: bool,
     },
     /// The character that a reference stands for; inside an element.
     Reference {
@@ -156,6 +157,11 @@ impl<'i> Reader<'i> {
     /// The prefixes declared here, some perhaps more than once; the default namespace as an empty one.
     pub(crate) fn prefixes(&self) -> impl Iterator<Item = &'i str> {
         self.bindings.iter().map(|binding| binding.prefix)
+    }
+
+    /// Up to where the text has been read: inside the root element, where the next event begins.
+    pub(crate) fn position(&self) -> usize {
+        self.at
     }
 
     /// How many elements are open.
@@ -430,7 +436,7 @@ impl<'i> Reader<'i> {
                 "`]]>` in text must be written `]]&gt;`",
             ));
         }
-        Ok(Event::Text { text, offset: start, blank, returns })
+        Ok(Event::Text { text, offset: start, blank, returns, greater })
     }
 
     fn processing_instruction(&self, start: usize, end: usize) -> Result<Event<'i>, Fault> {

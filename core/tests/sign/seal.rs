@@ -1,7 +1,7 @@
 //! A seal made for a test, and documents to sign with it.
 
 use ecoc::Signer;
-use rcgen::{CertificateParams, DnType, KeyPair, KeyUsagePurpose};
+use rcgen::{CertificateParams, DistinguishedName, DnType, Issuer, KeyPair, KeyUsagePurpose};
 use tempfile::TempDir;
 
 /// Documents with what makes canonical forms differ.
@@ -15,26 +15,48 @@ pub(crate) const DOCUMENTS: &[&str] = &[
 
 pub(crate) struct Seal {
     pub(crate) signer: Signer,
+    pub(crate) key: KeyPair,
+    pub(crate) parameters: CertificateParams,
+    /// With the certificate as `seal.pem`.
     pub(crate) folder: TempDir,
 }
 
-/// A seal made for the test; its certificate is `seal.pem`.
+/// A seal made for the test.
 pub(crate) fn seal(
     algorithm: &'static rcgen::SignatureAlgorithm,
     adjust: impl FnOnce(&mut CertificateParams),
 ) -> Seal {
-    let key = KeyPair::generate_for(algorithm).expect("a key");
-    let mut parameters = CertificateParams::default();
-    parameters.distinguished_name.push(DnType::CommonName, "Test seal");
-    parameters.key_usages = vec![KeyUsagePurpose::DigitalSignature];
-    adjust(&mut parameters);
-    let certificate = parameters.self_signed(&key).expect("a certificate").pem();
-    let folder = TempDir::new().expect("a folder");
-    std::fs::write(folder.path().join("seal.pem"), &certificate).expect("written");
-    let signer = Signer::from_pem(key.serialize_pem().as_bytes(), Some(certificate.as_bytes()), None);
-    Seal { signer: signer.expect("a signer"), folder }
+    make(algorithm, None, adjust)
 }
 
 pub(crate) fn rsa() -> Seal {
     seal(&rcgen::PKCS_RSA_SHA256, |_| {})
+}
+
+/// A seal whose certificate is signed with the key of `issuer`, whether that one may issue or not.
+pub(crate) fn issued_by(issuer: &Seal, adjust: impl FnOnce(&mut CertificateParams)) -> Seal {
+    make(&rcgen::PKCS_RSA_SHA256, Some(issuer), adjust)
+}
+
+fn make(
+    algorithm: &'static rcgen::SignatureAlgorithm,
+    issuer: Option<&Seal>,
+    adjust: impl FnOnce(&mut CertificateParams),
+) -> Seal {
+    let key = KeyPair::generate_for(algorithm).expect("a key");
+    let mut parameters = CertificateParams::default();
+    let name = if issuer.is_some() { "Issued seal" } else { "Test seal" };
+    parameters.distinguished_name = DistinguishedName::new();
+    parameters.distinguished_name.push(DnType::CommonName, name);
+    parameters.key_usages = vec![KeyUsagePurpose::DigitalSignature];
+    adjust(&mut parameters);
+    let certificate = match issuer {
+        None => parameters.self_signed(&key),
+        Some(issuer) => parameters.signed_by(&key, &Issuer::from_params(&issuer.parameters, &issuer.key)),
+    };
+    let certificate = certificate.expect("a certificate").pem();
+    let folder = TempDir::new().expect("a folder");
+    std::fs::write(folder.path().join("seal.pem"), &certificate).expect("written");
+    let signer = Signer::from_pem(key.serialize_pem().as_bytes(), Some(certificate.as_bytes()), None);
+    Seal { signer: signer.expect("a signer"), key, parameters, folder }
 }

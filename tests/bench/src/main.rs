@@ -2,19 +2,21 @@
 //! speed drifts. Started by `tests/bench/run.sh`, which builds the peers; without them their columns are left out.
 //!
 //! ```text
-//! ecoc-bench [--rounds N] [--libxml2 PROGRAM] [--python PYTHON]      the tables
-//! ecoc-bench --count validate|scan FILE                              one call in a loop, for counting instructions
+//! ecoc-bench [--rounds N] [--only NAME] [--libxml2 PROGRAM] [--xmlsec PROGRAM] [--python PYTHON]      the tables
+//! ecoc-bench --count validate|scan FILE                     one call in a loop, for counting instructions
+//! ecoc-bench --count sign|xades|private|verify|bare --seal KEY-AND-CERTIFICATE.pem FILE                likewise
 //! ```
 
 mod corpus;
 mod measure;
 mod peers;
+mod signatures;
 
 use std::hint::black_box;
 use std::process::ExitCode;
 
 use corpus::Document;
-use ecoc::{Ivi, Profile, validate};
+use ecoc::{Ivi, Profile, SignOptions, validate, verify};
 use measure::{Ratio, turns};
 
 fn main() -> ExitCode {
@@ -38,17 +40,28 @@ fn run() -> Result<(), String> {
     };
     if let Some(what) = value("--count") {
         let file = arguments.last().ok_or("--count needs a file")?;
-        return count(&what, file);
+        return count(&what, value("--seal").as_deref(), file);
     }
     let rounds =
         value("--rounds").map_or(Ok(9), |text| text.parse::<usize>()).map_err(|error| error.to_string())?;
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
     let documents = corpus::documents(folder.path())?;
-    let peers = peers::Peers::new(folder.path(), value("--libxml2"), value("--python"));
-    validation(&documents, &peers, rounds)?;
-    faults(&documents, rounds);
-    building(&documents, rounds)?;
-    growth(rounds);
+    let peers = peers::Peers::new(folder.path(), value("--libxml2"), value("--xmlsec"), value("--python"));
+    let only = value("--only");
+    let wanted = |name: &str| only.as_deref().is_none_or(|only| only == name);
+    if wanted("validation") {
+        validation(&documents, &peers, rounds)?;
+        faults(&documents, rounds);
+    }
+    if wanted("building") {
+        building(&documents, rounds)?;
+    }
+    if wanted("growth") {
+        growth(rounds);
+    }
+    if wanted("signatures") {
+        signatures::tables(&documents, &peers, folder.path(), rounds)?;
+    }
     Ok(())
 }
 
@@ -66,13 +79,33 @@ fn profile() -> Profile {
     Profile::named("schema").expect("it is built in")
 }
 
-fn count(what: &str, file: &str) -> Result<(), String> {
-    let xml = std::fs::read(file).map_err(|error| format!("{file}: {error}"))?;
+fn count(what: &str, seal: Option<&str>, file: &str) -> Result<(), String> {
+    let read = |file: &str| std::fs::read(file).map_err(|error| format!("{file}: {error}"));
+    let xml = read(file)?;
+    if let Some(seal) = seal {
+        return count_signature(what, &signatures::Seal::read(&read(seal)?)?, &xml);
+    }
     let profile = profile();
     for _ in 0..COUNTED {
         match what {
             "validate" => _ = black_box(validate(&xml, &profile)),
             "scan" => _ = black_box(scan(&xml)),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn count_signature(what: &str, seal: &signatures::Seal, xml: &[u8]) -> Result<(), String> {
+    let options = SignOptions::default().with_xades(what == "xades");
+    for _ in 0..COUNTED {
+        match what {
+            "sign" | "xades" => {
+                _ = black_box(seal.signer.sign(xml, &options)).map_err(|error| error.to_string())?
+            }
+            "private" => _ = black_box(seal.private()),
+            "verify" => _ = black_box(verify(xml, &seal.trust)),
+            "bare" => seal.bare_verify(xml),
             _ => {}
         }
     }

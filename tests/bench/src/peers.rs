@@ -12,25 +12,34 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use ecoc::{IviFamily, Schema};
 
 use crate::corpus::Document;
+use crate::measure::once;
 
 pub(crate) struct Peers {
     folder: PathBuf,
+    /// libxmlsec1 as a program; the command `xmlsec1` is there too, then.
+    pub(crate) xmlsec: Option<String>,
+    pub(crate) python: Option<String>,
     commands: Vec<(&'static str, Vec<String>)>,
 }
 
 impl Peers {
-    pub(crate) fn new(folder: &Path, libxml2: Option<String>, python: Option<String>) -> Peers {
+    pub(crate) fn new(
+        folder: &Path,
+        libxml2: Option<String>,
+        xmlsec: Option<String>,
+        python: Option<String>,
+    ) -> Peers {
         let mut commands = Vec::new();
         if let Some(program) = libxml2 {
             commands.push(("libxml2", vec![program]));
         }
-        if let Some(python) = python {
+        if let Some(python) = &python {
             let script = concat!(env!("CARGO_MANIFEST_DIR"), "/peers/validate.py").to_owned();
             for name in ["lxml", "xmlschema"] {
                 commands.push((name, vec![python.clone(), script.clone(), name.to_owned()]));
             }
         }
-        Peers { folder: folder.to_owned(), commands }
+        Peers { folder: folder.to_owned(), xmlsec, python, commands }
     }
 
     pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> + '_ {
@@ -43,19 +52,8 @@ impl Peers {
         self.commands
             .iter()
             .map(|(name, command)| {
-                let mut process = Command::new(&command[0])
-                    .args(&command[1..])
-                    .arg(&schema)
-                    .arg(&document.file)
-                    .stdin(Stdio::piped())
-                    .stdout(Stdio::piped())
-                    .spawn()
-                    .map_err(|error| format!("{name}: {error}"))?;
-                let (asked, told) = (process.stdin.take(), process.stdout.take());
-                let (Some(asked), Some(told)) = (asked, told) else {
-                    return Err(format!("{name}: no pipes"));
-                };
-                Ok(Peer { name, process, pipes: RefCell::new((asked, BufReader::new(told))) })
+                let mut process = Command::new(&command[0]);
+                Peer::start(name, process.args(&command[1..]).arg(&schema).arg(&document.file))
             })
             .collect()
     }
@@ -73,31 +71,58 @@ impl Peers {
     }
 }
 
-pub(crate) struct Peer {
-    name: &'static str,
-    process: Child,
-    pipes: RefCell<(ChildStdin, BufReader<ChildStdout>)>,
+/// Another program: one that waits for its turn, or one that is started for each.
+pub(crate) enum Peer {
+    Waiting { name: &'static str, process: Child, pipes: RefCell<(ChildStdin, BufReader<ChildStdout>)> },
+    Started { name: &'static str, command: RefCell<Command> },
 }
 
 impl Peer {
+    /// Starts a program that answers every line with a figure.
+    pub(crate) fn start(name: &'static str, command: &mut Command) -> Result<Peer, String> {
+        let started = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
+        let mut process = started.map_err(|error| format!("{name}: {error}"))?;
+        let (asked, told) = (process.stdin.take(), process.stdout.take());
+        let (Some(asked), Some(told)) = (asked, told) else {
+            return Err(format!("{name}: no pipes"));
+        };
+        Ok(Peer::Waiting { name, process, pipes: RefCell::new((asked, BufReader::new(told))) })
+    }
+
+    /// A command that is started anew each time, and measured with its start.
+    pub(crate) fn command(name: &'static str, mut command: Command) -> Peer {
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        Peer::Started { name, command: RefCell::new(command) }
+    }
+
     /// One turn.
     pub(crate) fn micros(&self) -> f64 {
-        let (asked, told) = &mut *self.pipes.borrow_mut();
-        let mut line = String::new();
-        let answered = writeln!(asked, "go").and_then(|()| told.read_line(&mut line));
-        match answered.ok().and_then(|_| line.trim().parse().ok()) {
-            Some(micros) => micros,
-            None => {
-                eprintln!("{}: no figure ({})", self.name, line.trim());
-                f64::NAN
+        let (name, figure) = match self {
+            Peer::Waiting { name, pipes, .. } => {
+                let (asked, told) = &mut *pipes.borrow_mut();
+                let mut line = String::new();
+                let answered = writeln!(asked, "go").and_then(|()| told.read_line(&mut line));
+                (name, answered.ok().and_then(|_| line.trim().parse().ok()))
             }
-        }
+            Peer::Started { name, command } => {
+                let mut good = false;
+                let micros =
+                    once(|| good = command.borrow_mut().status().is_ok_and(|status| status.success()));
+                (name, good.then_some(micros))
+            }
+        };
+        figure.unwrap_or_else(|| {
+            eprintln!("{name}: no figure");
+            f64::NAN
+        })
     }
 }
 
 impl Drop for Peer {
     fn drop(&mut self) {
-        _ = self.process.kill();
-        _ = self.process.wait();
+        if let Peer::Waiting { process, .. } = self {
+            _ = process.kill();
+            _ = process.wait();
+        }
     }
 }

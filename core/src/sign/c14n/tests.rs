@@ -3,12 +3,10 @@
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-use proptest::prelude::*;
-
 use super::*;
 use crate::xml::Limits;
 
-fn canonical(text: &str, method: &Method) -> Vec<u8> {
+pub(super) fn canonical(text: &str, method: &Method) -> Vec<u8> {
     let mut reader = Reader::new(text, &Limits::default());
     let mut canonicalizer = Canonicalizer::new(method, text.len());
     loop {
@@ -105,67 +103,4 @@ fn the_first_element_takes_over_what_its_ancestors_declare() {
     assert_eq!(of_b(&method), "<p:b xmlns:p=\"u:2\" p:y=\"\"></p:b>");
     method.prefixes = vec![String::new(), "q".into(), "unknown".into()];
     assert_eq!(of_b(&method), "<p:b xmlns=\"u:1\" xmlns:p=\"u:2\" xmlns:q=\"u:4\" p:y=\"\"></p:b>");
-}
-
-/// A random element: name and attributes from a small set, so that they meet again and again.
-fn element() -> impl Strategy<Value = String> {
-    let name = prop::sample::select(vec!["a", "b", "p:a", "q:b"]);
-    let value = prop::sample::select(vec!["", "1", "x\ty", "&#10;", "&lt;'", "é", "\r\n"]);
-    let attribute = prop::sample::select(vec!["x", "y", "p:x", "q:x", "p:y", "xml:lang", "xml:id"]);
-    let attributes = prop::collection::btree_map(attribute, value, 0..4);
-    let uri = prop::sample::select(vec!["u:1", "u:2", "u:3"]);
-    let declared = prop::collection::btree_map(prop::sample::select(vec!["p", "q"]), uri.clone(), 0..3);
-    let default = prop::option::of(prop_oneof![uri.prop_map(str::to_owned), Just(String::new())]);
-    let text = prop::sample::select(vec![
-        "",
-        "t",
-        " \r\n",
-        "&#13;",
-        "<![CDATA[<&\r]]>",
-        "<!--c-->",
-        "<?i d?>",
-        "]&gt;",
-        "\t𝄞",
-    ]);
-    let leaf = (name, attributes, declared, default, text).prop_map(
-        |(name, attributes, declared, default, text)| {
-            let mut open = format!("<{name}");
-            for (key, value) in attributes {
-                open += &format!(" {key}=\"{value}\"");
-            }
-            for (prefix, uri) in declared {
-                open += &format!(" xmlns:{prefix}='{uri}'");
-            }
-            if let Some(uri) = default {
-                open += &format!(" xmlns='{uri}'");
-            }
-            format!("{open}>{text}\u{1}</{name}>")
-        },
-    );
-    leaf.prop_recursive(4, 24, 4, |inner| {
-        (inner.clone(), prop::collection::vec(inner, 1..4))
-            .prop_map(|(outer, children)| outer.replacen('\u{1}', &(children.concat() + "\u{1}"), 1))
-    })
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
-
-    #[test]
-    fn random_documents_have_the_form_that_libxml2_gives(body in element()) {
-        let body = body.replace('\u{1}', "");
-        let text = format!("<r xmlns:p='u:1' xmlns:q='u:2'>{body}</r>");
-        // Two prefixes for one namespace may double an attribute: such a document is ill-formed.
-        let mut reader = Reader::new(&text, &Limits::default());
-        let well_formed = loop {
-            match reader.next() {
-                Ok(Event::Eof) => break true,
-                Ok(_) => {}
-                Err(_) => break false,
-            }
-        };
-        if well_formed {
-            compare(&text);
-        }
-    }
 }

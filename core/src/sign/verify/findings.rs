@@ -30,6 +30,7 @@ pub(super) enum Code {
     TrustNotAsked,
     OtherCertificate,
     Properties,
+    Stranger,
 }
 
 const DSIG: &str = "W3C XML Signature 1.1";
@@ -37,7 +38,7 @@ const XADES: &str = "ETSI EN 319 132-1";
 const X509: &str = "RFC 5280";
 
 impl Code {
-    const ALL: [Code; 20] = [
+    const ALL: [Code; 21] = [
         Code::Unsigned,
         Code::Misplaced,
         Code::Malformed,
@@ -58,6 +59,7 @@ impl Code {
         Code::TrustNotAsked,
         Code::OtherCertificate,
         Code::Properties,
+        Code::Stranger,
     ];
 
     /// Code, what it stands for, source and severity.
@@ -102,6 +104,55 @@ impl Code {
                 ("IVI-G019", "signed properties that name another certificate", XADES, Error)
             }
             Code::Properties => ("IVI-G020", "malformed or missing signed properties (XAdES)", XADES, Error),
+            Code::Stranger => (
+                "IVI-G021",
+                "a signer who is neither manufacturer nor EU representative in the document",
+                "IVI manual",
+                Warning,
+            ),
+        }
+    }
+}
+
+impl Code {
+    /// What to do about it, where the finding itself knows nothing better.
+    pub(super) fn remedy(self) -> &'static str {
+        const ASK: &str =
+            "do not rely on this document: ask its sender for one that is signed as a whole, once";
+        const AGAIN: &str =
+            "get the file as it was signed; a file that was edited or formatted must be signed again";
+        const STRONGER: &str =
+            "have it signed again with RSA of 2048 bits or more, or ECDSA, and SHA-256 or better";
+        match self {
+            Code::Unsigned => "sign the document",
+            Code::Misplaced | Code::Coverage | Code::External => ASK,
+            Code::Malformed | Code::BadCertificate | Code::Properties => {
+                "get the file as it was signed; if it is, it was signed with a tool that does not follow the profile"
+            }
+            Code::Transform => {
+                "have it signed again with the transform enveloped-signature and at most one canonicalization after it"
+            }
+            Code::Algorithm | Code::Weak => STRONGER,
+            Code::Digest | Code::Value => AGAIN,
+            Code::Reformatted => {
+                "sign the document as the last step, and send the file byte for byte as it was signed"
+            }
+            Code::NoCertificate => {
+                "have it signed with the certificate in the signature, or name the seal's own certificate as one to trust"
+            }
+            Code::Expired => {
+                "sign with the seal's current certificate; to judge an archived document, verify as of the time when it was signed"
+            }
+            Code::NotYetValid => "check the clocks of signer and verifier, and when the document was signed",
+            Code::Usage => "sign with the certificate that was issued for sealing or signing",
+            Code::Untrusted => {
+                "trust the authority that issued it, if it is the right one, or ask the sender"
+            }
+            Code::TrustNotAsked => "name the certificates to trust (the authority's, or the signer's own)",
+            Code::OtherCertificate => "do not rely on this document: ask its sender who has signed it",
+            Code::Stranger => {
+                "sign with the seal of the manufacturer or of its EU representative; if this is that seal, compare the names with the type approval"
+            }
         }
     }
 }
@@ -153,9 +204,15 @@ impl Fault {
         self
     }
 
+    /// Where it is in the text.
+    pub(super) fn offset(&self) -> usize {
+        self.0.offset
+    }
+
     /// The finding, with its place in the document.
     pub(super) fn into_finding(self, root: &str, locator: &mut Locator<'_>) -> Finding {
-        let Inner { code, path, offset, value, words } = *self.0;
+        let Inner { code, path, offset, value, mut words } = *self.0;
+        words.remedy.get_or_insert(code.remedy().into());
         let (line, column) = locator.locate(offset);
         let path = match code {
             Code::Unsigned => format!("/{root}"),

@@ -27,6 +27,7 @@ pub(super) struct Signature<'d, 't> {
     pub(super) references: Vec<Reference<'d, 't>>,
     pub(super) value: Vec<u8>,
     pub(super) value_at: &'d Element<'t>,
+    pub(super) key_info: Option<&'d Element<'t>>,
     pub(super) certificates: Vec<Certificate>,
     pub(super) objects: Vec<&'d Element<'t>>,
 }
@@ -42,7 +43,9 @@ pub(super) struct Reference<'d, 't> {
     pub(super) canonicalization: Option<Method>,
     /// The identifier of the digest's algorithm.
     pub(super) algorithm: &'d str,
+    pub(super) method_at: &'d Element<'t>,
     pub(super) digest: Vec<u8>,
+    pub(super) digest_at: &'d Element<'t>,
 }
 
 impl<'d, 't> Signature<'d, 't> {
@@ -92,9 +95,15 @@ impl<'d, 't> Signature<'d, 't> {
             references,
             value: base64(value_at, "/SignatureValue")?,
             value_at,
+            key_info,
             certificates: key_info.map_or(Ok(Vec::new()), certificates)?,
             objects,
         })
+    }
+
+    /// Where the certificates stand, or would.
+    pub(super) fn key_info(&self) -> &'d Element<'t> {
+        self.key_info.unwrap_or(self.element)
     }
 }
 
@@ -113,7 +122,9 @@ impl<'d, 't> Reference<'d, 't> {
             enveloped: false,
             canonicalization: None,
             algorithm: algorithm(method_at, &format!("{path}/DigestMethod"))?,
+            method_at,
             digest: base64(digest_at, &format!("{path}/DigestValue"))?,
+            digest_at,
             path,
         };
         if let Some(transforms) = transforms {
@@ -237,13 +248,23 @@ fn method(element: &Element<'_>, path: &str) -> Result<Method, Fault> {
 
 /// The octets of a base64 value.
 fn base64(element: &Element<'_>, path: &str) -> Result<Vec<u8>, Fault> {
-    let text = element.text().unwrap_or_default();
-    let digits: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
-    match STANDARD.decode(&digits) {
-        Ok(octets) if !octets.is_empty() => Ok(octets),
+    let Some(text) = element.text() else {
+        let words = "there is a comment or an element inside the value";
+        return Err(Fault::new(Code::Malformed, path, element, words).expected("base64 (RFC 4648) alone"));
+    };
+    match from_base64(&text) {
+        Some(octets) if !octets.is_empty() => Ok(octets),
         _ => Err(Fault::new(Code::Malformed, path, element, "the value is no base64")
             .expected("base64 (RFC 4648)")),
     }
+}
+
+/// The octets of a text in base64, which may have white space in it.
+pub(super) fn from_base64(text: &str) -> Option<Vec<u8>> {
+    STANDARD.decode(text).ok().or_else(|| {
+        let digits: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
+        STANDARD.decode(digits).ok()
+    })
 }
 
 fn certificates(key_info: &Element<'_>) -> Result<Vec<Certificate>, Fault> {

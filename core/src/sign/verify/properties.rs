@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use super::findings::{Code, Fault};
-use super::model::Signature;
+use super::model::{Signature, from_base64};
 use super::{Check, Verification, crypto};
 use crate::sign::DSIG;
 use crate::sign::certificate::Certificate;
@@ -21,7 +21,22 @@ impl<'d, 't> Check<'d, 't> {
     ) {
         let mut qualifying = Vec::new();
         for object in &signature.objects {
-            qualifying.extend(object.elements().filter(|element| element.local == "QualifyingProperties"));
+            let mut inside = object.elements();
+            match (inside.next(), inside.next()) {
+                (Some(one), None) if one.local == "QualifyingProperties" && !object.has_own_text() => {
+                    qualifying.push(one);
+                }
+                // It would be a place for things that look signed and are not.
+                (_, other) => self.faults.push(
+                    Fault::new(
+                        Code::Malformed,
+                        "/Object",
+                        other.unwrap_or(object),
+                        "the signature carries an object that is not the properties of XAdES",
+                    )
+                    .expected("one QualifyingProperties in each Object"),
+                ),
+            }
         }
         let claims = signature.references.iter().any(|reference| reference.kind == Some(SIGNED_PROPERTIES));
         let found = match qualifying.as_slice() {
@@ -70,8 +85,11 @@ fn signed_properties<'d, 't>(
     if target.is_none() || target != signature.element.attribute("Id") {
         return wrong(qualifying, "the qualifying properties are those of another signature");
     }
-    let Some(properties) = descend(qualifying, &["SignedProperties"]) else {
-        return wrong(qualifying, "there are no signed properties");
+    let mut all = qualifying.elements().filter(|element| element.local == "SignedProperties");
+    let properties = match (all.next(), all.next()) {
+        (Some(properties), None) if properties.namespace == XADES => properties,
+        (_, Some(second)) => return wrong(second, "there are signed properties twice"),
+        _ => return wrong(qualifying, "there are no signed properties"),
     };
     let id = properties.attribute("Id");
     let signed = signature.references.iter().any(|reference| {
@@ -88,36 +106,47 @@ fn signed_properties<'d, 't>(
 /// A fault when the properties name another certificate than the signer's, or none.
 fn other_certificate(properties: &Element<'_>, signer: &Certificate) -> Option<Fault> {
     let path = "/Object/QualifyingProperties/SignedProperties/SignedSignatureProperties/SigningCertificateV2";
+    let fault =
+        |code, element: &Element<'_>, words: &'static str| Some(Fault::new(code, path, element, words));
     let named = ["SigningCertificateV2", "SigningCertificate"]
         .iter()
-        .find_map(|name| descend(properties, &["SignedSignatureProperties", name, "Cert", "CertDigest"]));
-    let Some(named) = named else {
+        .find_map(|name| descend(properties, &["SignedSignatureProperties", name, "Cert"]));
+    let digest = named.and_then(|named| descend(named, &["CertDigest"]));
+    let (Some(named), Some(digest)) = (named, digest) else {
         let words = "the signed properties do not name the signing certificate";
-        return Some(Fault::new(Code::OtherCertificate, path, properties, words));
+        return fault(Code::OtherCertificate, properties, words);
     };
-    let child = |local: &str| named.elements().find(|element| element.is(DSIG, local));
+    let child = |local: &str| digest.elements().find(|element| element.is(DSIG, local));
     let uri = child("DigestMethod").and_then(|method| method.attribute("Algorithm")).unwrap_or_default();
-    let Some((digest, weak)) = crypto::digest(uri, signer.der()) else {
+    let Some((computed, weak)) = crypto::digest(uri, signer.der()) else {
         let words = "the digest algorithm `{}` of the signing certificate is not known";
-        return Some(Fault::new(Code::Algorithm, path, named, words).value(uri));
+        return Some(Fault::new(Code::Algorithm, path, digest, words).value(uri));
     };
-    let stated = child("DigestValue").and_then(Element::text).unwrap_or_default();
-    let stated: String = stated.chars().filter(|c| !c.is_ascii_whitespace()).collect();
-    let computed = STANDARD.encode(digest);
-    if stated != computed {
+    let stated = child("DigestValue").and_then(Element::text).and_then(|text| from_base64(&text));
+    if stated.as_deref() != Some(computed.as_ref()) {
         let words = "the signed properties name another certificate than the one that made the signature, whose digest is {}";
+        let stated = stated.map_or_else(|| "no base64".into(), |octets| STANDARD.encode(octets));
         return Some(
-            Fault::new(Code::OtherCertificate, path, named, words).value(&computed).expected(stated),
+            Fault::new(Code::OtherCertificate, path, digest, words)
+                .value(&STANDARD.encode(computed))
+                .expected(stated),
         );
     }
-    weak.then(|| {
-        Fault::new(
-            Code::Weak,
-            path,
-            named,
-            "the signing certificate is named by its SHA-1 digest, which is broken",
-        )
-    })
+    if let Some(element) = descend(named, &["IssuerSerialV2"]) {
+        match element.text().and_then(|text| from_base64(&text)).and_then(|der| signer.is_named_by(&der)) {
+            Some(true) => {}
+            Some(false) => {
+                let words = "the issuer and serial number in the signed properties are those of another certificate than the one that made the signature";
+                return fault(Code::OtherCertificate, element, words);
+            }
+            None => {
+                let words = "the issuer and serial number in the signed properties cannot be read";
+                return fault(Code::Properties, element, words);
+            }
+        }
+    }
+    let words = "the signing certificate is named by its SHA-1 digest, which is broken";
+    weak.then(|| fault(Code::Weak, digest, words)).flatten()
 }
 
 /// The element reached by the names of XAdES, the first of each.

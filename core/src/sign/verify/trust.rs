@@ -80,21 +80,44 @@ impl Trust {
         if self.anchors.contains(leaf) {
             return Ok(());
         }
-        let ders = |certificates: &[Certificate]| -> Vec<CertificateDer<'static>> {
-            certificates.iter().map(|certificate| CertificateDer::from(certificate.der().to_vec())).collect()
+        let ders = |certificates: &mut dyn Iterator<Item = &Certificate>| -> Vec<CertificateDer<'static>> {
+            certificates.map(|certificate| CertificateDer::from(certificate.der().to_vec())).collect()
         };
-        let (anchors, others) = (ders(&self.anchors), ders(others));
+        // The seal of a company vouches for itself, and never for another.
+        let anchors = ders(&mut self.anchors.iter().filter(|anchor| anchor.may_issue()));
+        let others = ders(&mut others.iter().filter(|other| *other != leaf && other.may_issue()));
         let anchors: Vec<_> =
             anchors.iter().filter_map(|anchor| anchor_from_trusted_cert(anchor).ok()).collect();
         let time = self.time().clamp(leaf.not_before(), leaf.not_after().max(leaf.not_before()));
         let time = UnixTime::since_unix_epoch(time.duration_since(UNIX_EPOCH).unwrap_or_default());
         let der = CertificateDer::from(leaf.der());
-        let entity = EndEntityCert::try_from(&der).map_err(|error| error.to_string())?;
+        let entity = EndEntityCert::try_from(&der).map_err(|error| reason(&error))?;
         entity
             .verify_for_usage(webpki::ALL_VERIFICATION_ALGS, &anchors, &others, time, AnyUsage, None, None)
             .map(drop)
-            .map_err(|error| error.to_string())
+            .map_err(|error| reason(&error))
     }
+}
+
+/// What stands in the way of trust, in words.
+fn reason(error: &webpki::Error) -> String {
+    use webpki::Error as E;
+    let words = match error {
+        E::UnknownIssuer => {
+            "its issuer `{}` is none of the anchors, and no certificate in the signature leads to one"
+        }
+        E::CaUsedAsEndEntity => {
+            "it is the certificate of an authority, which is believed only when it is an anchor itself"
+        }
+        E::CertExpired { .. } => "a certificate on the way to an anchor has expired",
+        E::CertNotValidYet { .. } => "a certificate on the way to an anchor is not yet valid",
+        E::UnsupportedCriticalExtension => {
+            "a certificate on the way has a critical extension that is not known; make the seal's own certificate an anchor"
+        }
+        E::InvalidSignatureForPublicKey => "a certificate on the way was not signed by its issuer",
+        other => return format!("a certificate on the way is not accepted ({other})"),
+    };
+    words.to_owned()
 }
 
 /// Seals are issued with many extended usages, or none; the key usage is what counts, and is judged elsewhere.
