@@ -113,7 +113,11 @@ step_mutation() {
 # Signatures, before witnesses of others' making: tests/signatures/README.md.
 step_signatures() {
     python_tools && cargo build --locked --package ecoc-cli || return
-    "$OUT/venv/bin/python" tests/signatures/witness.py --ecoc "$LIB/ecoc" --folder "$OUT/signatures/cases"
+    local folder=$OUT/signatures/cases verdict=0
+    "$OUT/venv/bin/python" tests/signatures/witness.py --ecoc "$LIB/ecoc" --folder "$folder" || verdict=1
+    tests/signatures/xadesjs.sh "$LIB/ecoc" "$folder" || verdict=1
+    tests/signatures/dss.sh "$LIB/ecoc" "$folder" || verdict=1
+    return "$verdict"
 }
 
 # ---- C and C++ -----------------------------------------------------------------------------------------------------------------

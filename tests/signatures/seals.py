@@ -82,8 +82,6 @@ def make(folder: Path) -> dict[str, Seal]:
     folder.mkdir(parents=True, exist_ok=True)
     certify(folder, "root", RSA_3072, None)
     certify(folder, "intermediate", P_256, "root")
-    for authority in ("root", "intermediate"):
-        revoke_nothing(folder, authority)
     authorities = [folder / "intermediate.pem", folder / "root.pem"]
     seals = {}
     for name, key in KEYS.items():
@@ -91,4 +89,6 @@ def make(folder: Path) -> dict[str, Seal]:
         own, chain = folder / f"{name}.pem", folder / f"{name}-chain.pem"
         chain.write_bytes(b"".join(part.read_bytes() for part in [authorities[0], own]))
         seals[name] = Seal(name, folder / f"{name}.key", own, authorities[0], chain, authorities[1])
+    for authority in ("root", "intermediate"):
+        revoke_nothing(folder, authority)
     return seals
