@@ -137,10 +137,10 @@ impl<'f, 'i> Judge<'f, 'i> {
             Predicate::Absent => found.is_empty(),
             predicate => {
                 let mut keys = Keys::default();
-                let mut holds = |&id: &FactId| self.value(anchor, id, of, predicate, &mut keys) == Some(true);
+                let holds = |&id: &FactId| self.value(anchor, id, of, predicate, &mut keys) == Some(true);
                 match all {
                     true => !found.is_empty() && found.iter().all(holds),
-                    false => found.iter().any(|id| holds(id)),
+                    false => found.iter().any(holds),
                 }
             }
         }
