@@ -14,9 +14,13 @@
  *               changed by the call. Accessors of a NULL handle answer NULL, 0 or false.
  *   Text        goes in as a pointer and a length in bytes, UTF-8, no zero needed at the end; NULL is taken with length 0.
  *               Documents go in as bytes, in any encoding that they declare. Text of a handle comes out as a UTF-8 pointer with a
- *               zero at the end, which lives as long as its handle; whatever is made anew comes out as an ecoc_buffer.
+ *               zero at the end, which lives as long as its handle; bytes of a handle come out as a pointer, with their number
+ *               through `size_t *len` (which may be NULL); whatever is made anew comes out as an ecoc_buffer.
+ *   Secrets     The library wipes its copies of keys and passwords, and prints none; the caller wipes its own.
  *   Threads     Every function may be called from every thread. Threads may share a handle, and must not use it while or after
  *               one of them frees it. Functions that take no handle, and errors, have no state in common.
+ *   Callbacks   are called on the thread that makes the call, with the caller's user_data; several threads may be in one at the same
+ *               time. They return in the common way: no exception and no longjmp leaves them.
  *   Safety      No input makes the library abort or throw: a fault of its own comes back as ECOC_ERR_INTERNAL. A pointer that is
  *               neither NULL nor valid cannot be guarded against; a handle of another kind, and mostly one that was freed, comes
  *               back as ECOC_ERR_HANDLE_MISUSE.

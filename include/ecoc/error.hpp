@@ -58,6 +58,8 @@ public:
     Json &text(const char *name, const std::string &value) { return value.empty() ? *this : raw(name, quoted(value)); }
     /** Left out when it is false. */
     Json &flag(const char *name, bool value) { return value ? raw(name, "true") : *this; }
+    /** Left out when it is 0. */
+    Json &number(const char *name, std::size_t value) { return value ? raw(name, std::to_string(value)) : *this; }
     /** Texts; left out when there are none. */
     Json &texts(const char *name, const std::vector<std::string> &values) {
         std::string json;

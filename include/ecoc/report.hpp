@@ -128,7 +128,7 @@ struct ValidateOptions {
         detail::Json weights;
         for (const std::pair<const std::string, std::string> &rule : severities) weights.text(rule.first.c_str(), rule.second);
         return detail::Json().text("profile", profile).flag("unsigned", unsigned_).text("ivi", ivi)
-            .texts("country_codes", country_codes).raw("max_bytes", max_bytes ? std::to_string(max_bytes) : "{}")
+            .texts("country_codes", country_codes).number("max_bytes", max_bytes)
             .texts("rules", rules).raw("severities", weights.str()).str();
     }
 };
