@@ -451,6 +451,12 @@ typedef struct ecoc_ivi ecoc_ivi;
 typedef struct ecoc_prepared ecoc_prepared;
 
 /**
+ * A receiver's demands, read once and used for many documents: the way to check where rule files would be read for each document
+ * otherwise. Owned by the caller; never changes, so threads may share it.
+ */
+typedef struct ecoc_profile ecoc_profile;
+
+/**
  * Everything found about one document, in the order of the document. Owned by the caller; never changes, so threads may share it.
  */
 typedef struct ecoc_report ecoc_report;
@@ -1536,6 +1542,8 @@ ECOC_API const char *ecoc_status_meaning(uint32_t status);
  *     "rules"          rule files (TOML text), added to the content rules: a text or an array
  *     "severities"     an object from the id of a rule to "error", "warning", "info" or "off"
  *
+ * Where many documents are checked with rules of one's own, read the options once: ecoc_profile_new.
+ *
  * An invalid document, also an empty one, is a normal answer: ECOC_OK and a report (free it by ecoc_report_free).
  *
  * Errors: ECOC_ERR_INVALID_ARGUMENT (options that are not as above, NULL with a length), ECOC_ERR_INTERNAL. Since 0.1.
@@ -1547,6 +1555,36 @@ ecoc_status ecoc_validate(const void *xml,
                           size_t options_len,
                           ecoc_report **out,
                           ecoc_error **error);
+
+/**
+ * Reads the options of ecoc_validate once, for many documents.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT, as for ecoc_validate. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_profile_new(const char *options,
+                             size_t options_len,
+                             ecoc_profile **out,
+                             ecoc_error **error);
+
+/**
+ * As ecoc_validate, with options that were read before.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_profile_validate(const ecoc_profile *profile,
+                                  const void *xml,
+                                  size_t xml_len,
+                                  ecoc_report **out,
+                                  ecoc_error **error);
+
+/**
+ * Frees the profile; NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ecoc_profile_free(ecoc_profile *profile);
 
 /**
  * What a profile demands, as a JSON object: {"name", "schemas", "country_codes", "signature", "rules" (how many), "unsigned",

@@ -25,6 +25,7 @@ struct Free {
     void operator()(ecoc_buffer *handle) const noexcept { ecoc_buffer_free(handle); }
     void operator()(ecoc_error *handle) const noexcept { ecoc_error_free(handle); }
     void operator()(ecoc_report *handle) const noexcept { ecoc_report_free(handle); }
+    void operator()(ecoc_profile *handle) const noexcept { ecoc_profile_free(handle); }
     void operator()(ecoc_ivi *handle) const noexcept { ecoc_ivi_free(handle); }
     void operator()(ecoc_combined *handle) const noexcept { ecoc_combined_free(handle); }
     void operator()(ecoc_identity *handle) const noexcept { ecoc_identity_free(handle); }
