@@ -14,9 +14,13 @@
  *               changed by the call. Accessors of a NULL handle answer NULL, 0 or false.
  *   Text        goes in as a pointer and a length in bytes, UTF-8, no zero needed at the end; NULL is taken with length 0.
  *               Documents go in as bytes, in any encoding that they declare. Text of a handle comes out as a UTF-8 pointer with a
- *               zero at the end, which lives as long as its handle; whatever is made anew comes out as an ecoc_buffer.
+ *               zero at the end, which lives as long as its handle; bytes of a handle come out as a pointer, with their number
+ *               through `size_t *len` (which may be NULL); whatever is made anew comes out as an ecoc_buffer.
+ *   Secrets     The library wipes its copies of keys and passwords, and prints none; the caller wipes its own.
  *   Threads     Every function may be called from every thread. Threads may share a handle, and must not use it while or after
  *               one of them frees it. Functions that take no handle, and errors, have no state in common.
+ *   Callbacks   are called on the thread that makes the call, with the caller's user_data; several threads may be in one at the same
+ *               time. They return in the common way: no exception and no longjmp leaves them.
  *   Safety      No input makes the library abort or throw: a fault of its own comes back as ECOC_ERR_INTERNAL. A pointer that is
  *               neither NULL nor valid cannot be guarded against; a handle of another kind, and mostly one that was freed, comes
  *               back as ECOC_ERR_HANDLE_MISUSE.
@@ -447,6 +451,12 @@ typedef struct ecoc_ivi ecoc_ivi;
 typedef struct ecoc_prepared ecoc_prepared;
 
 /**
+ * A receiver's demands, read once and used for many documents: the way to check where rule files would be read for each document
+ * otherwise. Owned by the caller; never changes, so threads may share it.
+ */
+typedef struct ecoc_profile ecoc_profile;
+
+/**
  * Everything found about one document, in the order of the document. Owned by the caller; never changes, so threads may share it.
  */
 typedef struct ecoc_report ecoc_report;
@@ -569,7 +579,7 @@ ecoc_status ecoc_validate_correction(const void *old_xml,
  *     "completion"    "V" for a completed vehicle, "I" for one that stays incomplete
  *     "manufacturer"  {"name", "address_line_1", "address_line_2", "address_line_3", "place", "country"}
  *
- * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_UNKNOWN_FIELD, ECOC_ERR_WRONG_TYPE for a stage that is not as above;
+ * Errors: ECOC_ERR_INVALID_ARGUMENT for a stage that is not as above, or whose completion does not fit the vehicle;
  * ECOC_ERR_INVALID_DOCUMENT when no stage can follow, or the document lacks what the next one must state of it. Since 0.1.
  */
 ECOC_API
@@ -1532,6 +1542,8 @@ ECOC_API const char *ecoc_status_meaning(uint32_t status);
  *     "rules"          rule files (TOML text), added to the content rules: a text or an array
  *     "severities"     an object from the id of a rule to "error", "warning", "info" or "off"
  *
+ * Where many documents are checked with rules of one's own, read the options once: ecoc_profile_new.
+ *
  * An invalid document, also an empty one, is a normal answer: ECOC_OK and a report (free it by ecoc_report_free).
  *
  * Errors: ECOC_ERR_INVALID_ARGUMENT (options that are not as above, NULL with a length), ECOC_ERR_INTERNAL. Since 0.1.
@@ -1543,6 +1555,36 @@ ecoc_status ecoc_validate(const void *xml,
                           size_t options_len,
                           ecoc_report **out,
                           ecoc_error **error);
+
+/**
+ * Reads the options of ecoc_validate once, for many documents.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT, as for ecoc_validate. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_profile_new(const char *options,
+                             size_t options_len,
+                             ecoc_profile **out,
+                             ecoc_error **error);
+
+/**
+ * As ecoc_validate, with options that were read before.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_profile_validate(const ecoc_profile *profile,
+                                  const void *xml,
+                                  size_t xml_len,
+                                  ecoc_report **out,
+                                  ecoc_error **error);
+
+/**
+ * Frees the profile; NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ecoc_profile_free(ecoc_profile *profile);
 
 /**
  * What a profile demands, as a JSON object: {"name", "schemas", "country_codes", "signature", "rules" (how many), "unsigned",

@@ -12,7 +12,7 @@
 #define ECOC_HPP
 
 #include "ecoc/error.hpp"  // Error, ErrorInfo, Result
-#include "ecoc/report.hpp" // Report, Finding, validate, rules, describe_profile
+#include "ecoc/report.hpp" // Report, Finding, validate, Profile, rules, describe_profile
 #include "ecoc/ivi.hpp"    // Ivi, Identity, NextStage
 #include "ecoc/chain.hpp"  // validate_correction, validate_stages, combine, Combined, parse_vin, parse_approval_number
 #include "ecoc/sign.hpp"   // Signer, SigningRequest, Signed, Prepared, Verification, prepare, complete, verify

@@ -66,7 +66,7 @@ pub unsafe extern "C" fn ecoc_validate_correction(
 ///     "completion"    "V" for a completed vehicle, "I" for one that stays incomplete
 ///     "manufacturer"  {"name", "address_line_1", "address_line_2", "address_line_3", "place", "country"}
 ///
-/// Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_UNKNOWN_FIELD, ECOC_ERR_WRONG_TYPE for a stage that is not as above;
+/// Errors: ECOC_ERR_INVALID_ARGUMENT for a stage that is not as above, or whose completion does not fit the vehicle;
 /// ECOC_ERR_INVALID_DOCUMENT when no stage can follow, or the document lacks what the next one must state of it. Since 0.1.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ecoc_ivi_next_stage(

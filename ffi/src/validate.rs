@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::buffer::ecoc_buffer;
 use crate::door::{self, Out};
 use crate::error::ecoc_error;
+use crate::handle::{self, Handle};
 use crate::report::ecoc_report;
 use crate::status::ecoc_status;
 
@@ -25,6 +26,8 @@ const EXAMPLE: &str = r#"{"profile": "vca", "unsigned": true}"#;
 ///     "max_bytes"      the greatest size of a document
 ///     "rules"          rule files (TOML text), added to the content rules: a text or an array
 ///     "severities"     an object from the id of a rule to "error", "warning", "info" or "off"
+///
+/// Where many documents are checked with rules of one's own, read the options once: ecoc_profile_new.
 ///
 /// An invalid document, also an empty one, is a normal answer: ECOC_OK and a report (free it by ecoc_report_free).
 ///
@@ -47,6 +50,66 @@ pub unsafe extern "C" fn ecoc_validate(
             Ok(())
         })
     }
+}
+
+/// A receiver's demands, read once and used for many documents: the way to check where rule files would be read for each document
+/// otherwise. Owned by the caller; never changes, so threads may share it.
+pub struct ecoc_profile {
+    _opaque: (),
+}
+
+impl Handle for ecoc_profile {
+    type Value = Profile;
+    const TAG: u32 = u32::from_be_bytes(*b"epro");
+    const NAME: &'static str = "ecoc_profile";
+}
+
+/// Reads the options of ecoc_validate once, for many documents.
+///
+/// Errors: ECOC_ERR_INVALID_ARGUMENT, as for ecoc_validate. Since 0.1.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ecoc_profile_new(
+    options: *const c_char,
+    options_len: usize,
+    out: *mut *mut ecoc_profile,
+    error: *mut *mut ecoc_error,
+) -> ecoc_status {
+    unsafe {
+        door::call(error, "profile", || {
+            let out = Out::new(out)?;
+            out.put(Profile::from_options(&door::options(options, options_len, EXAMPLE)?)?);
+            Ok(())
+        })
+    }
+}
+
+/// As ecoc_validate, with options that were read before.
+///
+/// Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ecoc_profile_validate(
+    profile: *const ecoc_profile,
+    xml: *const c_void,
+    xml_len: usize,
+    out: *mut *mut ecoc_report,
+    error: *mut *mut ecoc_error,
+) -> ecoc_status {
+    unsafe {
+        door::call(error, "validate", || {
+            let out = Out::new(out)?;
+            let profile = handle::get(profile)?;
+            out.put(ecoc_core::validate(door::bytes("xml", xml, xml_len)?, profile).into());
+            Ok(())
+        })
+    }
+}
+
+/// Frees the profile; NULL is harmless.
+///
+/// Since 0.1.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ecoc_profile_free(profile: *mut ecoc_profile) {
+    unsafe { door::free(profile) }
 }
 
 /// What a profile demands, as a JSON object: {"name", "schemas", "country_codes", "signature", "rules" (how many), "unsigned",

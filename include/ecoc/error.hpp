@@ -25,6 +25,7 @@ struct Free {
     void operator()(ecoc_buffer *handle) const noexcept { ecoc_buffer_free(handle); }
     void operator()(ecoc_error *handle) const noexcept { ecoc_error_free(handle); }
     void operator()(ecoc_report *handle) const noexcept { ecoc_report_free(handle); }
+    void operator()(ecoc_profile *handle) const noexcept { ecoc_profile_free(handle); }
     void operator()(ecoc_ivi *handle) const noexcept { ecoc_ivi_free(handle); }
     void operator()(ecoc_combined *handle) const noexcept { ecoc_combined_free(handle); }
     void operator()(ecoc_identity *handle) const noexcept { ecoc_identity_free(handle); }
@@ -58,6 +59,8 @@ public:
     Json &text(const char *name, const std::string &value) { return value.empty() ? *this : raw(name, quoted(value)); }
     /** Left out when it is false. */
     Json &flag(const char *name, bool value) { return value ? raw(name, "true") : *this; }
+    /** Left out when it is 0. */
+    Json &number(const char *name, std::size_t value) { return value ? raw(name, std::to_string(value)) : *this; }
     /** Texts; left out when there are none. */
     Json &texts(const char *name, const std::vector<std::string> &values) {
         std::string json;

@@ -128,7 +128,7 @@ struct ValidateOptions {
         detail::Json weights;
         for (const std::pair<const std::string, std::string> &rule : severities) weights.text(rule.first.c_str(), rule.second);
         return detail::Json().text("profile", profile).flag("unsigned", unsigned_).text("ivi", ivi)
-            .texts("country_codes", country_codes).raw("max_bytes", max_bytes ? std::to_string(max_bytes) : "{}")
+            .texts("country_codes", country_codes).number("max_bytes", max_bytes)
             .texts("rules", rules).raw("severities", weights.str()).str();
     }
 };
@@ -140,6 +140,37 @@ inline Result<Report> try_validate(const std::string &xml, const ValidateOptions
         return ecoc_validate(xml.data(), xml.size(), json.data(), json.size(), out, error);
     });
 }
+
+/** A receiver's demands, read once and used for many documents: rule files are not read anew for each. Threads may share it. */
+class Profile {
+public:
+    explicit Profile(detail::Handle<ecoc_profile> handle) noexcept : handle_(std::move(handle)) {}
+
+    static Result<Profile> try_from(const ValidateOptions &options) {
+        const std::string json = options.to_json();
+        return detail::make<Profile, ecoc_profile>([&](ecoc_profile **out, ecoc_error **error) {
+            return ecoc_profile_new(json.data(), json.size(), out, error);
+        });
+    }
+
+    /** Checks a document; an error only when the profile was moved from. */
+    Result<Report> try_validate(const std::string &xml) const {
+        return detail::make<Report, ecoc_report>([&](ecoc_report **out, ecoc_error **error) {
+            return ecoc_profile_validate(get(), xml.data(), xml.size(), out, error);
+        });
+    }
+
+#ifndef ECOC_NO_EXCEPTIONS
+    static Profile from(const ValidateOptions &options) { return try_from(options).take(); }
+    Report validate(const std::string &xml) const { return try_validate(xml).take(); }
+#endif
+
+    /** The handle of ecoc.h, still owned by this object. */
+    const ecoc_profile *get() const noexcept { return handle_.get(); }
+
+private:
+    detail::Handle<ecoc_profile> handle_;
+};
 
 /** What a profile demands, as a JSON object. */
 inline Result<std::string> try_describe_profile(const ValidateOptions &options) {

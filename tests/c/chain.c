@@ -91,7 +91,8 @@ static void stages(const ecoc_ivi *first, const ecoc_ivi *second) {
     CHECK(fails(status, error, ECOC_ERR_INVALID_ARGUMENT, "completion"));
     status = ecoc_ivi_next_stage(first, TEXT("[]"), &next, &error);
     CHECK(fails(status, error, ECOC_ERR_INVALID_ARGUMENT, "no JSON object"));
-    CHECK(ecoc_ivi_next_stage(first, TEXT("{\"aproval_number\": \"x\"}"), &next, NULL) != ECOC_OK && next == NULL);
+    status = ecoc_ivi_next_stage(first, TEXT("{\"aproval_number\": \"x\"}"), &next, &error);
+    CHECK(fails(status, error, ECOC_ERR_INVALID_ARGUMENT, "did you mean `approval_number`") && next == NULL);
 }
 
 static void combined(const ecoc_ivi *first, const ecoc_ivi *second) {

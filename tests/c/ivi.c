@@ -144,8 +144,26 @@ static void rules(const ecoc_ivi *ivi) {
     CHECK(found(ivi, "{\"rules\": \"[[rule]]\\nid = 'X'\"}", "line 1") == -1);
 
     static const char off[] = "{" PLANT ", \"severities\": {\"IVI-R001\": \"off\"}}";
+    ecoc_profile *profile = NULL;
+    ecoc_report *report = NULL;
     ecoc_buffer *json = NULL;
     ecoc_error *error = NULL;
+    CHECK(ecoc_profile_new(TEXT("{" PLANT "}"), &profile, NULL) == ECOC_OK);
+    for (int i = 0; i < 2; ++i) { /* one profile, many documents */
+        CHECK(ecoc_profile_validate(profile, i ? "<" : "", (size_t)i, &report, NULL) == ECOC_OK && !ecoc_report_is_valid(report));
+        ecoc_report_free(report);
+    }
+    CHECK(ecoc_ivi_to_xml(ivi, &json, NULL) == ECOC_OK);
+    CHECK(ecoc_profile_validate(profile, ecoc_buffer_data(json), ecoc_buffer_len(json), &report, NULL) == ECOC_OK);
+    CHECK(ecoc_report_len(report) == 1 && same(ecoc_finding_code(ecoc_report_finding(report, 0)), "PLANT-001"));
+    ecoc_report_free(report);
+    ecoc_buffer_free(json);
+    ecoc_profile_free(profile);
+    ecoc_profile_free(NULL);
+    profile = NULL;
+    report = NULL;
+    CHECK(ecoc_profile_validate(NULL, NULL, 0, &report, NULL) == ECOC_ERR_HANDLE_MISUSE && report == NULL);
+    CHECK(ecoc_profile_new(TEXT("{\"profile\": \"mars\"}"), &profile, NULL) == ECOC_ERR_INVALID_ARGUMENT && profile == NULL);
     CHECK(ecoc_rules(NULL, 0, &json, NULL) == ECOC_OK);
     CHECK(strncmp(ecoc_buffer_data(json), "[{\"id\":\"IVI-R001\",", 18) == 0 && !strstr(ecoc_buffer_data(json), "\"off\""));
     CHECK(!strstr(ecoc_buffer_data(json), "PLANT-001"));

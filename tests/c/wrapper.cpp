@@ -49,6 +49,8 @@ static void options() {
     CHECK(rules && rules->find("PLANT-001") != std::string::npos && rules->find("\"off\"") != std::string::npos);
     CHECK(ecoc::try_rules()->compare(0, 17, "[{\"id\":\"IVI-R001\"") == 0);
     CHECK(ecoc::try_validate(std::string(1001, ' '), options)->size() == 1);
+    const ecoc::Result<ecoc::Profile> once = ecoc::Profile::try_from(options);
+    CHECK(once && once->try_validate(std::string(1001, ' '))->size() == 1 && !ecoc::Profile::try_from("mars"));
     CHECK(!ecoc::try_describe_profile("mars") && !ecoc::try_rules(ecoc::ValidateOptions().with_rules("x")));
 }
 
@@ -64,6 +66,7 @@ template <class E> static bool raises(ecoc_status status) {
 }
 
 static void exceptions() {
+    CHECK(!ecoc::Profile::from("eu").validate("<a/>").is_valid());
     CHECK(!ecoc::rules().empty() && !ecoc::describe_profile("svv").empty());
     CHECK(!ecoc::validate("", ecoc::ValidateOptions("schema").allow_unsigned()).is_valid());
     try {
