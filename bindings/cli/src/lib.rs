@@ -13,6 +13,7 @@ mod exit;
 mod failure;
 mod input;
 mod output;
+mod rule_options;
 mod settings;
 mod testkey;
 mod words;

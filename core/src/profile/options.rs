@@ -51,13 +51,13 @@ impl Profile {
     }
 }
 
-/// The rules with those of the options; a profile that has none begins with the built-in ones when files are given.
+/// The profile's own rules with what the options say.
 fn rules(options: &Object<'_>, own: Option<RuleSet>) -> Result<Option<RuleSet>> {
     let (files, severities) = (options.texts("rules")?, options.value("severities"));
     if files.is_empty() && severities.is_none() {
         return Ok(own);
     }
-    let mut rules = own.unwrap_or_else(RuleSet::built_in);
+    let mut rules = own.unwrap_or_default();
     for file in files {
         rules = rules.with_file(file)?;
     }

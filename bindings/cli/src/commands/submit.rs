@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use ecoc::ledger::State;
-use ecoc::{Authority, Error, ErrorKind, Family, Identity, Ledger, Receipt, Report, Submission};
+use ecoc::{Authority, Error, ErrorKind, Family, Identity, Ledger, Profile, Receipt, Report, Submission};
 use serde_json::{Value, json};
 
 use super::for_each_file;
@@ -14,6 +14,7 @@ use crate::exit::Exit;
 use crate::failure::Result;
 use crate::input;
 use crate::output::{self, Format, Output};
+use crate::rule_options::RuleOptions;
 use crate::settings::SettingOptions;
 use crate::words;
 
@@ -42,6 +43,8 @@ pub(crate) struct Args {
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
     #[command(flatten)]
+    rules: RuleOptions,
+    #[command(flatten)]
     tax: TaxClass,
     #[command(flatten)]
     settings: SettingOptions,
@@ -68,13 +71,14 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     let client = Client::new(authority, &args.settings)?;
     let ledger = args.ledger.as_ref().map(Ledger::open).transpose()?;
     let client = client.with_ledger(ledger.as_ref());
+    let profile = args.rules.apply(client.profile().clone())?;
     if args.files.len() == 1 {
         out.wait_for(authority);
     }
     Ok(for_each_file(&args.files, out, |file, out| {
         let xml = input::read(file);
         let identity = xml.as_deref().ok().and_then(|xml| Identity::of(xml).ok());
-        let outcome = xml.map_or_else(Outcome::unsent, |xml| submit(&xml, &client, args, out));
+        let outcome = xml.map_or_else(Outcome::unsent, |xml| submit(&xml, &client, &profile, args, out));
         let outcome = outcome.noted_in(ledger.as_ref());
         let text = || format!("{}: {}", file.display(), outcome.text());
         let printed = out.result(args.format, text, || outcome.json(file, authority, identity));
@@ -87,8 +91,8 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     }))
 }
 
-fn submit(xml: &[u8], client: &Client, args: &Args, out: &Output) -> Outcome {
-    let report = (!args.no_validate).then(|| ecoc::validate(xml, client.profile()));
+fn submit(xml: &[u8], client: &Client, profile: &Profile, args: &Args, out: &Output) -> Outcome {
+    let report = (!args.no_validate).then(|| ecoc::validate(xml, profile));
     if let Some(report) = report.as_ref().filter(|report| !report.is_valid()) {
         return Outcome::Invalid(report.clone());
     }

@@ -3,13 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
-use ecoc::{Error, ErrorKind, IviFamily as Family, Profile, RuleSet, Schema, Severity};
+use ecoc::{Error, ErrorKind, IviFamily as Family, Profile, Schema};
 
 use super::for_each_file;
 use crate::exit::Exit;
 use crate::failure::{About, Result};
 use crate::input;
 use crate::output::{Format, Output};
+use crate::rule_options::RuleOptions;
 
 /// Check certificates and list every fault with its place and remedy
 ///
@@ -28,18 +29,14 @@ pub(crate) struct Args {
     /// Waive the one finding that a 2.0 certificate is not signed yet
     #[arg(long)]
     unsigned: bool,
-    /// Add the content rules of this file to those of the profile; may be given several times
-    #[arg(long, value_name = "FILE.toml")]
-    rules: Vec<PathBuf>,
-    /// Give a content rule another severity, or switch it off: IVI-R012=error, =warning, =info or =off
-    #[arg(long, value_name = "RULE=SEVERITY", value_parser = severity)]
-    severity: Vec<(String, Option<Severity>)>,
     /// How to print the reports
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// IVI files; - is standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+    #[command(flatten)]
+    rules: RuleOptions,
 }
 
 pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
@@ -56,27 +53,7 @@ fn profile(args: &Args) -> Result<Profile> {
         Some(family) => profile.family(family),
         None => profile,
     };
-    if args.rules.is_empty() && args.severity.is_empty() {
-        return Ok(profile);
-    }
-    let mut rules = profile.rules().cloned().unwrap_or_else(RuleSet::built_in);
-    for path in &args.rules {
-        let text = input::read_text(path)?;
-        rules = rules.with_file(&text).about(path)?;
-    }
-    for (id, severity) in &args.severity {
-        rules = rules.with_severity(id, *severity)?;
-    }
-    Ok(profile.with_rules(rules))
-}
-
-fn severity(text: &str) -> std::result::Result<(String, Option<Severity>), String> {
-    let words = "write a rule and its severity: IVI-R012=error, =warning, =info or =off";
-    let (id, name) = text.split_once('=').ok_or(words)?;
-    match Severity::named(name) {
-        None if name != "off" => Err(words.to_owned()),
-        severity => Ok((id.to_owned(), severity)),
-    }
+    args.rules.apply(profile)
 }
 
 fn family(text: &str) -> std::result::Result<Family, String> {

@@ -15,7 +15,7 @@ const NEW: usize = 1;
 /// Each finding is placed in the new document. This is the check of the pair alone: the new document by itself is for
 /// [`crate::validate`]. IVI 1.x need not state version number and date-time; they are compared where the old document does.
 ///
-/// Source: EUCARIS IVI message manual, corrections.
+/// Sources: EUCARIS IVI 2.0 User Manual 1.5; EReg IVI 2.0 Guidelines 1.1.
 pub fn validate_correction(old: &[u8], new: &[u8]) -> Report {
     let documents = [old, new];
     let which =

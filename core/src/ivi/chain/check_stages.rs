@@ -17,7 +17,7 @@ use crate::schema::TypeId;
 /// Each finding names its document by number, from 1. This is the check of the chain alone: each document by itself is for
 /// [`crate::validate`]. In IVI 1.x the table of stages is optional, so what it does not state is not compared.
 ///
-/// Source: EUCARIS IVI message manual, multi-stage vehicles.
+/// Source: EUCARIS IVI 2.0 User Manual 1.5.
 pub fn validate_stages(documents: &[&[u8]]) -> Report {
     let (read, mut faults) =
         read(documents, Code::StageUnreadable, |index| format!("the document of stage {}", index + 1));

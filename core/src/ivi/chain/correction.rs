@@ -18,7 +18,7 @@ impl Ivi {
     /// IVI 1.x need not have a version number (`VersionCoc`) nor a date-time (`VersionDateIVI`): each is set where the document
     /// states it, and the new reference id alone tells the documents apart where it does not.
     ///
-    /// Source: EUCARIS IVI message manual, corrections.
+    /// Sources: EUCARIS IVI 2.0 User Manual 1.5; EReg IVI 2.0 Guidelines 1.1.
     ///
     /// # Errors
     /// `InvalidDocument` when the version number is missing (2.0), no number, or the greatest already; when the document's date-time

@@ -11,8 +11,8 @@ use crate::ivi::{Family, Ivi};
 use crate::report::{Finding, Layer, Report, Severity, Words};
 use crate::xml::Limits;
 
-const MANUAL: &str = "EUCARIS IVI message manual, corrections";
-const STAGES: &str = "EUCARIS IVI message manual, multi-stage vehicles";
+const MANUAL: &str = "EUCARIS IVI 2.0 User Manual 1.5; EReg IVI 2.0 Guidelines 1.1";
+const STAGES: &str = "EUCARIS IVI 2.0 User Manual 1.5";
 const READING: &str = "IVI schema";
 
 /// Every code, its number, severity, source and what it stands for. Numbers are never used again.

@@ -1,7 +1,7 @@
 //! Documents that follow one another: the correction of a document, the next stage of a vehicle, the checks of such documents against
 //! each other, and the vehicle as all stages together describe it.
 //!
-//! Sources: EUCARIS IVI message manual (corrections, multi-stage vehicles).
+//! Sources: EUCARIS IVI 2.0 User Manual 1.5; EReg IVI 2.0 Guidelines 1.1.
 
 mod check_correction;
 mod check_stages;

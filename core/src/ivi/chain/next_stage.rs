@@ -116,7 +116,7 @@ impl Ivi {
     ///
     /// Give what the stage changed, then validate, sign and send it.
     ///
-    /// Source: EUCARIS IVI message manual, multi-stage vehicles; which fields belong to one stage alone is inferred from their meaning.
+    /// Source: EUCARIS IVI 2.0 User Manual 1.5; which fields belong to one stage alone is inferred from their meaning.
     ///
     /// # Errors
     /// `InvalidArgument` when `stage.completion` is neither I nor V, or I for a vehicle that is complete; `InvalidDocument` when this

@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::certificate::{Certificate, CertificateInfo};
+use super::certificate::CertificateInfo;
 use super::document::utf8;
 use super::element::Element;
 use super::scan::Scan;
