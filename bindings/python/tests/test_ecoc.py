@@ -6,6 +6,7 @@ import copy
 import io
 import json
 import pickle
+import signal
 import subprocess
 import sys
 import threading
@@ -143,3 +144,27 @@ def test_the_module_is_the_command() -> None:
     refused = run("fly")
     assert refused.returncode == 2
     assert "fly" in refused.stderr
+
+
+def test_ctrl_c_ends_the_command_at_once(car: ecoc.Ivi) -> None:
+    # The command waits for the rest of its input, which never comes.
+    command = [sys.executable, "-m", "ecoc", "validate", "-"]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command, **pipes) as waiting:
+        assert waiting.stdin is not None
+        # More than a pipe holds, so that writing ends only when the command reads.
+        waiting.stdin.write(car.to_xml() + b" " * 200_000)
+        waiting.stdin.flush()
+        waiting.send_signal(signal.SIGINT)
+        assert waiting.wait(timeout=60) == -signal.SIGINT
+        assert waiting.stderr is not None
+        assert waiting.stderr.read() == b""
+
+
+def test_an_exception_is_pickled_with_its_fields() -> None:
+    with pytest.raises(ecoc.DocumentError) as caught:
+        ecoc.Ivi.parse("<a/>")
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert type(again) is ecoc.DocumentError
+    assert (str(again), again.to_dict(), again.code) == (str(caught.value), caught.value.to_dict(), "NotIvi")
+    assert ecoc.DocumentError.__module__ == "ecoc"

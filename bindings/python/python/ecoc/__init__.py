@@ -7,7 +7,7 @@ lock.
 from __future__ import annotations
 
 from ecoc._checking import Profile, Rule, RuleText, Severity, profile, rules, validate
-from ecoc._document import Ivi, StageManufacturer, Value
+from ecoc._document import Ivi, StageManufacturer
 from ecoc._ecoc import Finding, Report, __version__
 from ecoc._errors import (
     AuthError,
@@ -86,7 +86,6 @@ __all__ = [
     "ThrottledError",
     "UncertainError",
     "UsageError",
-    "Value",
     "Verification",
     "Vin",
     "Xml",

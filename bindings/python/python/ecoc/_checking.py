@@ -9,10 +9,10 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 from ecoc import _ecoc
 from ecoc._input import Content, Xml, read_all, read_xml
 
-Profile: TypeAlias = Literal["schema", "eu", "vca", "svv"]
+Profile: TypeAlias = Literal["schema"] | Literal["eu", "vca", "svv"]
 """Who receives a document."""
 
-Severity: TypeAlias = Literal["error", "warning", "info"]
+Severity: TypeAlias = Literal["error"] | Literal["warning", "info"]
 """How much a finding weighs."""
 
 

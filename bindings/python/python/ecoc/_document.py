@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, MutableMapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from ecoc import _ecoc
 from ecoc._input import Content, read
@@ -12,10 +12,9 @@ from ecoc._input import Content, read
 if TYPE_CHECKING:
     from datetime import date, datetime
     from decimal import Decimal
-    from typing import Self
+    from typing import Self, TypeAlias
 
-Value: TypeAlias = "str | int | bool | Decimal | date | datetime"
-"""One value of a document, as the schema declares it."""
+    _Value: TypeAlias = str | int | bool | Decimal | date | datetime
 
 
 class StageManufacturer(TypedDict, total=False):
@@ -29,7 +28,7 @@ class StageManufacturer(TypedDict, total=False):
     country: str
 
 
-class Ivi(MutableMapping[str, "Value"]):
+class Ivi(MutableMapping[str, "_Value"]):
     """An IVI document: the data of a certificate, of either family (2.0 or 1.x).
 
     It is a mapping from paths to values: ``ivi["CocDataGroup/AxleTable/AxleGroup[2]/AxleTrack"]``. A step without an
@@ -190,10 +189,10 @@ class Ivi(MutableMapping[str, "Value"]):
         }
         return self._of(_ecoc.next_stage(self._native, json.dumps(options)))
 
-    def __getitem__(self, path: str) -> Value:
+    def __getitem__(self, path: str) -> _Value:
         return self._native.get(path)
 
-    def __setitem__(self, path: str, value: Value | float) -> None:
+    def __setitem__(self, path: str, value: _Value | float) -> None:
         self._native.set(path, value)
 
     def __delitem__(self, path: str) -> None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol, TypeAlias, cast
-
-if TYPE_CHECKING:
-    from ecoc._document import Ivi
+from typing import Protocol, TypeAlias, cast
 
 
 class _Readable(Protocol):
     def read(self) -> bytes | str: ...
+
+
+class _Document(Protocol):
+    def to_xml(self) -> bytes: ...
 
 
 Content: TypeAlias = bytes | bytearray | memoryview | str | os.PathLike[str] | _Readable
@@ -21,7 +22,7 @@ Pem: TypeAlias = Content
 """Keys or certificates as PEM: bytes, text, the path of a file, or a file object. A `str` is always the text,
 never a path."""
 
-Xml: TypeAlias = "Content | Ivi"
+Xml: TypeAlias = Content | _Document
 """A document: its bytes, its text, the path of its file, a file object, or an `Ivi`, which is taken as its
 `to_xml()`. A `str` is
 always the text, never a path."""
@@ -45,9 +46,7 @@ def read(source: Content, what: str) -> bytes:
 
 def read_xml(source: Xml) -> bytes:
     """Return the bytes of a document."""
-    from ecoc._document import Ivi
-
-    return source.to_xml() if isinstance(source, Ivi) else read(source, "xml")
+    return read(source.to_xml() if hasattr(source, "to_xml") else source, "xml")
 
 
 def read_all(sources: Content | Sequence[Content] | None, what: str) -> list[bytes]:

@@ -13,16 +13,19 @@ from ecoc._input import Content, Pem, Xml, password, read, read_file, read_xml
 if TYPE_CHECKING:
     from typing import Self
 
-Algorithm: TypeAlias = Literal[
-    "rsa-sha256",
-    "rsa-sha384",
-    "rsa-sha512",
-    "rsa-pss-sha256",
-    "rsa-pss-sha384",
-    "rsa-pss-sha512",
-    "ecdsa-sha256",
-    "ecdsa-sha384",
-]
+    from typing_extensions import disjoint_base
+else:
+
+    def disjoint_base(cls: type) -> type:
+        """Leave a class as it is: the word is for type checkers."""
+        return cls
+
+
+Algorithm: TypeAlias = (
+    Literal["rsa-sha256", "rsa-sha384", "rsa-sha512"]
+    | Literal["rsa-pss-sha256", "rsa-pss-sha384", "rsa-pss-sha512"]
+    | Literal["ecdsa-sha256", "ecdsa-sha384"]
+)
 """How a signature value is made."""
 
 
@@ -63,6 +66,7 @@ class SigningRequest(NamedTuple):
     8017, 9.2)."""
 
 
+@disjoint_base
 class Signed(bytes):
     """A signed document, to be sent byte for byte as it is, and what signing had to do to it."""
 
