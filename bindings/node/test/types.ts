@@ -49,4 +49,28 @@ async function seal(
   return `${speed ?? ''} ${transcodedFrom ?? ''} ${verification.certificate?.subject ?? ''}`;
 }
 
-export { check, explain, seal };
+/** A later version and a later stage, with rules of the plant. */
+async function derive(base: ecoc.Ivi, files: Buffer[]): Promise<number> {
+  const completed: ecoc.Ivi = base
+    .correction()
+    .nextStage({ completion: 'V', manufacturer: { name: 'Bodies Ltd', addressLine1: 'Road 1' } });
+  const reports: ecoc.Report[] = [
+    await ecoc.validateCorrection(base, base.correction().toXml()),
+    ecoc.validateStagesSync(new Set([base, completed])),
+    await ecoc.validate(completed, { profile: 'eu', rules: files, severities: { 'IVI-R012': 'off' } }),
+  ];
+  const combined = ecoc.combine([base, completed]);
+  for (const { path, stage } of combined) console.log(path, stage.toFixed());
+  const { region }: ecoc.Vin = ecoc.parseVin('U9DVA12D6TN003265');
+  const { authority }: ecoc.ApprovalNumber = ecoc.parseApprovalNumber('e4*2018/858*00264*01');
+  const ids: string[] = ecoc.rules().map(({ id }) => id);
+  // @ts-expect-error there is no such severity
+  await ecoc.validate(base, { severities: { 'IVI-R012': 'loud' } });
+  // @ts-expect-error only documents are combined
+  ecoc.combine([base.toXml()]);
+  // @ts-expect-error a vehicle is completed or stays incomplete
+  base.nextStage({ completion: 'C' });
+  return reports.length + region.length + (authority.country ?? '').length + ids.length;
+}
+
+export { check, derive, explain, seal };
