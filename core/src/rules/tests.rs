@@ -312,3 +312,39 @@ proptest::proptest! {
         let _ = (identifiers::is_vin(&value), identifiers::authority(&value), identifiers::framework(&value));
     }
 }
+
+#[test]
+fn options_in_json_add_rules_and_set_severities() {
+    let own =
+        "[[rule]]\nid = 'T-1'\ntitle = 't'\nseverity = 'info'\nfield = 'Colour'\nrule = \"VALUE IN ['9']\"";
+    let options = serde_json::json!({"profile": "eu", "rules": [own], "severities": {"T-1": "error", "IVI-R002": "off"}});
+    let report = validate(
+        &vehicle(PETROL, &[("CocDataGroup/MassGroup", "")]),
+        &Profile::from_options(&options).unwrap(),
+    );
+    let found = |code| report.findings().iter().find(|finding| finding.code() == code).map(Finding::severity);
+    assert_eq!((found("T-1"), found("IVI-R002")), (Some(Severity::Error), None));
+    for (options, words) in [
+        (serde_json::json!({"severities": {"IVI-R002": "loud"}}), "off"),
+        (serde_json::json!({"severities": {"IVI-R0": "off"}}), "there is no rule"),
+        (serde_json::json!({"severities": []}), "severities"),
+        (serde_json::json!({"rules": 1}), "rules"),
+        (serde_json::json!({"rules": "[[rule]]"}), "line 1"),
+    ] {
+        let error = Profile::from_options(&options).unwrap_err().to_string();
+        assert!(error.contains(words), "{options}: {error}");
+    }
+}
+
+#[test]
+fn findings_of_schema_and_rules_stand_in_the_order_of_the_document() {
+    let edits = [
+        ("CocDataGroup/Version", "N/A"),
+        ("CocDataGroup/MaximumSpeed", "fast"),
+        ("CocDataGroup/MassGroup/ActualMass", "9999"),
+        ("CocDataGroup/ColourTable/ColourGroup/Colour", "z"),
+    ];
+    let report = validate(&vehicle(PETROL, &edits), &Profile::named("eu").unwrap().unsigned(true));
+    let found: Vec<&str> = report.findings().iter().map(Finding::code).collect();
+    assert_eq!(found, ["IVI-R004", "IVI-S013", "IVI-R065", "IVI-S014"], "{report}");
+}
