@@ -147,7 +147,7 @@ fn a_workbook_becomes_a_rule_file_and_what_cannot_be_read_is_listed() {
     folder.file("light.json", &data.replace("\"ActualMass\": \"1189\"", "\"ActualMass\": \"9999\""));
     folder.run(&["build", "light.json", "-o", "light.xml"]).expect(0);
     let told = folder.run(&["validate", "--unsigned", "--rules", "book.toml", "light.xml"]).expect(0).out;
-    assert!(told.contains("warning WB-0005"), "{told}");
+    assert!(told.contains("warning WB-0006"), "{told}");
 }
 
 #[test]

@@ -99,8 +99,9 @@ pub(crate) trait Watcher {
     /// What it wants to know of documents of a family, if anything.
     fn watch(&self, family: Family) -> Option<&Watch>;
 
-    /// What it finds, each with the offset of its place; line and column are added by the validator.
-    fn judge(&self, watch: &Watch, facts: &Facts<'_>, findings: &mut Vec<(usize, Finding)>);
+    /// What it finds, each with the offset of its place; line and column are added by the validator. It may stop when there are more
+    /// findings than `most`.
+    fn judge(&self, watch: &Watch, facts: &Facts<'_>, most: usize, findings: &mut Vec<(usize, Finding)>);
 }
 
 /// Takes the notes while the validator walks.

@@ -410,7 +410,7 @@ impl<'s, 'i> Checker<'s, 'i> {
             && let (Some(notes), Some(watcher)) = (self.notes, self.watcher)
         {
             let (watch, facts) = notes.finish();
-            watcher.judge(watch, &facts, &mut found);
+            watcher.judge(watch, &facts, limit, &mut found);
         }
         let truncated = found.len() > limit;
         found.truncate(limit);

@@ -114,83 +114,71 @@ fn line_of(text: &str, span: &Range<usize>) -> usize {
 
 fn entry_to_rule(text: &str, entry: Spanned<Entry>) -> Result<Read> {
     let line = line_of(text, &entry.span());
-    let entry = entry.into_inner();
+    let mut entry = entry.into_inner();
     let id = entry.id.get_ref().clone();
+    let line_at = |span: Range<usize>| line_of(text, &span);
     if !is_id(&id) {
-        return Err(at(
-            line_of(text, &entry.id.span()),
-            &id,
-            "this is no id of a rule",
-            "write it as PLANT-001",
-        ));
+        let (line, remedy) = (line_at(entry.id.span()), "write it as PLANT-001");
+        return Err(at(line, &id, "this is no id of a rule", remedy));
     }
     let severity = Severity::named(entry.severity.get_ref()).ok_or_else(|| {
-        let line = line_of(text, &entry.severity.span());
+        let line = line_at(entry.severity.span());
         at(line, &id, "its severity is not known", "write error, warning or info")
     })?;
-    if let Some(stage) =
-        entry.stages.iter().find(|stage| !["C", "I", "V"].contains(&stage.get_ref().as_str()))
-    {
-        let line = line_of(text, &stage.span());
+    let unknown = |stage: &&Spanned<String>| !["C", "I", "V"].contains(&stage.get_ref().as_str());
+    if let Some(stage) = entry.stages.iter().find(unknown) {
+        let line = line_at(stage.span());
         return Err(at(line, &id, "a stage of completion that is not known", "write C, I or V"));
     }
-    let mut families = Vec::new();
-    for family in &entry.families {
-        families.push(match family.get_ref().as_str() {
-            "2.0" => Family::V2,
-            "1.x" => Family::V1,
-            _ => {
-                let line = line_of(text, &family.span());
-                return Err(at(line, &id, "a family that is not known", "write \"2.0\" or \"1.x\""));
-            }
-        });
-    }
-    if families.is_empty() {
-        if entry.field.is_some() {
-            families.push(Family::V2);
-        }
-        if entry.field_1x.is_some() || entry.rule_1x.is_some() {
-            families.push(Family::V1);
-        }
-    }
-    let (mut texts, mut lines) = (Vec::new(), Vec::new());
-    for family in families {
-        let own = family == Family::V1;
-        let field = entry.field_1x.as_ref().filter(|_| own).or(entry.field.as_ref());
-        let rule = entry.rule_1x.as_ref().filter(|_| own).or(entry.rule.as_ref());
-        let (Some(field), Some(rule)) = (field, rule) else {
-            return Err(at(
-                line,
-                &id,
-                "it lacks `field` or `rule`",
-                "name the field and say what holds for VALUE",
-            ));
-        };
-        lines.push(line_of(text, &rule.span()));
-        let (fields, rule) = (field.clone().into_vec(), rule.get_ref().clone());
-        texts.push(Text { family, fields, rule });
-    }
-    if texts.is_empty() {
-        return Err(at(
-            line,
-            &id,
-            "it lacks `field` and `rule`",
-            "name the field and say what holds for VALUE",
-        ));
-    }
+    let (texts, lines) = texts(text, line, &entry)?.into_iter().unzip();
     let scope = Scope {
         categories: entry.categories,
         stages: entry.stages.into_iter().map(Spanned::into_inner).collect(),
         frameworks: entry.frameworks,
         profiles: entry.profiles,
     };
-    let message = match entry.message.is_empty() {
-        true => entry.title.clone(),
-        false => entry.message,
-    };
-    let (remedy, source) = (entry.remedy, entry.source);
-    let rule = Rule { id, title: entry.title, severity, scope, texts, message, remedy, source };
+    if entry.message.is_empty() {
+        entry.message.clone_from(&entry.title);
+    }
+    let Entry { title, message, remedy, source, .. } = entry;
+    let rule = Rule { id, title, severity, scope, texts, message, remedy, source };
     Ok(Read { rule, lines })
+}
+
+/// The families that a rule names, or those for which it has a field.
+fn families(text: &str, entry: &Entry) -> Result<Vec<Family>> {
+    let named = entry.families.iter().map(|family| match family.get_ref().as_str() {
+        "2.0" => Ok(Family::V2),
+        "1.x" => Ok(Family::V1),
+        _ => {
+            let (line, id) = (line_of(text, &family.span()), entry.id.get_ref());
+            Err(at(line, id, "a family that is not known", "write \"2.0\" or \"1.x\""))
+        }
+    });
+    let mut families = named.collect::<Result<Vec<_>>>()?;
+    if families.is_empty() {
+        families.extend(entry.field.is_some().then_some(Family::V2));
+        families.extend((entry.field_1x.is_some() || entry.rule_1x.is_some()).then_some(Family::V1));
+    }
+    Ok(families)
+}
+
+/// What the rule says for each of its families, with the line where that stands.
+fn texts(text: &str, line: usize, entry: &Entry) -> Result<Vec<(Text, usize)>> {
+    let lacking = || {
+        let remedy = "name the field, and say what holds for VALUE";
+        at(line, entry.id.get_ref(), "it lacks `field` or `rule`", remedy)
+    };
+    let mut texts = Vec::new();
+    for family in families(text, entry)? {
+        let own = family == Family::V1;
+        let field = entry.field_1x.as_ref().filter(|_| own).or(entry.field.as_ref());
+        let rule = entry.rule_1x.as_ref().filter(|_| own).or(entry.rule.as_ref());
+        let (field, rule) = field.zip(rule).ok_or_else(lacking)?;
+        let fields = field.clone().into_vec();
+        texts.push((Text { family, fields, rule: rule.get_ref().clone() }, line_of(text, &rule.span())));
+    }
+    if texts.is_empty() { Err(lacking()) } else { Ok(texts) }
 }
 
 /// Capital letters and digits, in parts joined by hyphens.

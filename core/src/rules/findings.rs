@@ -7,12 +7,19 @@ use super::rule::Rule;
 use crate::ivi::{FactId, Places, Slot, Watch, cut};
 use crate::report::{Detail, Finding, Layer, MASK, Severity};
 
+/// What a rule expects: `at most ` and `1640`.
+#[derive(Clone)]
+pub(super) struct Expected {
+    pub(super) before: &'static str,
+    pub(super) text: String,
+}
+
 /// A rule that failed.
 pub(super) struct Failure {
     pub(super) at: FactId,
     /// The place below `at` where a value is missing.
     pub(super) missing: Option<Slot>,
-    pub(super) expected: Option<String>,
+    pub(super) expected: Option<Expected>,
     /// What was counted or summed up.
     pub(super) counted: Option<String>,
 }
@@ -26,7 +33,7 @@ impl Failure {
         Failure { missing: Some(slot), ..Failure::of(at) }
     }
 
-    pub(super) fn expecting(self, expected: Option<String>) -> Failure {
+    pub(super) fn expecting(self, expected: Option<Expected>) -> Failure {
         Failure { expected, ..self }
     }
 
@@ -48,7 +55,7 @@ impl Failure {
         let detail = RuleDetail {
             rule: Arc::clone(rule),
             field,
-            expected: self.expected.map(|text| cut(&text)),
+            expected: self.expected.map(|expected| Expected { text: cut(&expected.text).into(), ..expected }),
             counted: self.counted.map(|text| cut(&text)),
             masked: false,
         };
@@ -96,7 +103,7 @@ fn path(watch: &Watch, judge: &Judge<'_, '_>, places: &Places, at: FactId) -> St
 struct RuleDetail {
     rule: Arc<Rule>,
     field: &'static str,
-    expected: Option<Box<str>>,
+    expected: Option<Expected>,
     counted: Option<Box<str>>,
     masked: bool,
 }
@@ -112,14 +119,15 @@ impl Detail for RuleDetail {
         fill(self.rule.message(), |name| match name {
             "value" => Some(value),
             "field" => Some(self.field),
-            "expected" => Some(self.shown(self.expected.as_deref())),
+            "expected" => Some(self.shown(self.expected.as_ref().map(|expected| &*expected.text))),
             "count" => Some(self.shown(self.counted.as_deref())),
             _ => None,
         })
     }
 
     fn expected(&self) -> Option<String> {
-        self.expected.as_deref().map(|text| self.shown(Some(text)).to_owned())
+        let expected = self.expected.as_ref().filter(|expected| !expected.text.is_empty())?;
+        Some(format!("{}{}", expected.before, self.shown(Some(&expected.text))))
     }
 
     fn remedy(&self) -> Option<String> {

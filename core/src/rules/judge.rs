@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::findings::Failure;
+use super::findings::{Expected, Failure};
 use super::identifiers;
 use super::quantity::{self, Number};
 use super::sentence::{Clause, Compare, Condition, Kind, Operand, Part, Predicate, Ref, Sentence, Test};
@@ -86,10 +86,21 @@ impl<'f, 'i> Judge<'f, 'i> {
         self.inside(self.container(anchor, of), of.slot)
     }
 
-    /// Evaluates a rule everywhere.
-    pub(super) fn sentence(&self, sentence: &Sentence, failures: &mut Vec<Failure>) {
+    /// Evaluates a rule everywhere, until there are more failures than can be shown.
+    pub(super) fn sentence(&self, sentence: &Sentence, most: usize, failures: &mut Vec<Failure>) {
+        let clauses =
+            |global| sentence.clauses.iter().filter(move |clause: &&Clause| clause.is_global == global);
+        let anchors = self.all(sentence.anchor);
+        // What is the same for all anchors is asked once.
+        let Some(&first) = anchors.first() else { return };
+        if !clauses(true).all(|clause| self.clause(first, clause)) {
+            return;
+        }
         let mut keys = Keys::default();
-        for &anchor in self.all(sentence.anchor) {
+        for &anchor in anchors {
+            if failures.len() > most {
+                return;
+            }
             // Most rules are about a field that is not there, which only a demand for it minds.
             let idle = match &sentence.test.operand {
                 Operand::Field(of) if !matches!(sentence.test.predicate, Predicate::Present) => {
@@ -97,7 +108,7 @@ impl<'f, 'i> Judge<'f, 'i> {
                 }
                 _ => false,
             };
-            if !idle && sentence.clauses.iter().all(|clause| self.clause(anchor, clause)) {
+            if !idle && clauses(false).all(|clause| self.clause(anchor, clause)) {
                 self.check(anchor, sentence, &mut keys, failures);
             }
         }
@@ -126,10 +137,10 @@ impl<'f, 'i> Judge<'f, 'i> {
             Predicate::Absent => found.is_empty(),
             predicate => {
                 let mut keys = Keys::default();
-                let mut holds = |&id: &FactId| self.value(anchor, id, of, predicate, &mut keys) == Some(true);
+                let holds = |&id: &FactId| self.value(anchor, id, of, predicate, &mut keys) == Some(true);
                 match all {
                     true => !found.is_empty() && found.iter().all(holds),
-                    false => found.iter().any(|id| holds(id)),
+                    false => found.iter().any(holds),
                 }
             }
         }
@@ -188,7 +199,7 @@ impl<'f, 'i> Judge<'f, 'i> {
         anchor: FactId,
         sentence: &Sentence,
         counted: Option<String>,
-        expected: Option<String>,
+        expected: Option<Expected>,
     ) -> Failure {
         let at = match self.seen(anchor, &sentence.value) {
             [own] => *own,
@@ -205,7 +216,8 @@ impl<'f, 'i> Judge<'f, 'i> {
             }
             if Number::parse(&fact.value).is_some_and(|number| number != due) {
                 // All that follow are out of step for the same reason.
-                return failures.push(Failure::of(id).expecting(Some(due.to_string())));
+                return failures
+                    .push(Failure::of(id).expecting(Some(Expected { before: "", text: due.to_string() })));
             }
         }
     }
@@ -323,33 +335,36 @@ impl<'f, 'i> Judge<'f, 'i> {
     }
 
     /// What the predicate expects, in words.
-    fn expected(&self, anchor: FactId, predicate: &Predicate) -> Option<String> {
+    fn expected(&self, anchor: FactId, predicate: &Predicate) -> Option<Expected> {
         let list = |items: Vec<String>, negated: bool| {
-            let words = if negated { "none of " } else { "one of " };
-            let one = items.len() == 1 && !negated;
-            format!("{}{}", if one { "" } else { words }, items.join(", "))
+            let before = match (negated, items.len()) {
+                (true, _) => "none of ",
+                (false, 1) => "",
+                (false, _) => "one of ",
+            };
+            Expected { before, text: items.join(", ") }
         };
-        match predicate {
-            Predicate::In(items, negated) => {
-                Some(list(items.iter().map(ToString::to_string).collect(), *negated))
-            }
+        Some(match predicate {
+            Predicate::In(items, negated) => list(items.iter().map(ToString::to_string).collect(), *negated),
             Predicate::InNumbers(items, negated) => {
-                Some(list(items.iter().map(ToString::to_string).collect(), *negated))
+                list(items.iter().map(ToString::to_string).collect(), *negated)
             }
-            Predicate::Matches(pattern, false) => Some(format!("/{}/", pattern.source)),
-            Predicate::Matches(pattern, true) => Some(format!("not /{}/", pattern.source)),
+            Predicate::Matches(pattern, negated) => {
+                let before = if *negated { "not " } else { "" };
+                Expected { before, text: format!("/{}/", pattern.source) }
+            }
             Predicate::Compare(compare, operand) => {
-                let right = match operand {
+                let text = match operand {
                     Operand::Field(of) => {
                         let found = self.seen(anchor, of);
-                        found.iter().map(|&id| self.fact(id).value.to_string()).collect::<Vec<_>>().join(", ")
+                        found.iter().map(|&id| &*self.fact(id).value).collect::<Vec<_>>().join(", ")
                     }
                     operand => self.words(self.side(anchor, operand)?),
                 };
-                Some(format!("{}{right}", compare.words()))
+                Expected { before: compare.words(), text }
             }
-            _ => None,
-        }
+            _ => return None,
+        })
     }
 
     fn words(&self, side: Scalar<'_>) -> String {

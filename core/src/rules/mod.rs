@@ -204,12 +204,12 @@ impl Watcher for Receiver<'_> {
         Some(self.set.rules.programs[family.index()].watch())
     }
 
-    fn judge(&self, watch: &Watch, facts: &Facts<'_>, findings: &mut Vec<(usize, Finding)>) {
+    fn judge(&self, watch: &Watch, facts: &Facts<'_>, most: usize, findings: &mut Vec<(usize, Finding)>) {
         let now = self.set.now.unwrap_or_else(SystemTime::now);
         let seconds = now.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
         let now = i64::try_from(seconds).unwrap_or(i64::MAX);
         let program = &self.set.rules.programs[watch.family.index()];
         let severity = |rule| Some((&self.set.rules.all[rule], self.set.severity_at(rule)?));
-        program.judge(facts, self.profile, now, &severity, findings);
+        program.judge(facts, self.profile, now, most, &severity, findings);
     }
 }

@@ -24,6 +24,8 @@ pub(super) struct Names<'w> {
     places: &'static Places,
     field: PlaceId,
     anchor: PlaceId,
+    /// Whether a name has been looked up since that depends on the anchor.
+    pub(super) local: bool,
 }
 
 impl<'w> Names<'w> {
@@ -50,7 +52,7 @@ impl<'w> Names<'w> {
             Anchor::Row | Anchor::Field => row,
         };
         watch.add(anchor);
-        Ok(Names { watch, places, field, anchor })
+        Ok(Names { watch, places, field, anchor, local: false })
     }
 
     pub(super) fn family(&self) -> Family {
@@ -110,6 +112,7 @@ impl<'w> Names<'w> {
     }
 
     fn seen(&mut self, place: PlaceId, container: PlaceId) -> Ref {
+        self.local |= container != 0;
         let slot = self.watch.add(place);
         let up = self.places.get(self.anchor).depth
             - self.places.get(container).depth.min(self.places.get(self.anchor).depth);

@@ -123,11 +123,12 @@ impl Parser<'_> {
     }
 
     fn clause(&mut self, all: bool) -> Result<Clause, Fault> {
+        self.names.local = false;
         let mut tests = vec![self.condition()?];
         while self.take_sign(",") {
             tests.push(self.condition()?);
         }
-        Ok(Clause { all, tests })
+        Ok(Clause { is_global: !self.names.local, all, tests })
     }
 
     fn condition(&mut self) -> Result<Condition, Fault> {
@@ -156,7 +157,7 @@ impl Parser<'_> {
         let clause = |all: bool, of: Ref, code: &str, negated: bool| {
             let predicate = Predicate::In(Box::new([code.into()]), negated);
             let test = Test { operand: Operand::Field(of), predicate };
-            Clause { all, tests: vec![Condition::Test(test)] }
+            Clause { is_global: true, all, tests: vec![Condition::Test(test)] }
         };
         let not_electric = match other {
             None => clause(false, value, code, true),

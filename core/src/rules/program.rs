@@ -63,12 +63,13 @@ impl Program {
         &self.watch
     }
 
-    /// Judges a document; `rule` gives a rule with its severity, unless it is off.
+    /// Judges a document, until there are more findings than `most`; `rule` gives a rule with its severity, unless it is off.
     pub(super) fn judge<'r>(
         &self,
         facts: &Facts<'_>,
         profile: &str,
         now: i64,
+        most: usize,
         rule: &dyn Fn(usize) -> Option<(&'r Arc<Rule>, Severity)>,
         findings: &mut Vec<(usize, Finding)>,
     ) {
@@ -77,6 +78,9 @@ impl Program {
         let framework = identifiers::framework(number).unwrap_or("");
         let mut failures = Vec::new();
         for check in &self.checks {
+            if findings.len() > most {
+                return;
+            }
             let scope = &check.scope;
             let whole = |list: &[String], text: &str| list.is_empty() || list.iter().any(|item| item == text);
             let begins = |item: &String| category.starts_with(item.as_str());
@@ -89,13 +93,10 @@ impl Program {
             }
             let Some((rule, severity)) = rule(check.rule) else { continue };
             for sentence in &check.sentences {
-                judge.sentence(sentence, &mut failures);
+                judge.sentence(sentence, most, &mut failures);
             }
-            for failure in failures.drain(..) {
-                let finding: (usize, Finding) =
-                    Failure::into_finding(failure, rule, severity, &self.watch, &judge);
-                findings.push(finding);
-            }
+            let finding = |failure: Failure| failure.into_finding(rule, severity, &self.watch, &judge);
+            findings.extend(failures.drain(..).take(most + 1).map(finding));
         }
     }
 }

@@ -23,6 +23,8 @@ pub(super) struct Test {
 
 /// `IF ANY …` or `IF ALL …`.
 pub(super) struct Clause {
+    /// It speaks of the document alone, so that it holds for every anchor or for none.
+    pub(super) is_global: bool,
     pub(super) all: bool,
     pub(super) tests: Vec<Condition>,
 }

@@ -1,5 +1,6 @@
 //! The language, the files and the engine on small documents; each built-in rule has its cases in `tests/rules`.
 
+use super::quantity::Number;
 use super::*;
 use crate::ivi::Ivi;
 use crate::profile::{Profile, validate};
@@ -21,7 +22,7 @@ fn vehicle(name: &str, edits: &[(&str, &str)]) -> Vec<u8> {
 fn found(xml: &[u8], family: &str, field: &str, rule: &str) -> Vec<String> {
     let file = format!(
         "[[rule]]\nid = 'T-1'\ntitle = 'a test'\nseverity = 'warning'\nfamilies = ['{family}']\n\
-         field = '{field}'\nrule = '''{rule}'''\nmessage = '{{value}}|{{expected}}|{{count}}'"
+         field = '{field}'\nrule = '''{rule}'''\nmessage = '{{value}}|{{count}}'"
     );
     let rules = RuleSet::built_in().with_file(&file).unwrap_or_else(|error| panic!("{rule}: {error}"));
     let profile = Profile::named(if family == "2.0" { "eu" } else { "svv" }).unwrap().with_rules(rules);
@@ -29,7 +30,9 @@ fn found(xml: &[u8], family: &str, field: &str, rule: &str) -> Vec<String> {
     let own = report.findings().iter().filter(|finding| finding.code() == "T-1");
     own.map(|finding| {
         let step = finding.path().rsplit('/').next().unwrap_or("");
-        format!("{step} {}", finding.message())
+        let message = finding.message();
+        let (value, count) = message.split_once('|').unwrap();
+        format!("{step} {value}|{}|{count}", finding.expected().unwrap_or_default())
     })
     .collect()
 }
@@ -55,5 +58,257 @@ fn built_in_rules_are_complete() {
         for words in [rule.title(), rule.message(), rule.remedy(), rule.source()] {
             assert!(!words.is_empty(), "{}", rule.id());
         }
+    }
+}
+
+const PETROL: &str = "m1-petrol.json";
+const AXLE: &str = "CocDataGroup/AxleTable/AxleGroup";
+
+#[test]
+fn each_predicate_finds_what_it_should_and_no_more() {
+    let (car, caravan) = (vehicle(PETROL, &[]), vehicle("o4-trailer.json", &[]));
+    for (field, rule, expected) in [
+        ("NumberOfAxles", "VALUE = 2", &[][..]),
+        ("NumberOfAxles", "VALUE != 2", &["NumberOfAxles 2|another value than 2|"]),
+        ("NumberOfAxles", "VALUE IN [1, 3]", &["NumberOfAxles 2|one of 1, 3|"]),
+        ("NumberOfAxles", "VALUE NOT IN [02]", &["NumberOfAxles 2|none of 2|"]),
+        ("Colour", "VALUE IN ['4', '5']", &["Colour 3|one of 4, 5|"]),
+        ("Variant", "VALUE = /[A-Z]+/", &["Variant 12T|/[A-Z]+/|"]),
+        ("Variant", "VALUE = 'X'", &["Variant 12T|X|"]),
+        ("Variant", "VALUE = Type", &["Variant 12T|CE|"]),
+        ("Variant", "VALUE = PreviousStageVariant", &["Variant 12T||"]),
+        ("Variant", "VALUE = PreviousStageVariant?", &[]),
+        (
+            "DateManufactureVehicle",
+            "VALUE < 2026-10-27",
+            &["DateManufactureVehicle 2026-10-27|less than 2026-10-27|"],
+        ),
+        ("DateManufactureVehicle", "VALUE <= SignatureDate", &[]),
+        ("RearOverhang", "VALUE IS PRESENT", &["DimensionGroup ||"]),
+        ("RearOverhang", "VALUE > 99999", &[]),
+        ("VectoGroup", "VALUE IS PRESENT", &["CocDataGroup ||"]),
+        ("CargoVolume", "VALUE IS PRESENT", &["CocDataGroup ||"]),
+        ("ColourTable", "VALUE IS ABSENT", &["ColourTable ||"]),
+        ("AxleSpacing", "VALUE IS PRESENT", &["AxleGroup[2] ||"]),
+        ("AxleGroup", "COUNT(@TyreAxleGroup) = 3", &[]),
+        (
+            "AxleGroup",
+            "COUNT(@TyreFittedProductionIndicator IN ['N']) < 2",
+            &["AxleGroup[1] |less than 2|2", "AxleGroup[2] |less than 2|2"],
+        ),
+        (
+            "TyreNumber",
+            "VALUE <= AxleNumber",
+            &["TyreNumber 2|at most 1|", "TyreNumber 3|at most 1|", "TyreNumber 3|at most 2|"],
+        ),
+        (
+            "TechnicallyPermissibleMassAxle",
+            "VALUE <= 900",
+            &["TechnicallyPermissibleMassAxle 930|at most 900|"],
+        ),
+        (
+            "ActualMass",
+            "VALUE >= SUM(@TechnicallyPermissibleMassAxle, @NumberOfAxles)",
+            &["ActualMass 1189|at least 1792|"],
+        ),
+        ("TyreNumber", "@TyreAxleTable => VALUE IS NUMBERED", &[]),
+        ("GearNumber", "@GearRatioTable => VALUE IS NUMBERED", &[]),
+        ("AdvancedSafetySystem", "@AdvancedSafetySystemsTable => VALUE IS UNIQUE", &[]),
+        (
+            "TyreSize",
+            "@AxleTable => VALUE IS UNIQUE",
+            &["TyreSize 195/55R16||", "TyreSize 205/45R17||", "TyreSize 185/65R15||"],
+        ),
+        ("TyreNumber", "VALUE = ANY @AxleGroup.AxleNumber", &["TyreNumber 3||", "TyreNumber 3||"]),
+        ("AxleTrack", "VALUE IS ABSENT IF LAST", &["AxleTrack 1488||"]),
+        ("VehicleIdentificationNumber", "VALUE IS VIN", &[]),
+        ("Variant", "AUTHORITY(TypeApprovalNumber) = 'e3'", &["Variant 12T|e3|e2"]),
+        (
+            "TypeApprovalNumber",
+            "FRAMEWORK(VALUE) IN ['2018/858']",
+            &["TypeApprovalNumber e2*2007/46*0731*14|2018/858|2007/46"],
+        ),
+        ("VectoGroup", "VALUE IS PRESENT IF ANY FullyElectricVehicle, HybridVehicle", &[]),
+        ("VectoGroup", "VALUE IS PRESENT IF NotFullyElectricVehicle", &["CocDataGroup ||"]),
+        (
+            "VectoGroup",
+            "VALUE IS PRESENT IF ANY TyreFittedProductionIndicator IN ['Y']",
+            &["CocDataGroup ||"],
+        ),
+        ("VectoGroup", "VALUE IS PRESENT IF ALL TyreFittedProductionIndicator IN ['Y']", &[]),
+        ("VectoGroup", "VALUE IS PRESENT IF ALL CargoVolume IN [1]", &[]),
+        ("VectoGroup", "VALUE IS PRESENT IF Colour = '3' IF ALL Colour = '4'", &[]),
+    ] {
+        assert_eq!(found(&car, "2.0", field, rule), expected, "{field}: {rule}");
+    }
+    let hybrid = vehicle("m1-plug-in-hybrid.json", &[]);
+    assert_eq!(found(&hybrid, "2.0", "VectoGroup", "VALUE IS PRESENT IF HybridVehicle").len(), 1);
+    assert_eq!(found(&hybrid, "2.0", "VectoGroup", "VALUE IS PRESENT IF FullyElectricVehicle").len(), 0);
+    let members = "VALUE = ANY @AxleGroup.AxleNumber";
+    assert!(found(&caravan, "2.0", "MemberAxleNumber", members).is_empty());
+}
+
+#[test]
+fn numbering_is_faulted_once_and_at_its_place() {
+    let car =
+        vehicle(PETROL, &[(&format!("{AXLE}[1]/AxleNumber"), "2"), (&format!("{AXLE}[2]/AxleNumber"), "3")]);
+    assert_eq!(found(&car, "2.0", "AxleNumber", "VALUE IS NUMBERED"), ["AxleNumber 2|1|"]);
+}
+
+#[test]
+fn what_the_schema_finds_fault_with_is_not_judged_again() {
+    let car = vehicle(PETROL, &[("CocDataGroup/GeneralConstructionGroup/NumberOfAxles", "two")]);
+    for rule in ["VALUE = 2", "VALUE IN [3]", "VALUE IS UNIQUE"] {
+        assert!(found(&car, "2.0", "NumberOfAxles", rule).is_empty(), "{rule}");
+    }
+    assert!(found(&car, "2.0", "NumberOfAxles", "VALUE IS PRESENT").is_empty());
+}
+
+#[test]
+fn many_keys_are_found_as_few_are() {
+    let mut car = Ivi::parse(&vehicle(PETROL, &[])).unwrap();
+    for row in 2..=40 {
+        let path = format!(
+            "CocDataGroup/MechanicalCouplingTable/MechanicalCouplingGroup[{}]/MechanicalCouplingNumber",
+            row - 1
+        );
+        car.set(&path, &format!("0{row}")).unwrap();
+    }
+    let number = "CocDataGroup/MassGroup/MaximumStaticVerticalMassCouplingPointTable/\
+                  MaximumStaticVerticalMassCouplingPointGroup/MechanicalCouplingNumberVerticalMass";
+    let rule = "VALUE = ANY @MechanicalCouplingGroup.MechanicalCouplingNumber";
+    for (value, count) in [("40", 0), ("41", 1), ("1", 1)] {
+        car.set(number, value).unwrap();
+        let found = found(&car.to_xml(), "2.0", "MechanicalCouplingNumberVerticalMass", rule);
+        assert_eq!(found.len(), count, "{value}");
+    }
+}
+
+#[test]
+fn a_document_that_breaks_off_is_not_judged() {
+    let car = vehicle(PETROL, &[]);
+    let report = validate(&car[..car.len() / 2], &Profile::named("eu").unwrap());
+    assert!(
+        report.findings().iter().all(|finding| finding.layer() != crate::report::Layer::Rules),
+        "{report}"
+    );
+}
+
+#[test]
+fn a_rule_that_cannot_be_read_says_where_and_what_to_write() {
+    for (field, rule, column, words) in [
+        ("Colour", "VALUE IS PRESNT", 7, "what the value IS is not known"),
+        ("Colour", "VALUE", 6, "a predicate is due here, not the end of the rule"),
+        ("Colour", "VALUE IS PRESENT VALUE", 18, "`VALUE` is left over"),
+        (
+            "Colour",
+            "VALUE IS PRESENT IF Color = '1'",
+            21,
+            "`Color` is no field of IVI 2.0; did you mean `Colour`?",
+        ),
+        ("Colour", "VALUE = 3", 9, "the two sides are of different kinds"),
+        ("Colour", "VALUE < 'a'", 7, "neither less nor more"),
+        ("Colour", "VALUE = /a|b/", 9, "not possible here"),
+        ("Colour", "VALUE IN ['a'", 14, "`]` is due here"),
+        ("Colour", "VALUE IN [a]", 11, "a text or a number is due in the list"),
+        ("Colour", "MAX(Colour) = 1", 1, "there is no function `MAX`"),
+        ("Colour", "SUM(Colour) = 1", 5, "this field holds no number"),
+        ("Colour", "VALUE IS NUMBERED", 7, "the field holds not a number"),
+        ("Colour", "@AxleTable => VALUE IS UNIQUE", 2, "`Colour` does not stand in `AxleTable`"),
+        ("Colour", "VALUE = ANY @AxleGroup.Colour", 24, "write @ColourGroup.Colour"),
+        ("Colour", "COUNT(VALUE) IS PRESENT", 1, "this cannot be said of it"),
+        ("ColourTable", "VALUE IN ['3']", 15, "a group has no value"),
+        ("Color", "VALUE IS PRESENT", 0, "did you mean `Colour`?"),
+    ] {
+        let error = check(Family::V2, field, rule).unwrap_err().to_string();
+        assert!(error.contains(&format!("column {column}: ")) && error.contains(words), "{rule}: {error}");
+    }
+    let long = format!("VALUE IN ['{}']", "x".repeat(5000));
+    assert!(
+        check(Family::V2, "Colour", &long).unwrap_err().to_string().contains("more than 4000 characters")
+    );
+}
+
+#[test]
+fn a_rule_file_that_cannot_be_read_says_its_line() {
+    let file = |lines: &str| {
+        format!(
+            "# mine\n[[rule]]\nid = 'P-1'\ntitle = 't'\nseverity = 'error'\nfield = 'Colour'\nrule = 'VALUE IS PRESENT'\n{lines}"
+        )
+    };
+    let built_in = RuleSet::built_in;
+    assert!(built_in().with_file(&file("")).is_ok());
+    for (text, words) in [
+        ("rule = 1".to_owned(), "line 1"),
+        (file("colour = 'x'"), "line 8"),
+        (file("stages = ['X']"), "line 8, rule P-1: a stage of completion that is not known"),
+        (file("families = ['3.0']"), "line 8, rule P-1: a family that is not known"),
+        (
+            file("families = ['1.x']"),
+            "line 7, rule P-1: column 0 of its text: `Colour` is no field of IVI 1.x",
+        ),
+        (file("").replace("P-1", "plant"), "line 3, rule plant: this is no id"),
+        (file("").replace("P-1", "IVI-R900"), "ids that begin with IVI- are the library's"),
+        (file("").replace("'error'", "'fatal'"), "line 5, rule P-1: its severity is not known"),
+        (file("").replace("VALUE IS", "VALUE"), "line 7, rule P-1: column 7 of its text"),
+        (format!("{}{}", file(""), file("")), "the id is taken"),
+        ("#".repeat(2 << 20), "the limit is"),
+    ] {
+        let error = built_in().with_file(&text).unwrap_err().to_string();
+        assert!(error.contains(words), "{words}: {error}");
+    }
+}
+
+#[test]
+fn severities_can_be_changed_and_rules_switched_off() {
+    let car = vehicle(PETROL, &[("CocDataGroup/MassGroup", "")]);
+    let of = |rules: RuleSet| {
+        let report = validate(&car, &Profile::named("eu").unwrap().with_rules(rules));
+        report.findings().iter().find(|finding| finding.code() == "IVI-R002").map(Finding::severity)
+    };
+    let rules = RuleSet::built_in();
+    assert_eq!(of(rules.clone()), Some(Severity::Error));
+    let info = rules.clone().with_severity("IVI-R002", Some(Severity::Info)).unwrap();
+    assert_eq!(of(info.clone()), Some(Severity::Info));
+    assert_eq!(of(info.with_severity("IVI-R002", None).unwrap()), None);
+    let error = rules.with_severity("IVI-R02", None).unwrap_err().to_string();
+    assert!(error.contains("did you mean IVI-R0"), "{error}");
+}
+
+#[test]
+fn now_is_a_setting() {
+    let car = vehicle(PETROL, &[]);
+    let day = |days: u64| UNIX_EPOCH + std::time::Duration::from_secs(days * 86_400);
+    for (now, count) in [(day(20_760), 0), (day(20_700), 3)] {
+        let profile = Profile::named("eu").unwrap().with_rules(RuleSet::built_in().with_time(now));
+        let report = validate(&car, &profile);
+        let future =
+            |finding: &&Finding| matches!(finding.code(), "IVI-R111" | "IVI-R112" | "IVI-R113" | "IVI-R114");
+        assert_eq!(report.findings().iter().filter(future).count(), count, "{report}");
+    }
+}
+
+#[test]
+fn a_masked_finding_shows_no_value_of_the_document() {
+    let car = vehicle(PETROL, &[("CocDataGroup/Variant", "SECRET-1"), ("CocDataGroup/Type", "SECRET-2")]);
+    let file = "[[rule]]\nid = 'T-1'\ntitle = 't'\nseverity = 'error'\nfield = 'Variant'\nrule = 'VALUE = Type'\n\
+                message = '{value} is not {expected}'";
+    let profile = Profile::named("eu").unwrap().with_rules(RuleSet::built_in().with_file(file).unwrap());
+    let report = validate(&car, &profile);
+    assert!(report.to_string().contains("SECRET-1 is not SECRET-2"), "{report}");
+    let masked = report.masked();
+    assert!(!format!("{masked} {}", masked.to_json(None)).contains("SECRET"), "{masked}");
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_text_of_a_rule_makes_the_parser_panic(text in "(VALUE|IS|IN|IF|ANY|ALL|COUNT|SUM|@Colour|Colour|@ColourTable|=>|[-@=<>!?.,:/'\"()\\[\\]0-9aé ]){0,12}") {
+        let _ = check(Family::V2, "Colour", &text);
+    }
+
+    #[test]
+    fn no_value_makes_the_engine_panic(value in "\\PC{0,24}") {
+        let _ = (quantity::day(&value), quantity::is_future(&value, 0), Number::parse(&value));
+        let _ = (identifiers::is_vin(&value), identifiers::authority(&value), identifiers::framework(&value));
     }
 }

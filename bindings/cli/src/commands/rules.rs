@@ -4,10 +4,10 @@ mod import;
 mod workbook;
 
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
 use clap::Subcommand;
 use ecoc::{Error, ErrorKind, Rule, RuleSet, Severity};
-use std::path::PathBuf;
 
 use crate::exit::Exit;
 use crate::failure::{About, Result};
