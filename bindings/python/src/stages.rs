@@ -35,11 +35,11 @@ pub(crate) fn validate_stages(py: Python<'_>, documents: Vec<Vec<u8>>) -> PyResu
 }
 
 /// The vehicle as all stages describe it, the stages, and for every value its path and the stage that it comes from.
+type CombinedParts = (Document, Vec<u32>, Vec<(String, u32)>);
+
+/// The stages of a vehicle together.
 #[pyfunction]
-pub(crate) fn combine(
-    py: Python<'_>,
-    documents: Vec<PyRef<'_, Document>>,
-) -> PyResult<(Document, Vec<u32>, Vec<(String, u32)>)> {
+pub(crate) fn combine(py: Python<'_>, documents: Vec<PyRef<'_, Document>>) -> PyResult<CombinedParts> {
     let documents: Vec<ecoc::Ivi> = documents.iter().map(|document| document.read().clone()).collect();
     let combined = detached(py, "combine", || ecoc::combine(&documents))?;
     let origins = combined.values().into_iter().map(|(path, _, stage)| (path, stage)).collect();
