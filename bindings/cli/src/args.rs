@@ -27,7 +27,7 @@ pub(crate) enum Command {
     Validate(validate::Args),
     Build(build::Args),
     Show(show::Args),
-    Sign(sign::Args),
+    Sign(Box<sign::Args>),
     Verify(verify::Args),
     Correction(correction::Args),
     Stages(stages::Args),
