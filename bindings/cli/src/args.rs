@@ -26,7 +26,7 @@ pub(crate) enum Command {
     Validate(validate::Args),
     Build(build::Args),
     Show(show::Args),
-    Sign(sign::Args),
+    Sign(Box<sign::Args>),
     Verify(verify::Args),
     Submit(submit::Args),
     Status(status::Args),
