@@ -44,7 +44,10 @@ async function accepts(text, algorithm) {
     const document = xades.Parse(text);
     const element = document.getElementsByTagNameNS(DSIG, 'Signature').item(0);
     const certificate = element.getElementsByTagNameNS(DSIG, 'X509Certificate').item(0).textContent;
-    const spki = new X509Certificate(Buffer.from(certificate, 'base64')).publicKey.export({ type: 'spki', format: 'der' });
+    const spki = new X509Certificate(Buffer.from(certificate, 'base64')).publicKey.export({
+      type: 'spki',
+      format: 'der',
+    });
     const key = await webcrypto.subtle.importKey('spki', spki, webAlgorithm(algorithm), true, ['verify']);
     const signature = new xades.SignedXml(document);
     signature.LoadXml(element);
@@ -67,7 +70,10 @@ async function judge(folder, { file, document, algorithm, way }) {
   }
   for (const [from, to] of changes) {
     const changed = text.replace(from, to);
-    expect(changed !== text && (await accepts(changed, algorithm)) !== true, `xadesjs refuses ${name} with ${to}`);
+    expect(
+      changed !== text && (await accepts(changed, algorithm)) !== true,
+      `xadesjs refuses ${name} with ${to}`,
+    );
   }
 }
 
@@ -119,7 +125,9 @@ async function main(folder) {
   for (const [document, reason] of Object.entries(EXCEPTIONS)) {
     console.log(`SKIPPED: signatures: xadesjs on the document \`${document}\`: ${reason}`);
   }
-  console.log('SKIPPED: signatures: xadesjs on a policy with its address: it cannot read SigPolicyQualifiers');
+  console.log(
+    'SKIPPED: signatures: xadesjs on a policy with its address: it cannot read SigPolicyQualifiers',
+  );
   for (const one of cases.filter(({ document, way }) => !(document in EXCEPTIONS) && way !== 'claims')) {
     await judge(folder, one);
   }
