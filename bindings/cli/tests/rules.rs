@@ -71,7 +71,7 @@ fn a_file_of_ones_own_and_other_severities_decide_with() {
     let info = ["validate", "--unsigned", "--rules", "own.toml", "--severity", "PLANT-001=info", "car.xml"];
     assert!(folder.run(&info).expect(0).out.contains("info PLANT-001"));
     folder.run(&["validate", "--severity", "IVI-R012", "car.xml"]).expect(2);
-    folder.file("bad.toml", &OWN.replace("Colour\"", "Color\""));
+    folder.file("bad.toml", OWN.replace("Colour\"", "Color\""));
     let words = folder.run(&["validate", "--rules", "bad.toml", "car.xml"]).expect(2).err;
     assert!(words.contains("line 8") && words.contains("did you mean `Colour`?"), "{words}");
 }
@@ -144,7 +144,7 @@ fn a_workbook_becomes_a_rule_file_and_what_cannot_be_read_is_listed() {
     let told = folder.run(&["validate", "--unsigned", "--rules", "book.toml", "car.xml"]).expect(0).out;
     assert!(!told.contains("WB-"), "{told}");
     let data = std::fs::read_to_string(vehicle("m1-petrol.json")).unwrap();
-    folder.file("light.json", &data.replace("\"ActualMass\": \"1189\"", "\"ActualMass\": \"9999\""));
+    folder.file("light.json", data.replace("\"ActualMass\": \"1189\"", "\"ActualMass\": \"9999\""));
     folder.run(&["build", "light.json", "-o", "light.xml"]).expect(0);
     let told = folder.run(&["validate", "--unsigned", "--rules", "book.toml", "light.xml"]).expect(0).out;
     assert!(told.contains("warning WB-0006"), "{told}");
