@@ -53,11 +53,15 @@ if command -v valgrind >/dev/null; then
     echo "Instructions for one validation (callgrind, 100 calls)"
     echo
     for file in "$OUT"/*.xml; do [ -e "$file" ] && rm "$file"; done
-    cargo run --quiet --release --locked --bin ecoc -- build tests/vehicles/m1-electric-1x.json -o "$OUT/m1-electric-1x.xml"
-    for what in nothing scan validate; do
-        total=$(valgrind --tool=callgrind --callgrind-out-file=/dev/null "$BENCH" --count "$what" "$OUT/m1-electric-1x.xml" 2>&1 |
-            sed -n 's/.*Collected : //p')
-        [ "$what" = nothing ] && base=$total || printf '%-9s %10d\n' "$what" $(((total - base) / 100))
+    for vehicle in m1-electric-1x m1-petrol; do
+        xml=$OUT/$vehicle.xml
+        cargo run --quiet --release --locked --bin ecoc -- build "tests/vehicles/$vehicle.json" -o "$xml"
+        echo "$vehicle"
+        for what in nothing scan validate rules; do
+            total=$(valgrind --tool=callgrind --callgrind-out-file=/dev/null "$BENCH" --count "$what" "$xml" 2>&1 |
+                sed -n 's/.*Collected : //p')
+            [ "$what" = nothing ] && base=$total || printf '  %-9s %10d\n' "$what" $(((total - base) / 100))
+        done
     done
 
     echo

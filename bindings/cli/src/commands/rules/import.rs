@@ -120,7 +120,11 @@ fn scopes(columns: &[(&str, Option<char>)]) -> Vec<(Vec<String>, Vec<String>)> {
             // A column without a stage speaks of all.
             Some((_, known)) if known.is_empty() || stages.is_empty() => known.clear(),
             Some((_, known)) => {
-                known.extend(stages.into_iter().filter(|stage| !known.contains(stage)).collect::<Vec<_>>());
+                for stage in stages {
+                    if !known.contains(&stage) {
+                        known.push(stage);
+                    }
+                }
             }
             None => of_category.push(((*category).to_owned(), stages)),
         }
