@@ -34,9 +34,6 @@ pub(crate) fn validate_stages(py: Python<'_>, documents: Vec<Vec<u8>>) -> PyResu
     detached(py, "validate_stages", || Ok(ecoc::validate_stages(&documents))).map(Report::from)
 }
 
-/// Paths, each with the stage that its value comes from.
-type Origins = Vec<(String, u32)>;
-
 /// The vehicle as all stages describe it, the stages, and for every value its path and the stage that it comes from.
 type CombinedParts = (Document, Vec<u32>, Vec<(String, u32)>);
 
