@@ -149,8 +149,8 @@ def test_the_module_is_the_command() -> None:
 def test_ctrl_c_ends_the_command_at_once(car: ecoc.Ivi) -> None:
     # The command waits for the rest of its input, which never comes.
     command = [sys.executable, "-m", "ecoc", "validate", "-"]
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen(command, **pipes) as waiting:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe) as waiting:
         assert waiting.stdin is not None
         # More than a pipe holds, so that writing ends only when the command reads.
         waiting.stdin.write(car.to_xml() + b" " * 200_000)
