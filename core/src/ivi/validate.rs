@@ -132,7 +132,7 @@ impl<'s, 'i> Checker<'s, 'i> {
                 Event::Start(start) => self.start(&start),
                 Event::End { .. } => self.end(),
                 Event::Text { text, offset, blank, returns, .. } => {
-                    self.characters(text, offset, blank, returns)
+                    self.characters(text, offset, blank, returns);
                 }
                 Event::CData { text, offset } => self.characters(text, offset, is_whitespace(text), true),
                 Event::Reference { character, offset } => self.reference(character, offset),
