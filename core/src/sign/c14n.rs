@@ -147,7 +147,7 @@ impl<'i, 'm> Canonicalizer<'i, 'm> {
                 kept
             }
             Event::Text { text, returns, greater, .. } => {
-                !greater && !(returns && memchr::memchr(b'\r', text.as_bytes()).is_some())
+                !(greater || returns && memchr::memchr(b'\r', text.as_bytes()).is_some())
             }
             _ => false,
         }
