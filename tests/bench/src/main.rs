@@ -101,7 +101,7 @@ fn count_signature(what: &str, seal: &signatures::Seal, xml: &[u8]) -> Result<()
     for _ in 0..COUNTED {
         match what {
             "sign" | "xades" => {
-                _ = black_box(seal.signer.sign(xml, &options)).map_err(|error| error.to_string())?
+                _ = black_box(seal.signer.sign(xml, &options)).map_err(|error| error.to_string())?;
             }
             "private" => _ = black_box(seal.private()),
             "verify" => _ = black_box(verify(xml, &seal.trust)),
