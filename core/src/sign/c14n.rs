@@ -146,16 +146,20 @@ impl<'i, 'm> Canonicalizer<'i, 'm> {
                 }
                 kept
             }
-            Event::Text { returns, greater, .. } => !returns && !greater,
+            Event::Text { text, returns, greater, .. } => {
+                !(greater || returns && memchr::memchr(b'\r', text.as_bytes()).is_some())
+            }
             _ => false,
         }
     }
 
     /// Whether a start tag without attributes has no namespace declaration to show.
     fn has_shown(&self, name: &str) -> bool {
+        if self.method.kind != Kind::Exclusive {
+            return true;
+        }
         let prefix = prefix_of(name);
-        self.method.kind != Kind::Exclusive
-            || self.method.prefixes.is_empty() && find(&self.scope, prefix) == find(&self.shown, prefix)
+        self.method.prefixes.is_empty() && find(&self.scope, prefix) == find(&self.shown, prefix)
     }
 
     /// Writes what is its own canonical form.

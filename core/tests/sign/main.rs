@@ -7,6 +7,7 @@ mod bytes;
 mod external;
 mod forge;
 mod forgeries;
+mod impostors;
 mod keys;
 mod pkcs11;
 mod seal;

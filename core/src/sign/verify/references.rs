@@ -76,7 +76,7 @@ impl<'d, 't> Check<'d, 't> {
                 "the document was formatted after signing: without the white space between its elements it has the digest that was signed; it has {} now"
             }
             (Some(""), false, true) => {
-                "the document is not the one that was signed: its digest is {}; its signature was formatted after signing (IVI-G009), so it was changed or put into another document afterwards"
+                "the document is not the one that was signed: its digest is {}; its signature was formatted after signing (IVI-G009), and most likely the document with it"
             }
             (Some(""), false, false) => "the document is not the one that was signed: its digest is {}",
             (_, true, _) => {
