@@ -112,7 +112,8 @@ impl<'w> Names<'w> {
     }
 
     fn seen(&mut self, place: PlaceId, container: PlaceId) -> Ref {
-        self.local |= container != 0;
+        // What stands in no row stands once in the document.
+        self.local |= self.places.row_of(container) != 0;
         let slot = self.watch.add(place);
         let up = self.places.get(self.anchor).depth
             - self.places.get(container).depth.min(self.places.get(self.anchor).depth);

@@ -300,6 +300,14 @@ fn a_masked_finding_shows_no_value_of_the_document() {
     assert!(!format!("{masked} {}", masked.to_json(None)).contains("SECRET"), "{masked}");
 }
 
+#[test]
+fn a_condition_on_the_document_is_asked_once_and_not_for_each_row() {
+    let rule = "VALUE IS PRESENT IF ALL EnergySource IN ['95'] IF ANY FullyElectricVehicle, ClassHybridVehicle IN ['OVC-HEV'] \
+                IF COUNT(@AxleGroup) = 2";
+    let read = parse::sentence(&mut Watch::new(Family::V2), "TestWltpElectricRangeGroup", rule).unwrap();
+    assert_eq!(read.clauses.iter().map(|clause| clause.is_global).collect::<Vec<_>>(), [false, true, true]);
+}
+
 proptest::proptest! {
     #[test]
     fn no_text_of_a_rule_makes_the_parser_panic(text in "(VALUE|IS|IN|IF|ANY|ALL|COUNT|SUM|@Colour|Colour|@ColourTable|=>|[-@=<>!?.,:/'\"()\\[\\]0-9aé ]){0,12}") {
