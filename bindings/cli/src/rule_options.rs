@@ -20,9 +20,14 @@ pub(crate) struct RuleOptions {
 }
 
 impl RuleOptions {
+    /// Whether nothing is asked for.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.rules.is_empty() && self.severity.is_empty()
+    }
+
     /// The profile with the rules that the options ask for.
     pub(crate) fn apply(&self, profile: Profile) -> Result<Profile> {
-        if self.rules.is_empty() && self.severity.is_empty() {
+        if self.is_empty() {
             return Ok(profile);
         }
         let mut rules = profile.rules().cloned().unwrap_or_default();

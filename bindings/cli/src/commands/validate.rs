@@ -53,6 +53,12 @@ fn profile(args: &Args) -> Result<Profile> {
         Some(family) => profile.family(family),
         None => profile,
     };
+    if args.schema.is_some() && !args.rules.is_empty() {
+        let words = "content rules speak of the schemas that are built in, not of one from a file";
+        return Err(Error::new(ErrorKind::InvalidArgument, words)
+            .with_remedy("leave out --schema, or --rules and --severity")
+            .into());
+    }
     args.rules.apply(profile)
 }
 
