@@ -44,7 +44,8 @@ impl Gateway {
         wire: Wire,
         grant: Arc<dyn Grant>,
     ) -> Gateway {
-        Gateway { authority, base, environment, wire, tokens: Tokens::new(grant), gate: Arc::default() }
+        let gate = Gate::of(base.as_str());
+        Gateway { authority, base, environment, wire, tokens: Tokens::new(grant), gate }
     }
 
     /// The address of a path of the service; each segment is escaped.

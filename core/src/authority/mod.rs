@@ -32,6 +32,7 @@
 //! # }
 //! ```
 
+mod batch;
 mod body;
 mod codes;
 mod gateway;
@@ -50,6 +51,7 @@ use crate::http::{Attempt, Cancel, rfc3339};
 use crate::ledger::{Authority, State};
 use crate::report::Finding;
 
+pub use self::batch::{Batch, BatchOptions, Parcel, Progress};
 pub use self::svv::{Svv, SvvEnvironment, SvvSettings, SvvSubmitOptions};
 pub use self::vca::{SubmitOptions, Vca, VcaEnvironment, VcaSettings, WaitOptions};
 

@@ -1,8 +1,11 @@
-//! Slowing down together: when one call of a client is told to slow down, the client's other calls wait with it, and start again one
-//! by one.
+//! Slowing down together: when one call is told to slow down, all other calls of the process to that service wait with it, and start
+//! again one by one.
 
-use std::sync::{Mutex, PoisonError};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::{Duration, Instant};
+
+use once_cell::sync::Lazy;
 
 /// The distance between two sends after a service has asked to slow down; it grows with every such answer.
 const FIRST_GAP: Duration = Duration::from_millis(50);
@@ -10,7 +13,10 @@ const LONGEST_GAP: Duration = Duration::from_secs(1);
 /// Below this distance there is none.
 const SMALLEST_GAP: Duration = Duration::from_millis(5);
 
-/// The way to one service, shared by all threads of a client. It is open until the service asks to slow down.
+/// The gates that are in use, by the service's address.
+static GATES: Lazy<Mutex<HashMap<String, Weak<Gate>>>> = Lazy::new(Mutex::default);
+
+/// The way to one service, shared by all threads and clients of the process. It is open until the service asks to slow down.
 #[derive(Default)]
 pub(crate) struct Gate(Mutex<Pace>);
 
@@ -22,6 +28,18 @@ struct Pace {
 }
 
 impl Gate {
+    /// The gate of the service at this address.
+    pub(crate) fn of(address: &str) -> Arc<Gate> {
+        let mut gates = GATES.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(gate) = gates.get(address).and_then(Weak::upgrade) {
+            return gate;
+        }
+        gates.retain(|_, gate| gate.strong_count() > 0);
+        let gate = Arc::new(Gate::default());
+        gates.insert(address.to_owned(), Arc::downgrade(&gate));
+        gate
+    }
+
     /// Takes the next place in the row: how long to wait for it.
     pub(crate) fn enter(&self, now: Instant) -> Duration {
         let mut pace = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -53,6 +71,19 @@ impl Gate {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn clients_of_one_service_share_its_gate() {
+        let (one, other) = (Gate::of("https://a.example/"), Gate::of("https://b.example/"));
+        assert!(Arc::ptr_eq(&one, &Gate::of("https://a.example/")) && !Arc::ptr_eq(&one, &other));
+        let now = Instant::now();
+        one.slow(now, Duration::from_secs(1));
+        drop(one);
+        assert!(
+            Gate::of("https://a.example/").enter(now).is_zero(),
+            "a service that nobody calls is forgotten"
+        );
+    }
 
     #[test]
     fn an_open_gate_holds_nobody_up() {

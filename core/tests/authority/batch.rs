@@ -1,0 +1,122 @@
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::time::Duration;
+
+use ecoc::authority::{BatchOptions, Parcel, Progress, SvvSubmitOptions};
+use ecoc::{Cancel, Error, ErrorKind, Result};
+
+use crate::bench::{bench, ivi_1, ivi_2, new_id, new_vin};
+
+fn documents(count: usize) -> (Vec<String>, Vec<Vec<u8>>) {
+    let ids: Vec<String> = (0..count).map(|_| new_id()).collect();
+    let xml = ids.iter().map(|id| ivi_2(id, &new_vin()).into_bytes()).collect();
+    (ids, xml)
+}
+
+#[test]
+fn a_batch_keeps_the_order_and_each_document_is_taken_once() {
+    let bench = bench(|_| ());
+    let vca = bench.vca().with_ledger(bench.ledger());
+    let (ids, xml) = documents(60);
+    let batch = vca.submit_many(xml.clone(), &BatchOptions::default().with_concurrency(7));
+    let references: Vec<String> = batch.map(|result| result.unwrap().reference.unwrap()).collect();
+    assert_eq!(references, ids);
+    assert_eq!(bench.taken(), 60);
+    // Handed in again, none is sent again: the ledger knows them.
+    for result in vca.submit_many(xml, &BatchOptions::default()) {
+        assert_eq!(result.unwrap_err().kind(), ErrorKind::AlreadySubmitted);
+    }
+    assert_eq!(bench.taken(), 60);
+}
+
+#[test]
+fn in_a_batch_a_fault_stands_at_its_place_and_the_rest_goes_on() {
+    let bench = bench(|_| ());
+    let (_, xml) = documents(3);
+    let mut xml = xml.into_iter().map(Ok);
+    let items: Vec<Result<Vec<u8>>> = vec![
+        xml.next().unwrap(),
+        Err(Error::new(ErrorKind::FileUnreadable, "gone")),
+        Ok(b"no XML".to_vec()),
+        xml.next().unwrap(),
+        xml.next().unwrap(),
+    ];
+    let seen = Rc::new(RefCell::new(Vec::new()));
+    let note = Rc::clone(&seen);
+    let mut batch = bench
+        .vca()
+        .submit_many(items, &BatchOptions::default().with_concurrency(2))
+        .on_progress(move |progress| note.borrow_mut().push(*progress));
+    let kinds: Vec<Option<ErrorKind>> =
+        batch.by_ref().map(|result| result.err().map(|error| error.kind())).collect();
+    assert_eq!(kinds, [None, Some(ErrorKind::FileUnreadable), Some(ErrorKind::NotXml), None, None]);
+    let end: Progress = batch.progress();
+    assert_eq!((end.taken, end.done, end.accepted, end.failed), (5, 5, 3, 2), "{end:?}");
+    let seen = seen.borrow();
+    assert_eq!(seen.iter().map(|progress| progress.done).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
+    assert_eq!(seen.last(), Some(&end));
+}
+
+#[test]
+fn a_batch_takes_documents_as_its_results_are_read() {
+    let bench = bench(|_| ());
+    let pulled = Rc::new(Cell::new(0));
+    let count = Rc::clone(&pulled);
+    let endless = std::iter::repeat_with(move || {
+        count.set(count.get() + 1);
+        ivi_2(&new_id(), &new_vin()).into_bytes()
+    });
+    let mut batch = bench.vca().submit_many(endless, &BatchOptions::default().with_concurrency(3));
+    assert_eq!(pulled.get(), 0, "nothing happens before the first result is asked for");
+    for read in 1..=20 {
+        batch.next().unwrap().unwrap();
+        // Those read, and those whose result waits.
+        assert!(pulled.get() <= read + 32 * 3, "{} taken for {read}", pulled.get());
+    }
+    drop(batch);
+    // Dropping waits for those in sending: nothing is left in the air.
+    let taken = bench.taken();
+    std::thread::sleep(Duration::from_millis(200));
+    assert_eq!(bench.taken(), taken);
+}
+
+#[test]
+fn a_cancelled_batch_takes_no_more_and_ends() {
+    let bench = bench(|_| ());
+    let cancel = Cancel::new();
+    let mut options = BatchOptions::default().with_concurrency(2);
+    options.cancel = cancel.clone();
+    let (_, xml) = documents(200);
+    let mut batch = bench.vca().submit_many(xml, &options);
+    batch.next().unwrap().unwrap();
+    cancel.cancel();
+    let rest: Vec<Result<_>> = batch.by_ref().collect();
+    assert!(rest.len() < 199, "it ended early");
+    assert!(rest.iter().any(Result::is_err));
+    for error in rest.into_iter().filter_map(Result::err) {
+        assert!(matches!(error.kind(), ErrorKind::Cancelled | ErrorKind::CancelledAfterSending), "{error}");
+    }
+    assert_eq!(batch.progress().done, batch.progress().taken);
+    assert!(batch.next().is_none());
+}
+
+#[test]
+fn svv_takes_a_batch_with_options_for_each_document() {
+    let bench = bench(|_| ());
+    let ids: Vec<String> = (0..10).map(|_| new_id()).collect();
+    let parcels = ids.iter().map(|id| {
+        let mut options = SvvSubmitOptions::default();
+        options.tax_code = Some("101".to_owned());
+        Parcel::new(ivi_1(id, &new_vin(), "TESTA"), options)
+    });
+    let results = bench.svv().submit_many(parcels, &BatchOptions::default());
+    let references: Vec<String> = results.map(|result| result.unwrap().reference.unwrap()).collect();
+    assert_eq!(references, ids);
+}
+
+#[test]
+fn an_empty_batch_ends_at_once() {
+    let bench = bench(|_| ());
+    assert!(bench.vca().submit_many(Vec::<Vec<u8>>::new(), &BatchOptions::default()).next().is_none());
+    assert_eq!(bench.taken(), 0);
+}
