@@ -1,4 +1,4 @@
-"""signxml as a peer: signatures.py sign SEAL.pem DOCUMENT, or verify SEAL.pem SIGNED; one figure for each line on standard input.
+"""signxml as a peer: signatures.py sign SEAL.pem DOCUMENT, or verify SEAL.pem SIGNED; a figure for each line on standard input.
 
 The third peer of its kind, `xades`, verifies with the verifier for XAdES.
 """
@@ -6,13 +6,13 @@ The third peer of its kind, `xades`, verifies with the verifier for XAdES.
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 from lxml import etree
 from signxml import SignatureConfiguration, XMLSigner, XMLVerifier, methods
 from signxml.xades import XAdESSignatureConfiguration, XAdESVerifier
+from turns import answer
 
 
 def signer(seal: str) -> Callable[[bytes], object]:
@@ -43,16 +43,7 @@ def main(peer: str, seal: str, document: str) -> int:
     run = signer(text) if peer == "sign" else verifier(text, peer == "xades")
     xml = Path(document).read_bytes()
     run(xml)
-    for _ in sys.stdin:
-        began = time.perf_counter()
-        passes = 0
-        while True:
-            run(xml)
-            passes += 1
-            spent = time.perf_counter() - began
-            if spent > 0.008:
-                break
-        print(spent / passes * 1e6, flush=True)
+    answer(lambda: run(xml))
     return 0
 
 

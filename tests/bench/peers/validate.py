@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
+
+from turns import answer
 
 
 def lxml_validator(schema: str) -> Callable[[bytes], bool]:
@@ -32,16 +33,7 @@ def main(peer: str, schema: str, document: str) -> int:
     xml = Path(document).read_bytes()
     if not valid(xml):
         return 2
-    for _ in sys.stdin:
-        began = time.perf_counter()
-        passes = 0
-        while True:
-            valid(xml)
-            passes += 1
-            spent = time.perf_counter() - began
-            if spent > 0.008:
-                break
-        print(spent / passes * 1e6, flush=True)
+    answer(lambda: valid(xml))
     return 0
 
 
