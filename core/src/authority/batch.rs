@@ -293,10 +293,13 @@ fn run(job: Job) -> Result<Receipt> {
     guard("submit_many", job)
 }
 
+/// The place of a document, and what became of it.
+type Done = (u64, Result<Receipt>);
+
 /// The threads that send; started as documents come, so that a small batch has few.
 struct Workers {
     queue: Arc<Queue>,
-    results: (Sender<(u64, Result<Receipt>)>, Receiver<(u64, Result<Receipt>)>),
+    results: (Sender<Done>, Receiver<Done>),
     threads: Vec<JoinHandle<()>>,
 }
 

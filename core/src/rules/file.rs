@@ -105,7 +105,7 @@ pub(super) fn at(line: usize, id: &str, message: &str, remedy: &str) -> Error {
 
 /// The error of a rule's text.
 pub(super) fn in_text(line: usize, id: &str, fault: Fault) -> Error {
-    at(line, id, &format!("column {} of its text: {}", fault.column, fault.message), &fault.remedy)
+    at(line, id, &fault.words(), &fault.remedy)
 }
 
 fn line_of(text: &str, span: &Range<usize>) -> usize {

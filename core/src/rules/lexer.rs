@@ -15,6 +15,14 @@ impl Fault {
     pub(super) fn new(column: usize, message: impl Into<String>, remedy: impl Into<String>) -> Fault {
         Fault { column, message: message.into(), remedy: remedy.into() }
     }
+
+    /// What is wrong, and where in the rule's text; column 0 is the rule's field.
+    pub(super) fn words(&self) -> String {
+        match self.column {
+            0 => format!("its field: {}", self.message),
+            column => format!("column {column} of its text: {}", self.message),
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]

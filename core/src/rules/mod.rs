@@ -11,6 +11,7 @@ mod judge;
 mod lexer;
 mod names;
 mod parse;
+mod pattern;
 mod program;
 mod quantity;
 mod rule;
@@ -176,10 +177,8 @@ impl RuleSet {
 /// `InvalidArgument`, with the column in the text, what is wrong and what to write instead.
 pub fn check(family: Family, field: &str, rule: &str) -> Result<()> {
     let read = parse::sentence(&mut Watch::new(family), field, rule);
-    read.map(drop).map_err(|fault| {
-        Error::new(ErrorKind::InvalidArgument, format!("column {}: {}", fault.column, fault.message))
-            .with_remedy(fault.remedy)
-    })
+    read.map(drop)
+        .map_err(|fault| Error::new(ErrorKind::InvalidArgument, fault.words()).with_remedy(fault.remedy))
 }
 
 impl fmt::Debug for RuleSet {

@@ -2,10 +2,10 @@
 
 use super::lexer::{Fault, Token, tokens};
 use super::names::{Names, Reach};
+use super::pattern::Pattern;
 use super::quantity::Number;
 use super::sentence::{Clause, Compare, Condition, Kind, Operand, Part, Predicate, Ref, Sentence, Test};
 use crate::ivi::{Family, Watch};
-use crate::schema::Pattern;
 
 /// A rule of more characters is none that a person wrote.
 const LONGEST: usize = 4000;
@@ -376,8 +376,8 @@ impl Parser<'_> {
         let equal = matches!(compare, Compare::Equal | Compare::NotEqual);
         if let Token::Pattern(source) = self.peek().clone() {
             let pattern = Pattern::compile(&source).map_err(|what| {
-                let remedy = "use characters, classes such as [A-Z0-9], and counts such as {2,4}, ?, * and +";
-                self.fault(format!("not possible here: {what}"), remedy)
+                let remedy = "use characters, classes such as [A-Z0-9], counts such as {2,4}, ?, * and +, groups and |";
+                self.fault(format!("the pattern cannot be read: {what}"), remedy)
             })?;
             if !equal || kind == Kind::Group {
                 return Err(Fault::new(

@@ -1,8 +1,8 @@
 //! A rule as it is evaluated: names have become slots of the facts.
 
+use super::pattern::Pattern;
 use super::quantity::Number;
 use crate::ivi::Slot;
-use crate::schema::Pattern;
 
 /// One rule of one field, for one family.
 pub(super) struct Sentence {
