@@ -19,6 +19,7 @@ use serde::Deserialize;
 pub use self::cancel::Cancel;
 pub(crate) use self::cancel::Waited;
 pub(crate) use self::gate::Gate;
+use self::gate::Gates;
 pub use self::retry::Attempt;
 pub(crate) use self::retry::{Again, Budget, Trail, cancelled, maybe_taken};
 use crate::error::{Error, ErrorKind, Result};
@@ -166,17 +167,28 @@ impl Clock for SystemClock {
 pub(crate) struct Wire {
     transport: Arc<dyn Transport>,
     clock: Arc<dyn Clock>,
+    /// Where calls line up, by this clock.
+    gates: Gates,
 }
 
 impl Wire {
     pub(crate) fn new(settings: &HttpSettings) -> Result<Wire> {
         let transport = transport::Reqwest::new(settings)?;
-        Ok(Wire { transport: Arc::new(transport), clock: Arc::new(SystemClock) })
+        Ok(Wire {
+            transport: Arc::new(transport),
+            clock: Arc::new(SystemClock),
+            gates: Gates::of_the_process(),
+        })
     }
 
     #[cfg(test)]
     pub(crate) fn with(transport: Arc<dyn Transport>, clock: Arc<dyn Clock>) -> Wire {
-        Wire { transport, clock }
+        Wire { transport, clock, gates: Gates::default() }
+    }
+
+    /// Where the calls to the service at this address line up.
+    pub(crate) fn gate(&self, address: &str) -> Arc<Gate> {
+        self.gates.to(address)
     }
 
     pub(crate) fn now(&self) -> Instant {

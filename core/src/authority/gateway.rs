@@ -44,7 +44,7 @@ impl Gateway {
         wire: Wire,
         grant: Arc<dyn Grant>,
     ) -> Gateway {
-        let gate = Gate::of(base.as_str());
+        let gate = wire.gate(base.as_str());
         Gateway { authority, base, environment, wire, tokens: Tokens::new(grant), gate }
     }
 

@@ -14,7 +14,28 @@ const LONGEST_GAP: Duration = Duration::from_secs(1);
 const SMALLEST_GAP: Duration = Duration::from_millis(5);
 
 /// The gates that are in use, by the service's address.
-static GATES: Lazy<Mutex<HashMap<String, Weak<Gate>>>> = Lazy::new(Mutex::default);
+#[derive(Clone, Default)]
+pub(crate) struct Gates(Arc<Mutex<HashMap<String, Weak<Gate>>>>);
+
+impl Gates {
+    /// Those of the process, which go by the machine's clock.
+    pub(crate) fn of_the_process() -> Gates {
+        static GATES: Lazy<Gates> = Lazy::new(Gates::default);
+        GATES.clone()
+    }
+
+    /// The gate of the service at this address.
+    pub(crate) fn to(&self, address: &str) -> Arc<Gate> {
+        let mut gates = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(gate) = gates.get(address).and_then(Weak::upgrade) {
+            return gate;
+        }
+        gates.retain(|_, gate| gate.strong_count() > 0);
+        let gate = Arc::new(Gate::default());
+        gates.insert(address.to_owned(), Arc::downgrade(&gate));
+        gate
+    }
+}
 
 /// The way to one service, shared by all threads and clients of the process. It is open until the service asks to slow down.
 #[derive(Default)]
@@ -28,18 +49,6 @@ struct Pace {
 }
 
 impl Gate {
-    /// The gate of the service at this address.
-    pub(crate) fn of(address: &str) -> Arc<Gate> {
-        let mut gates = GATES.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(gate) = gates.get(address).and_then(Weak::upgrade) {
-            return gate;
-        }
-        gates.retain(|_, gate| gate.strong_count() > 0);
-        let gate = Arc::new(Gate::default());
-        gates.insert(address.to_owned(), Arc::downgrade(&gate));
-        gate
-    }
-
     /// Takes the next place in the row: how long to wait for it.
     pub(crate) fn enter(&self, now: Instant) -> Duration {
         let mut pace = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -74,13 +83,14 @@ mod tests {
 
     #[test]
     fn clients_of_one_service_share_its_gate() {
-        let (one, other) = (Gate::of("https://a.example/"), Gate::of("https://b.example/"));
-        assert!(Arc::ptr_eq(&one, &Gate::of("https://a.example/")) && !Arc::ptr_eq(&one, &other));
+        let gates = Gates::default();
+        let (one, other) = (gates.to("https://a.example/"), gates.to("https://b.example/"));
+        assert!(Arc::ptr_eq(&one, &gates.clone().to("https://a.example/")) && !Arc::ptr_eq(&one, &other));
         let now = Instant::now();
         one.slow(now, Duration::from_secs(1));
         drop(one);
         assert!(
-            Gate::of("https://a.example/").enter(now).is_zero(),
+            gates.to("https://a.example/").enter(now).is_zero(),
             "a service that nobody calls is forgotten"
         );
     }

@@ -30,7 +30,7 @@ pub(super) fn blocks(file: &[u8]) -> Result<Vec<Block<'_>>> {
         Error::new(ErrorKind::UnreadableKey, words.to_owned())
             .with_remedy("give a PEM file (text with BEGIN and END lines), or a PKCS#12 file (.p12, .pfx)")
     };
-    let text = std::str::from_utf8(file).map_err(|_| unreadable("the key file is neither PEM nor DER"))?;
+    let text = std::str::from_utf8(file).map_err(|_| unreadable("the file is neither PEM nor DER"))?;
     let mut blocks = Vec::new();
     let mut rest = text;
     while let Some((_, after)) = rest.split_once(BEGIN) {
@@ -49,7 +49,7 @@ pub(super) fn blocks(file: &[u8]) -> Result<Vec<Block<'_>>> {
         blocks.push(Block { label, der, encrypted });
     }
     if blocks.is_empty() {
-        return Err(unreadable("there is no PEM block in the key file"));
+        return Err(unreadable("there is no PEM block in the file"));
     }
     Ok(blocks)
 }
