@@ -1,4 +1,4 @@
-"""signxml as a peer: signatures.py sign SEAL.pem DOCUMENT, or verify SEAL.pem SIGNED; a figure for each line on standard input.
+"""signxml as a peer: signatures.py sign SEAL.pem DOCUMENT, or verify SEAL.pem SIGNED; a figure for each line of input.
 
 The third peer of its kind, `xades`, verifies with the verifier for XAdES.
 """
