@@ -39,7 +39,10 @@ fi
 python=${BENCH_PYTHON:-${CARGO_TARGET_DIR:-target}/tests/venv/bin/python}
 if [ -x "$python" ] && "$python" -c 'import lxml, signxml, xmlschema' 2>/dev/null; then
     peers+=(--python "$python")
-    "$python" -c 'import signxml, xmlschema; from lxml import etree; print("signxml", signxml.__version__ + "; lxml", etree.__version__, "with libxml2", ".".join(map(str, etree.LIBXML_VERSION)) + "; xmlschema", xmlschema.__version__)'
+    "$python" -c '
+from importlib.metadata import version
+print(", ".join(f"{name} {version(name)}" for name in ("lxml", "signxml", "xmlschema")))
+'
 else
     echo "SKIPPED: lxml, signxml and xmlschema (no Python that has them)"
 fi
