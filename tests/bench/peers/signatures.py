@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from lxml import etree
 from signxml import SignatureConfiguration, XMLSigner, XMLVerifier, methods
 from signxml.xades import XAdESSignatureConfiguration, XAdESVerifier
@@ -16,8 +17,9 @@ from turns import answer
 
 
 def signer(seal: str) -> Callable[[bytes], object]:
-    """From bytes to bytes, as the profile has it."""
-    key, _, certificate = seal.partition("-----BEGIN CERTIFICATE-----")
+    """From bytes to bytes, as the profile has it; the key is read once, as ecoc's is."""
+    pem, _, certificate = seal.partition("-----BEGIN CERTIFICATE-----")
+    key = load_pem_private_key(pem.encode(), None)
     made = XMLSigner(
         method=methods.enveloped,
         signature_algorithm="rsa-sha256",
