@@ -37,6 +37,8 @@ mod body;
 mod codes;
 mod gateway;
 mod journal;
+#[cfg(test)]
+mod model;
 mod settings;
 pub mod svv;
 pub mod vca;

@@ -425,4 +425,6 @@ impl fmt::Debug for Svv {
 }
 
 #[cfg(test)]
+mod model;
+#[cfg(test)]
 mod tests;

@@ -397,4 +397,6 @@ impl fmt::Debug for Vca {
 }
 
 #[cfg(test)]
+mod model;
+#[cfg(test)]
 mod tests;
