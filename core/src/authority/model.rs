@@ -46,9 +46,7 @@ pub(super) enum Fault {
     Said(u16, &'static str, bool),
 }
 
-use Fault::{
-    CancelInTime, Crash, Cut, CutPage, LostAndLate, Lost, Page, Refused, Said, Silent, Untrusted,
-};
+use Fault::{CancelInTime, Crash, Cut, CutPage, Lost, LostAndLate, Page, Refused, Said, Silent, Untrusted};
 
 /// A fault at this exchange alone, or at all exchanges until the call ends.
 pub(super) type Stroke = (Fault, bool);
@@ -173,6 +171,7 @@ struct Inner<S> {
     start: Instant,
     now: Duration,
     outage: Option<Fault>,
+    crashed: bool,
     late: VecDeque<(Duration, Request)>,
     cancel: Cancel,
     /// Nothing goes wrong any more.
@@ -190,8 +189,8 @@ impl<S: Service> Inner<S> {
     /// Lets time pass: what is late is served when its time has come.
     fn pass(&mut self, time: Duration) {
         self.now += time;
-        while let Some((_, request)) = self.late.pop_front_if(|(due, _)| *due <= self.now) {
-            self.service.serve(&request, self.now);
+        while let Some((due, request)) = self.late.pop_front_if(|(due, _)| *due <= self.now) {
+            self.service.serve(&request, due);
         }
     }
 
@@ -225,6 +224,9 @@ impl<S: Service> Inner<S> {
 
     /// What becomes of an exchange; `Err` is a crash.
     fn exchange(&mut self, request: Request, deadline: Instant) -> Result<Outcome, Crashed> {
+        if self.crashed {
+            return Err(Crashed);
+        }
         let left = deadline.saturating_duration_since(self.start + self.now);
         if self.cancel.is_cancelled() {
             return Ok(Err(Failure::Cancelled { sent: false }));
@@ -243,6 +245,7 @@ impl<S: Service> Inner<S> {
             Fault::None => self.serve(&request, true).ok_or(Failure::Cancelled { sent: false }),
             Crash(done) => {
                 self.serve(&request, done);
+                self.crashed = true;
                 return Err(Crashed);
             }
             Fault::Cancel(done) => {
@@ -314,10 +317,12 @@ impl<S: Service> World<S> {
         let cancel = Cancel::new();
         {
             let mut inner = self.inner();
-            (inner.cancel, inner.outage) = (cancel.clone(), None);
+            (inner.cancel, inner.outage, inner.crashed) = (cancel.clone(), None, false);
         }
         let outcome = catch_unwind(AssertUnwindSafe(|| call(cancel)));
         match outcome {
+            // A thread of the library's own turns it into a result, that nobody would read.
+            Ok(_) if self.inner().crashed => None,
             Ok(result) => Some(result),
             Err(crash) if crash.is::<Crashed>() => None,
             Err(panic) => resume_unwind(panic),
@@ -332,7 +337,7 @@ impl<S: Service> World<S> {
     /// From now on nothing goes wrong, and what is under way arrives.
     pub(super) fn heal(&self) {
         let mut inner = self.inner();
-        inner.healthy = true;
+        (inner.healthy, inner.cancel) = (true, Cancel::new());
         inner.pass(Duration::from_secs(120));
     }
 
@@ -370,6 +375,7 @@ impl<S: Service> Clock for World<S> {
             Rest::Over => inner.pass(time),
             Rest::Crash => {
                 inner.story.push("crash in a pause".to_owned());
+                inner.crashed = true;
                 drop(inner);
                 resume_unwind(Box::new(Crashed));
             }
@@ -402,6 +408,7 @@ pub(super) fn walk<S: Service>(
             start: Instant::now(),
             now: Duration::ZERO,
             outage: None,
+            crashed: false,
             late: VecDeque::new(),
             cancel: Cancel::new(),
             healthy: false,
@@ -437,7 +444,10 @@ impl Pass {
     pub(super) fn new() -> Arc<dyn Grant> {
         let (one, two) = (uuid::Uuid::new_v4(), uuid::Uuid::new_v4());
         let mut fingerprint = Fingerprint::default();
-        fingerprint.iter_mut().zip(one.as_bytes().iter().chain(two.as_bytes())).for_each(|(to, from)| *to = *from);
+        fingerprint
+            .iter_mut()
+            .zip(one.as_bytes().iter().chain(two.as_bytes()))
+            .for_each(|(to, from)| *to = *from);
         Arc::new(Pass(fingerprint))
     }
 }
@@ -501,7 +511,8 @@ impl Caller<'_> {
     }
 
     fn has_work(&self) -> bool {
-        self.entry().is_some_and(|entry| matches!(entry.state, State::Queued | State::Sending | State::Uncertain))
+        self.entry()
+            .is_some_and(|entry| matches!(entry.state, State::Queued | State::Sending | State::Uncertain))
     }
 
     /// One run: a call, what the caller does about its outcome, and the end on good days.
@@ -553,7 +564,10 @@ impl Caller<'_> {
             Some(Err(error)) if error.kind() == ErrorKind::AlreadySubmitted => {}
             Some(Err(error)) => match error.family() {
                 Family::Uncertain => {
-                    claim(state.is_none_or(|state| state == State::Uncertain), "uncertain to the call alone")?;
+                    claim(
+                        state.is_none_or(|state| state == State::Uncertain),
+                        "uncertain to the call alone",
+                    )?;
                 }
                 Family::Rejected => claim(!truth.live, "refused, and it is live")?,
                 _ => claim(!truth.live || truth.slow, "said not to be there, and it is live")?,

@@ -9,8 +9,10 @@ use super::super::model::{
 use reqwest::Url;
 
 use super::*;
-use crate::http::Answer;
+use crate::authority::CallOptions;
 use crate::http::testing::answer;
+use crate::http::{Answer, Request};
+use crate::ledger::State;
 
 /// How long the client waits for what VCA took to show.
 const VISIBILITY: Duration = Duration::from_secs(10);
@@ -20,7 +22,7 @@ const VISIBILITY: Duration = Duration::from_secs(10);
 struct Scene {
     /// Whether it refuses what is live already. The reference says so; the client must not lean on it.
     watchful: bool,
-    /// How long it takes to show what it took. 
+    /// How long it takes to show what it took.
     shows_after: Duration,
     /// Whether it finds fault with the document.
     invalid: bool,
@@ -37,6 +39,16 @@ const PLAIN: Scene = Scene {
     fails: false,
     foreign: false,
 };
+
+const OTHERS: &[Scene] = &[
+    PLAIN,
+    Scene { shows_after: Duration::ZERO, watchful: false, ..PLAIN },
+    // Beyond what the client was told: it leans on the 409 then.
+    Scene { shows_after: Duration::from_secs(30), ..PLAIN },
+    Scene { invalid: true, ..PLAIN },
+    Scene { fails: true, ..PLAIN },
+    Scene { foreign: true, ..PLAIN },
+];
 
 struct Office {
     scene: Scene,
@@ -116,10 +128,10 @@ impl Service for Office {
     }
 }
 
-fn client(world: &Arc<World<Office>>) -> Vca {
+fn client(world: &Arc<World<Office>>, environment: String) -> Vca {
     static PROFILE: std::sync::OnceLock<Profile> = std::sync::OnceLock::new();
     let base = Url::parse("https://vca.example").unwrap();
-    let gateway = Gateway::new(Authority::Vca, base, "model".to_owned(), world.wire(), Pass::new());
+    let gateway = Gateway::new(Authority::Vca, base, environment, world.wire(), Pass::new());
     Vca(Arc::new(Inner {
         gateway: Arc::new(gateway),
         ledger: None,
@@ -143,7 +155,7 @@ fn document(reference: &str) -> Vec<u8> {
 fn journey(world: &Arc<World<Office>>, ledger: &Ledger, scene: Scene, run: usize) -> Result<(), String> {
     let reference = format!("00000000-0000-4000-8000-{run:012}");
     let xml = document(&reference);
-    let vca = client(world).with_ledger(ledger.clone());
+    let vca = client(world, format!("run {run}")).with_ledger(ledger.clone());
     let caller = Caller {
         ledger,
         authority: Authority::Vca,
@@ -180,28 +192,29 @@ fn ledger() -> (tempfile::TempDir, Ledger) {
 
 fn check(faults: usize, scene: Scene) {
     let (_folder, ledger) = ledger();
-    let start = Instant::now();
     let office = || Office { scene, taken: Vec::new(), twice: false };
     let count = walk(faults, office, |world, run| journey(world, &ledger, scene, run));
-    println!("{count} runs in {:?} of {scene:?}", start.elapsed());
+    println!("{count} runs of {scene:?}");
 }
 
 #[test]
 fn a_document_is_taken_once_whatever_happens_twice() {
+    // Nothing but the client stands against a second one.
     check(2, Scene { watchful: false, ..PLAIN });
 }
 
 #[test]
 fn at_every_other_vca_it_is_taken_once_too() {
-    check(2, PLAIN);
-    for scene in [
-        Scene { shows_after: Duration::ZERO, watchful: false, ..PLAIN },
-        // Beyond what the client was told: it leans on the 409 then.
-        Scene { shows_after: Duration::from_secs(30), ..PLAIN },
-        Scene { invalid: true, ..PLAIN },
-        Scene { fails: true, ..PLAIN },
-        Scene { foreign: true, ..PLAIN },
-    ] {
-        check(1, scene);
+    for scene in OTHERS {
+        check(1, *scene);
+    }
+}
+
+#[test]
+#[ignore = "takes minutes: for changes of how documents are sent"]
+fn a_document_is_taken_once_whatever_happens_three_times() {
+    check(3, Scene { watchful: false, ..PLAIN });
+    for scene in OTHERS {
+        check(2, *scene);
     }
 }
