@@ -76,10 +76,13 @@ impl<T: Send + 'static> Line<T> {
     }
 }
 
+/// A job's place in the line, and its result.
+type Done<T> = (u64, T);
+
 /// The threads; started as jobs come, so that little work has few.
 struct Workers<T> {
     queue: Arc<Queue<T>>,
-    results: (Sender<(u64, T)>, Receiver<(u64, T)>),
+    results: (Sender<Done<T>>, Receiver<Done<T>>),
     threads: Vec<JoinHandle<()>>,
 }
 

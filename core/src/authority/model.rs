@@ -441,7 +441,7 @@ pub(super) fn walk<S: Service>(
 pub(super) struct Pass(Fingerprint);
 
 impl Pass {
-    pub(super) fn new() -> Arc<dyn Grant> {
+    pub(super) fn grant() -> Arc<dyn Grant> {
         let (one, two) = (uuid::Uuid::new_v4(), uuid::Uuid::new_v4());
         let mut fingerprint = Fingerprint::default();
         fingerprint

@@ -81,7 +81,7 @@ impl Service for Register {
 fn client(world: &Arc<World<Register>>, environment: String) -> Svv {
     static PROFILE: std::sync::OnceLock<Arc<Profile>> = std::sync::OnceLock::new();
     let base = Url::parse("https://svv.example").unwrap();
-    let gateway = Gateway::new(Authority::Svv, base, environment, world.wire(), Pass::new());
+    let gateway = Gateway::new(Authority::Svv, base, environment, world.wire(), Pass::grant());
     let profile = PROFILE.get_or_init(|| Arc::new(Profile::named("svv").unwrap()));
     Svv { gateway: Arc::new(gateway), profile: Arc::clone(profile), ledger: None }
 }

@@ -131,7 +131,7 @@ impl Service for Office {
 fn client(world: &Arc<World<Office>>, environment: String) -> Vca {
     static PROFILE: std::sync::OnceLock<Profile> = std::sync::OnceLock::new();
     let base = Url::parse("https://vca.example").unwrap();
-    let gateway = Gateway::new(Authority::Vca, base, environment, world.wire(), Pass::new());
+    let gateway = Gateway::new(Authority::Vca, base, environment, world.wire(), Pass::grant());
     Vca(Arc::new(Inner {
         gateway: Arc::new(gateway),
         ledger: None,
