@@ -23,7 +23,8 @@ pub enum ExportFormat {
     ///
     /// Spreadsheets take a cell that begins with `=`, `+`, `-` or `@` for a formula, and the words of an authority may begin with
     /// anything. An apostrophe goes before such a character, at the beginning of a cell and after what some take for the end of one
-    /// (comma, semicolon, quotation mark, tab, line break). Who needs every byte as it was takes JSON.
+    /// (comma, semicolon, quotation mark, tab, line break); control characters are replaced. Who needs every byte as it was takes
+    /// JSON.
     Csv,
 }
 
@@ -184,7 +185,7 @@ fn record<'c>(cells: impl Iterator<Item = impl Into<Cow<'c, str>>>) -> String {
     line
 }
 
-/// The text with nothing that a spreadsheet may take for a formula. A line with semicolons may be split at them, whatever the quotation
+/// The text with nothing that a spreadsheet takes for a formula or a terminal for a command. A line with semicolons may be split at them, whatever the quotation
 /// marks say, where a semicolon is the list separator of the country.
 fn harmless(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
@@ -194,7 +195,9 @@ fn harmless(text: &str) -> String {
             safe.push('\'');
         }
         begins = matches!(c, ',' | ';' | '"' | '\t' | '\r' | '\n');
-        safe.push(c);
+        // A terminal would obey the others.
+        let shown = !c.is_control() || matches!(c, '\t' | '\r' | '\n');
+        safe.push(if shown { c } else { char::REPLACEMENT_CHARACTER });
     }
     safe
 }
@@ -213,6 +216,7 @@ mod tests {
             ("x;=1+1", "x;'=1+1"),
             ("\"-1\"", "\"'-1\""),
             ("a=b-c", "a=b-c"),
+            ("\u{1b}[2J", "\u{fffd}[2J"),
             ("", ""),
         ] {
             assert_eq!(harmless(text), safe);
