@@ -15,7 +15,7 @@ use once_cell::sync::Lazy;
 use serde::Deserialize;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::http::{Again, Answer, Cancel, Failure, Request, Trail, Waited, cancelled};
+use crate::http::{Again, Answer, Bell, Failure, Request, Trail, Waited, cancelled};
 use crate::secret::Secret;
 
 /// A difference of clocks that a token service may take offence at, in seconds (Maskinporten: `iat` within 10 s).
@@ -86,7 +86,7 @@ struct Slot {
     /// How often it was asked for; with the error of the last time.
     round: u64,
     error: Option<Error>,
-    waiting: Vec<Cancel>,
+    waiting: Vec<Bell>,
 }
 
 #[derive(Clone)]
@@ -177,8 +177,9 @@ impl Tokens {
     /// Waits until the thread that asks is done.
     fn wait(&self, trail: &Trail<'_>, round: u64) -> Result<()> {
         let cancel = &trail.budget.cancel;
-        self.entry.slot().waiting.push(cancel.clone());
-        let waited = cancel.wait(trail.budget.deadline, || {
+        let bell = Bell::default();
+        self.entry.slot().waiting.push(bell.clone());
+        let waited = cancel.wait(&bell, trail.budget.deadline, || {
             let slot = self.entry.slot();
             (!slot.asking || slot.round != round).then(|| slot.error.clone())
         });
@@ -280,7 +281,7 @@ impl Drop for Asking<'_> {
             slot.asking = false;
             std::mem::take(&mut slot.waiting)
         };
-        waiting.iter().for_each(Cancel::wake);
+        waiting.iter().for_each(Bell::ring);
     }
 }
 

@@ -10,7 +10,7 @@ use reqwest::blocking::{Client, ClientBuilder, Response};
 use reqwest::header::{self, HeaderMap, HeaderValue};
 use reqwest::{Certificate, NoProxy, Proxy, redirect};
 
-use super::cancel::{Cancel, Waited};
+use super::cancel::{Bell, Cancel, Waited};
 use super::{Answer, BodyFault, Failure, HttpSettings, Outcome, Request, Transport, is_loopback};
 use crate::error::{Error, ErrorKind, Result, causes};
 use crate::secret::Secret;
@@ -106,14 +106,14 @@ impl Transport for Reqwest {
         }
         let deadline = deadline.min(Instant::now() + self.timeout);
         let slot = Slot::default();
-        let promise = Promise { slot: slot.clone(), cancel: cancel.clone() };
+        let promise = Promise(Some(slot.clone()));
         let shared = Arc::clone(&self.shared);
         let started = self.threads.run(Box::new(move || promise.keep(shared.exchange(request, deadline))));
         if let Err(fault) = started {
             return Err(Failure::NotSent { kind: ErrorKind::Internal, cause: format!("no thread: {fault}") });
         }
         // The exchange keeps its own deadline; the margin lets it tell what it knows.
-        match cancel.wait(deadline + Duration::from_millis(500), || slot.take()) {
+        match cancel.wait(&slot.bell, deadline + Duration::from_millis(500), || slot.take()) {
             Waited::Ready(outcome) => outcome,
             Waited::Cancelled => Err(Failure::Cancelled { sent: true }),
             Waited::TimedOut => Err(Failure::Lost { cause: "no answer in time".into() }),
@@ -123,36 +123,38 @@ impl Transport for Reqwest {
 
 /// Where the result of an exchange is put.
 #[derive(Clone, Default)]
-struct Slot(Arc<Mutex<Option<Outcome>>>);
+struct Slot {
+    outcome: Arc<Mutex<Option<Outcome>>>,
+    bell: Bell,
+}
 
 impl Slot {
     fn take(&self) -> Option<Outcome> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+        self.outcome.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     fn put(&self, outcome: Outcome) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
+        *self.outcome.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
+        self.bell.ring();
     }
 }
 
 /// The duty to fill a slot: a thread that ends without doing so leaves word all the same.
-struct Promise {
-    slot: Slot,
-    cancel: Cancel,
-}
+struct Promise(Option<Slot>);
 
 impl Promise {
-    fn keep(self, outcome: Outcome) {
-        self.slot.put(outcome);
-        self.cancel.wake();
-        std::mem::forget(self);
+    fn keep(mut self, outcome: Outcome) {
+        if let Some(slot) = self.0.take() {
+            slot.put(outcome);
+        }
     }
 }
 
 impl Drop for Promise {
     fn drop(&mut self) {
-        self.slot.put(Err(Failure::Lost { cause: "the exchange broke off".into() }));
-        self.cancel.wake();
+        if let Some(slot) = self.0.take() {
+            slot.put(Err(Failure::Lost { cause: "the exchange broke off".into() }));
+        }
     }
 }
 
