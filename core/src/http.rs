@@ -6,6 +6,7 @@
 mod answer;
 mod cancel;
 mod gate;
+mod pulse;
 mod retry;
 pub(crate) mod tls;
 mod transport;

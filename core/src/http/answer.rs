@@ -24,6 +24,7 @@ const REQUEST_IDS: [&str; 7] = [
 const MAX_REQUEST_ID: usize = 200;
 
 /// What a server said. The status is kept whatever became of the body.
+#[derive(Clone)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) body: Vec<u8>,

@@ -6,13 +6,14 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use once_cell::sync::OnceCell;
-use reqwest::blocking::{Client, ClientBuilder, Response};
+use reqwest::blocking::{Client, Response};
 use reqwest::header::{self, HeaderMap, HeaderValue};
 use reqwest::tls::{TlsInfo, Version};
 use reqwest::{Certificate, NoProxy, Proxy, redirect};
 
 use super::answer::Tls;
 use super::cancel::{Cancel, Waited};
+use super::pulse::Pulse;
 use super::{Answer, BodyFault, Failure, HttpSettings, Outcome, Request, Transport, is_loopback, tls};
 use crate::error::{Error, ErrorKind, Result, causes};
 use crate::secret::Secret;
@@ -22,6 +23,8 @@ const IDLE_THREADS: usize = 16;
 /// A connection that nobody used for so long is closed: front doors and firewalls drop one after about a minute, some without a word,
 /// and a document sent into it would have an uncertain end.
 const IDLE_CONNECTION: Duration = Duration::from_secs(45);
+/// What an exchange may take beyond its deadline, to tell what it knows by then.
+const MARGIN: Duration = Duration::from_millis(250);
 /// How often the time to connect is halved for exchanges that have little time left.
 const HASTES: usize = 6;
 
@@ -39,7 +42,7 @@ struct Shared {
     direct: [OnceCell<Client>; HASTES],
     outside: [OnceCell<Client>; HASTES],
     connect_timeout: Duration,
-    read_timeout: Option<Duration>,
+    read_timeout: Duration,
     max_answer: usize,
     /// Whether answers tell of their TLS connection.
     probing: bool,
@@ -52,12 +55,13 @@ impl Reqwest {
         let timeout = seconds("http.timeout", settings.timeout, 60)?;
         let connect_timeout = seconds("http.connect_timeout", settings.connect_timeout, 10)?;
         let read_timeout = settings.read_timeout.map(|time| seconds("http.read_timeout", Some(time), 0));
+        let read_timeout = read_timeout.transpose()?.unwrap_or(timeout);
         let shared = Shared {
             direct: Default::default(),
             outside: Default::default(),
             // The end of the exchange must not come first: a connection that was not made is told from an answer that was lost.
             connect_timeout: connect_timeout.min(timeout * 4 / 5),
-            read_timeout: read_timeout.transpose()?,
+            read_timeout,
             max_answer: settings.max_answer.unwrap_or(8 << 20),
             probing,
             ca: settings.ca.as_deref().map(authorities).transpose()?.unwrap_or_default(),
@@ -124,15 +128,22 @@ impl Transport for Reqwest {
         let slot = Slot::default();
         let promise = Promise { slot: slot.clone(), cancel: cancel.clone() };
         let shared = Arc::clone(&self.shared);
-        let started = self.threads.run(Box::new(move || promise.keep(shared.exchange(request, deadline))));
+        let pulse = Arc::new(Pulse::new(deadline));
+        let theirs = Arc::clone(&pulse);
+        let started =
+            self.threads.run(Box::new(move || promise.keep(shared.exchange(request, deadline, &theirs))));
         if let Err(fault) = started {
             return Err(Failure::NotSent { kind: ErrorKind::Internal, cause: format!("no thread: {fault}") });
         }
-        // The exchange keeps its own deadline; the margin lets it tell what it knows.
-        match cancel.wait(deadline + Duration::from_millis(500), || slot.take()) {
-            Waited::Ready(outcome) => outcome,
-            Waited::Cancelled => Err(Failure::Cancelled { sent: true }),
-            Waited::TimedOut => Err(Failure::Lost { cause: "no answer in time".into() }),
+        loop {
+            let limit = pulse.limit();
+            match cancel.wait(limit + MARGIN, || slot.take()) {
+                Waited::Ready(outcome) => return outcome,
+                Waited::Cancelled => return Err(Failure::Cancelled { sent: true }),
+                // Bytes came meanwhile.
+                Waited::TimedOut if pulse.limit() > limit => {}
+                Waited::TimedOut => return pulse.given_up(),
+            }
         }
     }
 }
@@ -214,8 +225,13 @@ fn work(mut job: Job, threads: &Weak<Threads>) {
 }
 
 impl Shared {
-    /// The client that gives up connecting well before `left` is over, so that a request that never left is known as such.
-    fn client(&self, request: &Request, left: Duration) -> Result<&Client, Failure> {
+    /// The client that gives up connecting well before `deadline`, so that a request that never left is known as such; with the time
+    /// that it takes for it.
+    fn client(&self, request: &Request, deadline: Instant) -> Result<(&Client, Duration), Failure> {
+        let left = deadline.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(out_of_time());
+        }
         let mut time = self.connect_timeout;
         let mut haste = 0;
         while time + time / 8 >= left {
@@ -224,7 +240,7 @@ impl Shared {
         let loopback = is_loopback(&request.url);
         let clients = if loopback { &self.direct } else { &self.outside };
         let client = clients.get(haste).ok_or_else(out_of_time)?;
-        client.get_or_try_init(|| self.build(time, loopback)).map_err(|fault| {
+        let built = client.get_or_try_init(|| self.build(time, loopback)).map_err(|fault| {
             Failure::Blocked(
                 Error::new(ErrorKind::TlsFailed, "no secure connection can be made from this machine")
                     .with_remedy(
@@ -232,15 +248,12 @@ impl Shared {
                     )
                     .with_source(fault),
             )
-        })
+        });
+        built.map(|client| (client, time))
     }
 
     fn build(&self, connect_timeout: Duration, loopback: bool) -> reqwest::Result<Client> {
-        let mut builder = reqwest::ClientBuilder::new();
-        if let Some(time) = self.read_timeout {
-            builder = builder.read_timeout(time);
-        }
-        let builder = ClientBuilder::from(builder)
+        let builder = Client::builder()
             .user_agent(concat!("ecoc/", env!("CARGO_PKG_VERSION")))
             .redirect(redirect::Policy::none())
             // What is sent again, and when, is decided in one place.
@@ -258,14 +271,16 @@ impl Shared {
         .build()
     }
 
-    fn exchange(&self, request: Request, deadline: Instant) -> Outcome {
+    fn exchange(&self, request: Request, deadline: Instant, pulse: &Pulse) -> Outcome {
+        // The first use of a client takes time, of which there may be too little left for its way of connecting.
+        self.client(&request, deadline)?;
+        let (client, connecting) = self.client(&request, deadline)?;
+        pulse.expect(connecting + self.read_timeout);
         let left = deadline.saturating_duration_since(Instant::now());
-        if left.is_zero() {
-            return Err(out_of_time());
-        }
-        let client = self.client(&request, left)?;
-        let mut builder =
-            client.request(request.method, request.url).timeout(left).headers(headers(&request.headers)?);
+        let mut builder = client
+            .request(request.method, request.url)
+            .timeout(left + MARGIN)
+            .headers(headers(&request.headers)?);
         if let Some(token) = &request.bearer {
             builder = builder.header(header::AUTHORIZATION, bearer(token)?);
         }
@@ -273,14 +288,16 @@ impl Shared {
             builder = builder.body(request.body);
         }
         let response = builder.send().map_err(|fault| failure(fault.without_url()))?;
-        Ok(self.answer(response, deadline))
+        Ok(self.answer(response, deadline, pulse))
     }
 
-    fn answer(&self, mut response: Response, deadline: Instant) -> Answer {
+    fn answer(&self, mut response: Response, deadline: Instant, pulse: &Pulse) -> Answer {
         let mut answer = Answer::new(response.status().as_u16(), response.headers());
         answer.tls = response.extensions().get().and_then(connection);
+        pulse.began(&answer);
         let mut piece = [0; 16 << 10];
         loop {
+            pulse.expect(self.read_timeout);
             match response.read(&mut piece) {
                 Ok(0) => return answer,
                 Ok(count) => answer.body.extend(piece.iter().take(count)),
