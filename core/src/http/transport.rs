@@ -128,7 +128,7 @@ impl Transport for Reqwest {
         let slot = Slot::default();
         let promise = Promise { slot: slot.clone(), cancel: cancel.clone() };
         let shared = Arc::clone(&self.shared);
-        let pulse = Arc::new(Pulse::new(deadline));
+        let pulse = Arc::new(Pulse::new(deadline, cancel.clone()));
         let theirs = Arc::clone(&pulse);
         let started =
             self.threads.run(Box::new(move || promise.keep(shared.exchange(request, deadline, &theirs))));
@@ -137,12 +137,12 @@ impl Transport for Reqwest {
         }
         loop {
             let limit = pulse.limit();
-            match cancel.wait(limit + MARGIN, || slot.take()) {
-                Waited::Ready(outcome) => return outcome,
+            let moved = || pulse.limit() != limit;
+            match cancel.wait(limit + MARGIN, || slot.take().map(Some).or_else(|| moved().then_some(None))) {
+                Waited::Ready(Some(outcome)) => return outcome,
                 Waited::Cancelled => return Err(Failure::Cancelled { sent: true }),
-                // Bytes came meanwhile.
-                Waited::TimedOut if pulse.limit() > limit => {}
-                Waited::TimedOut => return pulse.given_up(),
+                Waited::TimedOut if !moved() => return pulse.given_up(),
+                Waited::Ready(None) | Waited::TimedOut => {}
             }
         }
     }

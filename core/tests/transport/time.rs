@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use crate::server::{Server, client, settings, submit};
 
 const CALL: Duration = Duration::from_millis(2500);
+const LONG_CALL: Duration = Duration::from_secs(5);
 
 /// Submits where tokens are to be had, and the authority is at `base_url`.
 fn hand_in(tokens: &Server, base_url: &str, http: Value, deadline: Duration) -> ecoc::Error {
@@ -39,7 +40,7 @@ fn a_server_that_is_slow_is_given_up_after_the_time_between_two_bytes() {
     for answer in slow {
         let Some(server) = Server::answering(json!([answer])) else { return };
         let http = json!({ "connect_timeout": 0.3, "read_timeout": 0.3, "timeout": 60 });
-        let error = hand_in(&server, &server.url(), http, CALL);
+        let error = hand_in(&server, &server.url(), http, LONG_CALL);
         assert_eq!(error.kind(), ErrorKind::AnswerLost, "{answer}: {error}");
         // There was time for more than one exchange: the first did not use up the call's.
         assert!(server.calls().len() >= 2, "{answer}: {:?}", server.calls());
@@ -51,7 +52,7 @@ fn an_answer_that_drips_is_given_up_at_the_end_of_its_exchange() {
     let drips = json!([{ "body": " ".repeat(1000), "piece": 1, "drip": 0.05 }]);
     let Some(server) = Server::answering(drips) else { return };
     let http = json!({ "read_timeout": 5, "timeout": 0.4 });
-    let error = hand_in(&server, &server.url(), http, CALL);
+    let error = hand_in(&server, &server.url(), http, LONG_CALL);
     assert_eq!(error.kind(), ErrorKind::AnswerLost, "{error}");
     assert!(server.calls().len() >= 2, "{:?}", server.calls());
 }
