@@ -62,12 +62,7 @@ impl Query {
                 .ok_or_else(|| object.wrong("authority", "no authority: `vca` and `svv` are"))
         });
         let states = object.texts("state")?.into_iter().map(|name| {
-            let words = || {
-                format!(
-                    "no state: those are {}",
-                    State::ALL.iter().map(|s| s.name()).collect::<Vec<_>>().join(", ")
-                )
-            };
+            let words = || format!("no state: those are {}", names(State::ALL));
             State::from_name(name).ok_or_else(|| object.wrong("state", &words()))
         });
         Ok(Query {
@@ -106,12 +101,19 @@ impl Query {
             }
         }
         if !self.states.is_empty() {
-            // Names of our own, so they may stand in the statement; the planner then knows the index of the unfinished.
-            let names: Vec<_> = self.states.iter().map(|state| format!("'{state}'")).collect();
-            sql.push_str(&format!(" AND state IN ({})", names.join(", ")));
+            sql.push_str(&format!(" AND state IN ({})", names(&self.states)));
+            if self.states.iter().all(|state| !state.is_final()) {
+                // SQLite knows the index of the unfinished by its very words.
+                sql.push_str(&format!(" AND state IN ({})", names(State::UNFINISHED)));
+            }
         }
         (sql, values)
     }
+}
+
+/// Names of our own, so they may stand in a statement.
+fn names(states: &[State]) -> String {
+    states.iter().map(|state| format!("'{state}'")).collect::<Vec<_>>().join(", ")
 }
 
 fn time(object: &Object<'_>, name: &str) -> Result<Option<SystemTime>> {

@@ -57,29 +57,32 @@ pub(super) fn find(transaction: &Transaction<'_>, correlation_id: &str) -> rusql
         .optional()
 }
 
-/// The submission because of which this document may not go: the same bytes or the same reference, live or succeeded.
+/// The submission because of which this document may not go: the same bytes or the same reference, live or succeeded. Two look-ups,
+/// each by one of the unique indexes: of both at once SQLite makes a walk over all that the authority has.
 pub(super) fn standing_in_the_way(
     writer: &Writer<'_>,
     new: &NewSubmission<'_>,
     sha256: &[u8],
 ) -> rusqlite::Result<Option<Row>> {
-    writer
-        .transaction
-        .prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM submission
-             WHERE authority = :authority AND environment = :environment
-                 AND state NOT IN ('failed', 'rejected', 'deleted')
-                 AND (sha256 = :sha256 OR reference = :reference)
-             ORDER BY sha256 = :sha256 DESC, id LIMIT 1"
-        ))?
-        .query_row(
-            named_params! {
-                ":authority": new.authority, ":environment": new.environment,
-                ":sha256": sha256, ":reference": new.reference,
-            },
-            row,
-        )
-        .optional()
+    let find = |column, value: &dyn ToSql| {
+        writer
+            .transaction
+            .prepare_cached(&in_the_way(column))?
+            .query_row(params![new.authority, new.environment, value], row)
+            .optional()
+    };
+    match find("sha256", &sha256)? {
+        None if new.reference.is_some() => find("reference", &new.reference),
+        found => Ok(found),
+    }
+}
+
+fn in_the_way(column: &str) -> String {
+    format!(
+        "SELECT {COLUMNS} FROM submission
+         WHERE authority = ?1 AND environment = ?2 AND {column} = ?3
+             AND state NOT IN ('failed', 'rejected', 'deleted')"
+    )
 }
 
 /// Writes a queued submission, claimed by the writer, and the first line of its history.
@@ -307,5 +310,51 @@ impl FromSql for Authority {
 impl ToSql for Authority {
     fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
         Ok(self.name().into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::Connection;
+
+    use super::*;
+    use crate::ledger::schema;
+
+    /// How SQLite goes about a statement.
+    fn plan(sql: &str) -> String {
+        let mut file = Connection::open_in_memory().unwrap();
+        let transaction = file.transaction().unwrap();
+        schema::migrate(&transaction, 0).unwrap();
+        let mut statement = transaction.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        let parameters = vec![None::<String>; statement.parameter_count()];
+        let steps = statement.query_map(params_from_iter(parameters), |row| row.get(3)).unwrap();
+        steps.collect::<rusqlite::Result<Vec<String>>>().unwrap().join("; ")
+    }
+
+    #[test]
+    fn what_stands_in_the_way_is_looked_up_and_not_searched_for() {
+        for (column, index) in [("sha256", "one_per_document"), ("reference", "one_per_reference")] {
+            let whole = format!(
+                "SEARCH submission USING INDEX {index} (authority=? AND environment=? AND {column}=?)"
+            );
+            assert_eq!(plan(&in_the_way(column)), whole);
+        }
+    }
+
+    #[test]
+    fn a_listing_of_a_few_does_not_read_them_all() {
+        let listing = |options| {
+            let (conditions, _) = Query::from_json(&options).unwrap().conditions(0);
+            plan(&format!("SELECT {COLUMNS} FROM submission WHERE {conditions} ORDER BY id LIMIT 1"))
+        };
+        for (options, by) in [
+            (serde_json::json!({"state": "uncertain", "authority": "vca"}), "unfinished (id>?)"),
+            (serde_json::json!({"vin": "x"}), "by_vin (vin=?"),
+            (serde_json::json!({"reference": "x", "authority": "svv"}), "by_reference (reference=?"),
+            (serde_json::json!({"correlation_id": "x"}), "(correlation_id=?)"),
+        ] {
+            let plan = listing(options);
+            assert!(plan.contains(by), "{plan}");
+        }
     }
 }
