@@ -5,6 +5,7 @@
 
 mod cancel;
 mod gate;
+pub(crate) mod probe;
 mod retry;
 mod transport;
 

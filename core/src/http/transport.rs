@@ -17,6 +17,7 @@ use crate::secret::Secret;
 
 /// Threads kept for the next exchange; more are started when needed and end when done.
 const IDLE_THREADS: usize = 16;
+pub(super) const USER_AGENT: &str = concat!("ecoc/", env!("CARGO_PKG_VERSION"));
 
 /// The transport that the library uses. Its clients are made at the first exchange: loading the system's certificates takes time
 /// that a program which only validates should not pay.
@@ -42,7 +43,7 @@ impl Reqwest {
         let shared = Shared {
             direct: OnceCell::new(),
             outside: OnceCell::new(),
-            connect_timeout: seconds("http.connect_timeout", settings.connect_timeout, 10)?,
+            connect_timeout: connect_timeout(settings)?,
             max_answer: settings.max_answer.unwrap_or(8 << 20),
             ca: settings.ca.as_deref().map(authorities).transpose()?.unwrap_or_default(),
             proxy: settings.proxy.as_ref().map(proxy).transpose()?,
@@ -54,6 +55,10 @@ impl Reqwest {
             process: std::process::id(),
         })
     }
+}
+
+pub(super) fn connect_timeout(settings: &HttpSettings) -> Result<Duration> {
+    seconds("http.connect_timeout", settings.connect_timeout, 10)
 }
 
 /// A setting in seconds.
@@ -83,7 +88,7 @@ fn authorities(path: &std::path::Path) -> Result<Vec<Certificate>> {
     }
 }
 
-fn proxy(address: &Secret) -> Result<Proxy> {
+pub(super) fn proxy(address: &Secret) -> Result<Proxy> {
     let bypass = NoProxy::from_string("localhost,127.0.0.0/8,::1");
     let proxy = address.expose_str().and_then(|address| Proxy::all(address).ok());
     // The address may hold a password, so no message shows it.
@@ -201,7 +206,7 @@ impl Shared {
     fn client(&self, request: &Request) -> reqwest::Result<&Client> {
         let builder = || {
             Client::builder()
-                .user_agent(concat!("ecoc/", env!("CARGO_PKG_VERSION")))
+                .user_agent(USER_AGENT)
                 .redirect(redirect::Policy::none())
                 .connect_timeout(self.connect_timeout)
                 .tls_certs_merge(self.ca.iter().cloned())
@@ -318,7 +323,7 @@ fn retry_after(text: &str) -> Option<Duration> {
 }
 
 /// A date as HTTP writes it (RFC 9110, section 5.6.7).
-fn http_date(text: &str) -> Option<std::time::SystemTime> {
+pub(super) fn http_date(text: &str) -> Option<std::time::SystemTime> {
     let time = jiff::fmt::rfc2822::parse(text.trim()).ok()?;
     Some(time.timestamp().into())
 }

@@ -1,0 +1,313 @@
+//! The way to the servers: their names, the connection, TLS, and the clock.
+
+use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
+
+use reqwest::Url;
+
+use super::{Check, Room, Verdict};
+use crate::authority::{Credentials, Parts};
+use crate::http::HttpSettings;
+use crate::http::probe::{Obstacle, Peer, Probe, Reached, probe, proxy_to};
+use crate::ledger::Authority;
+use crate::sign::Certificate;
+
+/// What was found out about a server.
+pub(super) struct Stop {
+    url: Url,
+    /// Host and port.
+    pub(super) place: String,
+    is_token_service: bool,
+    /// Why it was not reached.
+    pub(super) obstacle: Option<String>,
+}
+
+impl Stop {
+    /// Whether `url` leads to this server.
+    pub(super) fn is_at(&self, url: &Url) -> bool {
+        place(url).is_some_and(|place| place == self.place)
+    }
+}
+
+/// How far a clock may be off, in seconds.
+struct Tolerance {
+    warning: f64,
+    /// Beyond this nothing works.
+    failure: f64,
+    why: &'static str,
+}
+
+impl Room<'_> {
+    /// The checks `name_resolution`, `connection`, `tls` and `clock` for each server.
+    pub(super) fn way(&mut self, parts: &Parts) -> Vec<Stop> {
+        let mut stops: Vec<Stop> = Vec::new();
+        for (url, is_token_service) in [(&parts.token_url, true), (&parts.base, false)] {
+            let Ok(url) = url else { continue };
+            let Some(place) = place(url) else { continue };
+            if !stops.iter().any(|stop| stop.place == place) {
+                stops.push(Stop { url: url.clone(), place, is_token_service, obstacle: None });
+            }
+        }
+        if stops.is_empty() {
+            for name in ["name_resolution", "connection", "tls", "clock"] {
+                self.add(Check::skipped(name, "no address is set"));
+            }
+        }
+        let tolerance = self.tolerance(parts);
+        for stop in &mut stops {
+            stop.obstacle = self.visit(stop, &parts.http, &tolerance).err();
+        }
+        stops
+    }
+
+    /// Looks at one server; the error is why it cannot be called.
+    fn visit(&mut self, stop: &Stop, http: &HttpSettings, tolerance: &Tolerance) -> Result<(), String> {
+        let place = stop.place.as_str();
+        let skip = |room: &mut Room<'_>, names: &[&'static str], why: &str| {
+            names.iter().for_each(|name| room.add(Check::skipped(name, why).about(place)));
+        };
+        let proxy = proxy_to(http, &stop.url);
+        let resolved = self.name(stop, proxy.as_ref());
+        let failed = resolved.verdict == Verdict::Failed;
+        self.add(resolved.about(place));
+        if failed {
+            skip(self, &["connection", "tls", "clock"], "the name does not resolve");
+            return Err("its name does not resolve".to_owned());
+        }
+        let probed = self.step().and_then(|deadline| {
+            let (http, url) = (http.clone(), stop.url.clone());
+            self.within(deadline, move || probe(&http, &url, deadline))
+        });
+        let probed = match probed {
+            Ok(Ok(probed)) => probed,
+            Ok(Err(error)) => {
+                skip(self, &["connection", "tls", "clock"], error.message());
+                return Err("the settings of http cannot be used".to_owned());
+            }
+            Err(why) => {
+                self.add(unreached(&why, proxy.as_ref()).about(place));
+                skip(self, &["tls", "clock"], "there is no connection");
+                return Err(why);
+            }
+        };
+        self.judge(stop, &probed, proxy.as_ref(), tolerance)
+    }
+
+    /// What a probe tells about connection, TLS and clock.
+    fn judge(
+        &mut self,
+        stop: &Stop,
+        probed: &Probe,
+        proxy: Option<&(String, u16)>,
+        tolerance: &Tolerance,
+    ) -> Result<(), String> {
+        let place = stop.place.as_str();
+        let connected = match proxy {
+            Some((host, port)) => format!("connected through the proxy {host}:{port}"),
+            None => "connected".to_owned(),
+        };
+        let (connection, tls, clock, result) = match &probed.outcome {
+            Ok(reached) => {
+                let words =
+                    format!("{connected}; HTTP {} in {} ms", reached.status, reached.took.as_millis());
+                let clock = clock(reached, tolerance, stop.is_token_service);
+                (Check::ok("connection", words), secured(&stop.url, probed.tls.as_ref()), clock, Ok(()))
+            }
+            Err(Obstacle::NoClient(cause)) => {
+                let remedy =
+                    "install the system's certificate authorities (package ca-certificates), or set http.ca";
+                let tls = Check::failed("tls", format!("no connection can be made safe: {cause}"), remedy);
+                let connection = Check::skipped("connection", "TLS cannot be used on this machine");
+                (
+                    connection,
+                    tls,
+                    Check::skipped("clock", "there is no answer"),
+                    Err("TLS cannot be used".to_owned()),
+                )
+            }
+            Err(Obstacle::NoConnection(cause)) => (
+                unreached(cause, proxy),
+                Check::skipped("tls", "there is no connection"),
+                Check::skipped("clock", "there is no connection"),
+                Err("there is no connection".to_owned()),
+            ),
+            Err(Obstacle::Handshake(error)) => {
+                let mut tls = Check::of_error("tls", error);
+                if let Some(shown) = probed.tls.as_ref().and_then(shown) {
+                    tls.message.push_str(&shown);
+                }
+                (
+                    Check::ok("connection", connected),
+                    tls,
+                    Check::skipped("clock", "there is no answer"),
+                    Err("TLS failed".to_owned()),
+                )
+            }
+            Err(Obstacle::NoAnswer(cause)) => {
+                let remedy = "check the address, and whether a proxy or firewall stands between";
+                let words = format!("{connected}, and no answer came: {cause}");
+                let tls = secured(&stop.url, probed.tls.as_ref());
+                (
+                    Check::failed("connection", words, remedy),
+                    tls,
+                    Check::skipped("clock", "there is no answer"),
+                    Err("no answer came".to_owned()),
+                )
+            }
+        };
+        for check in [connection, tls, clock] {
+            self.add(check.about(place));
+        }
+        result
+    }
+
+    /// Whether the name leads to an address. Behind a proxy that is the proxy's business.
+    fn name(&self, stop: &Stop, proxy: Option<&(String, u16)>) -> Check {
+        const NAME: &str = "name_resolution";
+        let (host, port) = match (proxy, stop.url.host_str()) {
+            (Some((host, port)), _) => (host.clone(), *port),
+            (None, Some(host)) => (host.to_owned(), stop.url.port_or_known_default().unwrap_or(443)),
+            (None, None) => return Check::skipped(NAME, "the address has no host"),
+        };
+        let whose = if proxy.is_some() {
+            format!("the proxy resolves it; the proxy {host} is ")
+        } else {
+            String::new()
+        };
+        if let Ok(address) = host.trim_matches(['[', ']']).parse::<IpAddr>() {
+            return Check::ok(NAME, format!("{whose}{address}, an address already"));
+        }
+        let asked = self.step().and_then(|deadline| {
+            let host = host.clone();
+            self.within(deadline, move || resolve(&host, port))
+        });
+        let remedy = if proxy.is_some() {
+            "check http.proxy (or HTTPS_PROXY), and this machine's name service"
+        } else {
+            "check base_url and token_url, this machine's name service, and whether the network needs a proxy (http.proxy)"
+        };
+        match asked {
+            Ok(Ok(addresses)) => Check::ok(NAME, format!("{whose}{}", listed(&addresses))),
+            Ok(Err(cause)) => {
+                Check::failed(NAME, format!("the name {host} does not resolve: {cause}"), remedy)
+            }
+            Err(why) => Check::failed(NAME, format!("the name {host} does not resolve: {why}"), remedy),
+        }
+    }
+
+    fn tolerance(&self, parts: &Parts) -> Tolerance {
+        match (self.authority, &parts.credentials) {
+            (Authority::Svv, _) => Tolerance {
+                warning: 5.0,
+                failure: 10.0,
+                why: "Maskinporten refuses a grant whose time is more than 10 s off",
+            },
+            (_, Ok(Credentials::Certificate(_))) => Tolerance {
+                warning: 60.0,
+                failure: 300.0,
+                why: "Entra refuses a client assertion whose time is more than five minutes off",
+            },
+            _ => Tolerance {
+                warning: 60.0,
+                failure: f64::INFINITY,
+                why: "documents and the ledger bear this machine's time",
+            },
+        }
+    }
+}
+
+/// Host and port of an address.
+fn place(url: &Url) -> Option<String> {
+    Some(format!("{}:{}", url.host_str()?, url.port_or_known_default()?))
+}
+
+fn resolve(host: &str, port: u16) -> Result<Vec<IpAddr>, String> {
+    let mut addresses: Vec<IpAddr> = Vec::new();
+    for address in (host, port).to_socket_addrs().map_err(|fault| fault.to_string())? {
+        let address = SocketAddr::ip(&address);
+        if !addresses.contains(&address) {
+            addresses.push(address);
+        }
+    }
+    if addresses.is_empty() { Err("it has no address".to_owned()) } else { Ok(addresses) }
+}
+
+fn listed(addresses: &[IpAddr]) -> String {
+    let shown = addresses.iter().take(4).map(IpAddr::to_string).collect::<Vec<_>>().join(", ");
+    match addresses.len() {
+        0..=4 => shown,
+        all => format!("{shown} and {} more", all - 4),
+    }
+}
+
+fn unreached(cause: &str, proxy: Option<&(String, u16)>) -> Check {
+    let (way, remedy) = match proxy {
+        Some((host, port)) => (
+            format!(" through the proxy {host}:{port}"),
+            "check http.proxy (or HTTPS_PROXY), its user name and password, and whether it lets this host through",
+        ),
+        None => (
+            String::new(),
+            "check address and port, the firewall, and whether the network needs a proxy (http.proxy)",
+        ),
+    };
+    Check::failed("connection", format!("no connection{way}: {cause}"), remedy)
+}
+
+/// A connection that stands: how it is secured.
+fn secured(url: &Url, peer: Option<&Peer>) -> Check {
+    let Some(peer) = peer else {
+        return if url.scheme() == "https" {
+            Check::skipped("tls", "nothing is known of the handshake")
+        } else {
+            Check::skipped("tls", "plain http, within this machine")
+        };
+    };
+    let version = peer.version.map_or_else(String::new, |version| format!(" {version}"));
+    let leaf = peer.chain.first().and_then(|der| Certificate::from_der(der).ok());
+    let issued = leaf.map_or_else(String::new, |leaf| {
+        format!(
+            "; its certificate was issued by {} and is valid until {}",
+            leaf.issuer(),
+            leaf.info().not_after
+        )
+    });
+    let by_own = if peer.by_own_authority {
+        "; only http.ca vouches for it, not the system: the server is one of yours, or a proxy of yours opens the connection"
+    } else {
+        ""
+    };
+    Check::ok("tls", format!("TLS{version}{issued}{by_own}"))
+}
+
+/// The certificate that a server showed when it was refused: who stands between shows in it.
+fn shown(peer: &Peer) -> Option<String> {
+    let leaf = Certificate::from_der(peer.chain.first()?).ok()?;
+    let info = leaf.info();
+    Some(format!(
+        "; it showed a certificate of {} issued by {}, valid from {} until {}",
+        info.subject, info.issuer, info.not_before, info.not_after
+    ))
+}
+
+fn clock(reached: &Reached, tolerance: &Tolerance, is_token_service: bool) -> Check {
+    let Some(ahead) = reached.ahead else {
+        return Check::skipped("clock", "the server does not say its time");
+    };
+    // The server's time is known to the second, and to half of the way there and back.
+    let doubt = 0.5 + reached.took.as_secs_f64() / 2.0;
+    let off = (ahead.abs() - doubt).max(0.0);
+    let side = if ahead > 0.0 { "ahead of" } else { "behind" };
+    let words = if off < 1.0 {
+        "this machine's clock agrees with the server's".to_owned()
+    } else {
+        format!("this machine's clock is {:.0} s {side} the server's", ahead.abs())
+    };
+    let remedy = "set this machine's clock by a time server (NTP)";
+    if off > tolerance.failure && is_token_service {
+        Check::failed("clock", format!("{words}; {}", tolerance.why), remedy)
+    } else if off > tolerance.warning {
+        Check::warning("clock", format!("{words}; {}", tolerance.why), remedy)
+    } else {
+        Check::ok("clock", words)
+    }
+}
