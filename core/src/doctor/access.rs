@@ -69,7 +69,7 @@ impl Room<'_> {
         let skipped = |why: &str| Check::skipped("token", why);
         let grant = parts.grant.as_ref().map_err(|error| skipped(error.message()))?;
         let wire = Wire::new(&parts.http).map_err(|error| skipped(error.message()))?;
-        let deadline = self.step().map_err(|why| skipped(&why))?;
+        let deadline = self.step().map_err(|halt| skipped(halt.why()))?;
         let mut trail = Trail::new(&wire, Budget { deadline, cancel: self.options.cancel.clone() }, None);
         Tokens::new(Arc::clone(grant)).examine(&mut trail).map_err(|error| Check::of_error("token", &error))
     }
@@ -77,7 +77,7 @@ impl Room<'_> {
     fn call(&self, settings: Settings) -> Check {
         let deadline = match self.step() {
             Ok(deadline) => deadline,
-            Err(why) => return Check::skipped("call", why),
+            Err(halt) => return Check::skipped("call", halt.why()),
         };
         let options = CallOptions {
             deadline: Some(deadline.saturating_duration_since(Instant::now()).max(Duration::from_millis(1))),
@@ -101,7 +101,7 @@ impl Room<'_> {
 fn blocked(url: &Result<reqwest::Url>, way: &[Stop]) -> Option<String> {
     let Ok(url) = url else { return Some("no address is set".to_owned()) };
     let stop = way.iter().find(|stop| stop.is_at(url))?;
-    stop.obstacle.as_ref().map(|why| format!("{} is not reached: {why}", stop.place))
+    stop.obstacle.map(|why| format!("{} is not reached: {why}", stop.place))
 }
 
 /// Whether what was asked for was granted.

@@ -40,7 +40,7 @@ impl Room<'_> {
                 } else {
                     Check::of_error("key", error)
                 });
-                self.add(Check::skipped("certificate", "there is no key that could be read"));
+                self.add(Check::skipped("certificate", "there is no key to look at"));
             }
         }
     }

@@ -20,14 +20,15 @@ impl Room<'_> {
             return;
         };
         let (subject, authority) = (path.display().to_string(), self.authority);
-        let looked = self.time(PATIENCE).map(|deadline| {
-            self.within(deadline, move || look(&path, authority)).unwrap_or_else(|why| {
-                let words = format!("it cannot be opened: {why}");
+        let looked = self.time(PATIENCE);
+        let looked = looked.and_then(|deadline| self.within(deadline, move || look(&path, authority)));
+        let check = looked.unwrap_or_else(|halt| {
+            halt.check("ledger", |why| {
                 let remedy = "end the program that keeps it locked, and look after the disk";
-                Check::failed("ledger", words, remedy)
+                Check::failed("ledger", format!("it cannot be opened: {why}"), remedy)
             })
         });
-        self.add(looked.unwrap_or_else(|why| Check::skipped("ledger", why)).about(subject));
+        self.add(check.about(subject));
     }
 }
 

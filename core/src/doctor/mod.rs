@@ -268,6 +268,35 @@ struct Room<'a> {
     checks: Vec<Check>,
 }
 
+/// Why a step gave nothing.
+#[derive(Clone, Copy)]
+enum Halt {
+    Cancelled,
+    NoTime,
+    NoThread,
+    /// It was made, and not done in its time.
+    Late,
+}
+
+impl Halt {
+    const fn why(self) -> &'static str {
+        match self {
+            Halt::Cancelled => "the caller cancelled",
+            Halt::NoTime => "there is no time left",
+            Halt::NoThread => "no thread can be started",
+            Halt::Late => "no answer came in time",
+        }
+    }
+
+    /// A step that was late has failed; of any other nothing is known.
+    fn check(self, name: &'static str, failed: impl FnOnce(&str) -> Check) -> Check {
+        match self {
+            Halt::Late => failed(self.why()),
+            _ => Check::skipped(name, self.why()),
+        }
+    }
+}
+
 /// The settings of either authority.
 enum Settings {
     Vca(Box<VcaSettings>),
@@ -351,18 +380,18 @@ impl<'a> Room<'a> {
         }
     }
 
-    /// Until when the step that begins now may take; the reason when there is no time for it.
-    fn step(&self) -> Result<Instant, String> {
+    /// Until when the step that begins now may take.
+    fn step(&self) -> Result<Instant, Halt> {
         self.time(STEP)
     }
 
     /// The same, for a step that takes at most `most`.
-    fn time(&self, most: Duration) -> Result<Instant, String> {
+    fn time(&self, most: Duration) -> Result<Instant, Halt> {
         let now = Instant::now();
         if self.options.cancel.is_cancelled() {
-            Err("the caller cancelled".to_owned())
+            Err(Halt::Cancelled)
         } else if now >= self.end {
-            Err("there is no time left".to_owned())
+            Err(Halt::NoTime)
         } else {
             Ok(self.end.min(now + most))
         }
@@ -373,22 +402,22 @@ impl<'a> Room<'a> {
         &self,
         deadline: Instant,
         work: impl FnOnce() -> T + Send + 'static,
-    ) -> Result<T, String> {
+    ) -> Result<T, Halt> {
         let slot = Arc::new(Mutex::new(None));
         let (place, cancel) = (Arc::clone(&slot), self.options.cancel.clone());
-        let thread = std::thread::Builder::new().name("ecoc-doctor".to_owned()).spawn(move || {
+        let job = move || {
             let result = work();
             *place.lock().unwrap_or_else(PoisonError::into_inner) = Some(result);
             cancel.wake();
-        });
-        if let Err(fault) = thread {
-            return Err(format!("no thread can be started: {fault}"));
+        };
+        if std::thread::Builder::new().name("ecoc-doctor".to_owned()).spawn(job).is_err() {
+            return Err(Halt::NoThread);
         }
         let take = || slot.lock().unwrap_or_else(PoisonError::into_inner).take();
         match self.options.cancel.wait(deadline, take) {
             Waited::Ready(result) => Ok(result),
-            Waited::Cancelled => Err("the caller cancelled".to_owned()),
-            Waited::TimedOut => Err("no answer came in time".to_owned()),
+            Waited::Cancelled => Err(Halt::Cancelled),
+            Waited::TimedOut => Err(Halt::Late),
         }
     }
 }

@@ -18,7 +18,7 @@ pub(super) struct Stop {
     pub(super) place: String,
     is_token_service: bool,
     /// Why it was not reached.
-    pub(super) obstacle: Option<String>,
+    pub(super) obstacle: Option<&'static str>,
 }
 
 impl Stop {
@@ -34,6 +34,71 @@ struct Tolerance {
     /// Beyond this nothing works.
     failure: f64,
     why: &'static str,
+}
+
+/// What a look at a server tells.
+struct Seen {
+    connection: Check,
+    tls: Check,
+    clock: Check,
+    /// Why it cannot be called.
+    obstacle: Option<&'static str>,
+}
+
+impl Seen {
+    fn nothing(connection: Check, why: &'static str) -> Seen {
+        Seen {
+            connection,
+            tls: Check::skipped("tls", "there is no connection"),
+            clock: Check::skipped("clock", "there is no connection"),
+            obstacle: Some(why),
+        }
+    }
+
+    fn of(probe: &Probe, stop: &Stop, proxy: Option<&(String, u16)>, tolerance: &Tolerance) -> Seen {
+        let connected = match proxy {
+            Some((host, port)) => format!("connected through the proxy {host}:{port}"),
+            None => "connected".to_owned(),
+        };
+        let unanswered = |connection, tls, obstacle| Seen {
+            connection,
+            tls,
+            clock: Check::skipped("clock", "there is no answer"),
+            obstacle: Some(obstacle),
+        };
+        match &probe.outcome {
+            Ok(reached) => Seen {
+                connection: Check::ok(
+                    "connection",
+                    format!("{connected}; HTTP {} in {} ms", reached.status, reached.took.as_millis()),
+                ),
+                tls: secured(&stop.url, probe.tls.as_ref()),
+                clock: clock(reached, tolerance, stop.is_token_service),
+                obstacle: None,
+            },
+            Err(Obstacle::NoConnection(cause)) => {
+                Seen::nothing(unreached(cause, proxy), "there is no connection")
+            }
+            Err(Obstacle::NoClient(cause)) => {
+                let remedy =
+                    "install the system's certificate authorities (package ca-certificates), or set http.ca";
+                let tls = Check::failed("tls", format!("no connection can be made safe: {cause}"), remedy);
+                let connection = Check::skipped("connection", "TLS cannot be used on this machine");
+                unanswered(connection, tls, "TLS cannot be used")
+            }
+            Err(Obstacle::Handshake(error)) => {
+                let mut tls = Check::of_error("tls", error);
+                tls.message.extend(probe.tls.as_ref().and_then(shown));
+                unanswered(Check::ok("connection", connected), tls, "TLS failed")
+            }
+            Err(Obstacle::NoAnswer(cause)) => {
+                let remedy = "check the address, and whether a proxy or firewall stands between";
+                let connection =
+                    Check::failed("connection", format!("{connected}, and no answer came: {cause}"), remedy);
+                unanswered(connection, secured(&stop.url, probe.tls.as_ref()), "no answer came")
+            }
+        }
+    }
 }
 
 impl Room<'_> {
@@ -60,104 +125,35 @@ impl Room<'_> {
     }
 
     /// Looks at one server; the error is why it cannot be called.
-    fn visit(&mut self, stop: &Stop, http: &HttpSettings, tolerance: &Tolerance) -> Result<(), String> {
-        let place = stop.place.as_str();
-        let skip = |room: &mut Room<'_>, names: &[&'static str], why: &str| {
-            names.iter().for_each(|name| room.add(Check::skipped(name, why).about(place)));
-        };
+    fn visit(&mut self, stop: &Stop, http: &HttpSettings, tolerance: &Tolerance) -> Result<(), &'static str> {
         let proxy = proxy_to(http, &stop.url);
-        let resolved = self.name(stop, proxy.as_ref());
-        let failed = resolved.verdict == Verdict::Failed;
-        self.add(resolved.about(place));
-        if failed {
-            skip(self, &["connection", "tls", "clock"], "the name does not resolve");
-            return Err("its name does not resolve".to_owned());
-        }
-        let probed = self.step().and_then(|deadline| {
-            let (http, url) = (http.clone(), stop.url.clone());
-            self.within(deadline, move || probe(&http, &url, deadline))
-        });
-        let probed = match probed {
-            Ok(Ok(probed)) => probed,
-            Ok(Err(error)) => {
-                skip(self, &["connection", "tls", "clock"], error.message());
-                return Err("the settings of http cannot be used".to_owned());
-            }
-            Err(why) => {
-                self.add(unreached(&why, proxy.as_ref()).about(place));
-                skip(self, &["tls", "clock"], "there is no connection");
-                return Err(why);
-            }
-        };
-        self.judge(stop, &probed, proxy.as_ref(), tolerance)
-    }
-
-    /// What a probe tells about connection, TLS and clock.
-    fn judge(
-        &mut self,
-        stop: &Stop,
-        probed: &Probe,
-        proxy: Option<&(String, u16)>,
-        tolerance: &Tolerance,
-    ) -> Result<(), String> {
-        let place = stop.place.as_str();
-        let connected = match proxy {
-            Some((host, port)) => format!("connected through the proxy {host}:{port}"),
-            None => "connected".to_owned(),
-        };
-        let (connection, tls, clock, result) = match &probed.outcome {
-            Ok(reached) => {
-                let words =
-                    format!("{connected}; HTTP {} in {} ms", reached.status, reached.took.as_millis());
-                let clock = clock(reached, tolerance, stop.is_token_service);
-                (Check::ok("connection", words), secured(&stop.url, probed.tls.as_ref()), clock, Ok(()))
-            }
-            Err(Obstacle::NoClient(cause)) => {
-                let remedy =
-                    "install the system's certificate authorities (package ca-certificates), or set http.ca";
-                let tls = Check::failed("tls", format!("no connection can be made safe: {cause}"), remedy);
-                let connection = Check::skipped("connection", "TLS cannot be used on this machine");
-                (
-                    connection,
-                    tls,
-                    Check::skipped("clock", "there is no answer"),
-                    Err("TLS cannot be used".to_owned()),
-                )
-            }
-            Err(Obstacle::NoConnection(cause)) => (
-                unreached(cause, proxy),
-                Check::skipped("tls", "there is no connection"),
-                Check::skipped("clock", "there is no connection"),
-                Err("there is no connection".to_owned()),
-            ),
-            Err(Obstacle::Handshake(error)) => {
-                let mut tls = Check::of_error("tls", error);
-                if let Some(shown) = probed.tls.as_ref().and_then(shown) {
-                    tls.message.push_str(&shown);
+        let name = self.name(stop, proxy.as_ref());
+        let seen = if name.verdict == Verdict::Failed {
+            Seen::nothing(
+                Check::skipped("connection", "the name does not resolve"),
+                "its name does not resolve",
+            )
+        } else {
+            let probed = self.step().and_then(|deadline| {
+                let (http, url) = (http.clone(), stop.url.clone());
+                self.within(deadline, move || probe(&http, &url, deadline))
+            });
+            match probed {
+                Ok(Ok(probe)) => Seen::of(&probe, stop, proxy.as_ref(), tolerance),
+                Ok(Err(error)) => {
+                    let connection = Check::skipped("connection", error.message());
+                    Seen::nothing(connection, "the settings of http cannot be used")
                 }
-                (
-                    Check::ok("connection", connected),
-                    tls,
-                    Check::skipped("clock", "there is no answer"),
-                    Err("TLS failed".to_owned()),
-                )
-            }
-            Err(Obstacle::NoAnswer(cause)) => {
-                let remedy = "check the address, and whether a proxy or firewall stands between";
-                let words = format!("{connected}, and no answer came: {cause}");
-                let tls = secured(&stop.url, probed.tls.as_ref());
-                (
-                    Check::failed("connection", words, remedy),
-                    tls,
-                    Check::skipped("clock", "there is no answer"),
-                    Err("no answer came".to_owned()),
-                )
+                Err(halt) => {
+                    let connection = halt.check("connection", |why| unreached(why, proxy.as_ref()));
+                    Seen::nothing(connection, halt.why())
+                }
             }
         };
-        for check in [connection, tls, clock] {
-            self.add(check.about(place));
+        for check in [name, seen.connection, seen.tls, seen.clock] {
+            self.add(check.about(stop.place.as_str()));
         }
-        result
+        seen.obstacle.map_or(Ok(()), Err)
     }
 
     /// Whether the name leads to an address. Behind a proxy that is the proxy's business.
@@ -185,12 +181,13 @@ impl Room<'_> {
         } else {
             "check base_url and token_url, this machine's name service, and whether the network needs a proxy (http.proxy)"
         };
+        let name = if proxy.is_some() { format!("the proxy's name {host}") } else { "the name".to_owned() };
         match asked {
             Ok(Ok(addresses)) => Check::ok(NAME, format!("{whose}{}", listed(&addresses))),
-            Ok(Err(cause)) => {
-                Check::failed(NAME, format!("the name {host} does not resolve: {cause}"), remedy)
+            Ok(Err(cause)) => Check::failed(NAME, format!("{name} does not resolve: {cause}"), remedy),
+            Err(halt) => {
+                halt.check(NAME, |why| Check::failed(NAME, format!("{name} does not resolve: {why}"), remedy))
             }
-            Err(why) => Check::failed(NAME, format!("the name {host} does not resolve: {why}"), remedy),
         }
     }
 
