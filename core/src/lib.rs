@@ -18,6 +18,7 @@ pub mod secret;
 pub mod sign;
 mod xml;
 
+pub use auth::jwk::{GrantAlgorithm, Jwk};
 pub use authority::{Receipt, Refusal, Submission, Svv, Vca};
 pub use doctor::{Diagnosis, DoctorOptions, diagnose};
 pub use error::{Error, ErrorKind, Family, Result};

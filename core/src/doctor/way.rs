@@ -1,13 +1,15 @@
 //! The way to the servers: their names, the connection, TLS, and the clock.
 
 use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use reqwest::Url;
+use reqwest::{Method, Url};
 
-use super::{Check, Room, Verdict};
+use super::{Check, Halt, Room, Verdict};
 use crate::authority::{Credentials, Parts};
-use crate::http::HttpSettings;
-use crate::http::probe::{Obstacle, Peer, Probe, Reached, probe, proxy_to};
+use crate::error::{Error, ErrorKind};
+use crate::http::probe::{Peer, proxy_to};
+use crate::http::{Budget, Failure, HttpSettings, Outcome, Request, Trail, Wire};
 use crate::ledger::Authority;
 use crate::sign::Certificate;
 
@@ -55,48 +57,76 @@ impl Seen {
         }
     }
 
-    fn of(probe: &Probe, stop: &Stop, proxy: Option<&(String, u16)>, tolerance: &Tolerance) -> Seen {
-        let connected = match proxy {
-            Some((host, port)) => format!("connected through the proxy {host}:{port}"),
-            None => "connected".to_owned(),
+    /// Nothing can be asked from this machine, or with these settings.
+    fn without_client(error: &Error) -> Seen {
+        if error.kind() != ErrorKind::TlsFailed {
+            let connection = Check::skipped("connection", error.message());
+            return Seen::nothing(connection, "the settings of http cannot be used");
+        }
+        let connection = Check::skipped("connection", "TLS cannot be used on this machine");
+        Seen { tls: Check::of_error("tls", error), ..Seen::nothing(connection, "TLS cannot be used") }
+    }
+
+    fn of(outcome: Outcome, peer: Option<&Peer>, took: Duration, at: &Looked<'_>) -> Seen {
+        let answer = match outcome {
+            Ok(answer) => answer,
+            Err(failure) => return Seen::none(failure, peer, at),
         };
+        let words = format!("{}; HTTP {} in {} ms", at.connected(), answer.status, took.as_millis());
+        Seen {
+            connection: Check::ok("connection", words),
+            tls: secured(&at.stop.url, peer),
+            clock: clock(answer.date, took, at),
+            obstacle: None,
+        }
+    }
+
+    /// There was no answer.
+    fn none(failure: Failure, peer: Option<&Peer>, at: &Looked<'_>) -> Seen {
         let unanswered = |connection, tls, obstacle| Seen {
             connection,
             tls,
             clock: Check::skipped("clock", "there is no answer"),
             obstacle: Some(obstacle),
         };
-        match &probe.outcome {
-            Ok(reached) => Seen {
-                connection: Check::ok(
-                    "connection",
-                    format!("{connected}; HTTP {} in {} ms", reached.status, reached.took.as_millis()),
-                ),
-                tls: secured(&stop.url, probe.tls.as_ref()),
-                clock: clock(reached, tolerance, stop.is_token_service),
-                obstacle: None,
-            },
-            Err(Obstacle::NoConnection(cause)) => {
-                Seen::nothing(unreached(cause, proxy), "there is no connection")
+        match failure {
+            Failure::Blocked(error) if error.kind() == ErrorKind::TlsFailed => {
+                let mut tls = Check::of_error("tls", &error);
+                tls.message.extend(peer.and_then(shown));
+                unanswered(Check::ok("connection", at.connected()), tls, "TLS failed")
             }
-            Err(Obstacle::NoClient(cause)) => {
-                let remedy =
-                    "install the system's certificate authorities (package ca-certificates), or set http.ca";
-                let tls = Check::failed("tls", format!("no connection can be made safe: {cause}"), remedy);
-                let connection = Check::skipped("connection", "TLS cannot be used on this machine");
-                unanswered(connection, tls, "TLS cannot be used")
+            Failure::Blocked(error) => {
+                Seen::nothing(Check::of_error("connection", &error), "there is no connection")
             }
-            Err(Obstacle::Handshake(error)) => {
-                let mut tls = Check::of_error("tls", error);
-                tls.message.extend(probe.tls.as_ref().and_then(shown));
-                unanswered(Check::ok("connection", connected), tls, "TLS failed")
+            Failure::NotSent { cause, .. } => {
+                Seen::nothing(unreached(&cause, at.proxy.as_ref()), "there is no connection")
             }
-            Err(Obstacle::NoAnswer(cause)) => {
+            Failure::Lost { cause } => {
                 let remedy = "check the address, and whether a proxy or firewall stands between";
-                let connection =
-                    Check::failed("connection", format!("{connected}, and no answer came: {cause}"), remedy);
-                unanswered(connection, secured(&stop.url, probe.tls.as_ref()), "no answer came")
+                let words = format!("{}, and no answer came: {cause}", at.connected());
+                let tls = secured(&at.stop.url, peer);
+                unanswered(Check::failed("connection", words, remedy), tls, "no answer came")
             }
+            Failure::Cancelled { .. } => {
+                let why = Halt::Cancelled.why();
+                Seen::nothing(Check::skipped("connection", why), why)
+            }
+        }
+    }
+}
+
+/// A server that is looked at.
+struct Looked<'a> {
+    stop: &'a Stop,
+    proxy: Option<(String, u16)>,
+    tolerance: &'a Tolerance,
+}
+
+impl Looked<'_> {
+    fn connected(&self) -> String {
+        match &self.proxy {
+            Some((host, port)) => format!("connected through the proxy {host}:{port}"),
+            None => "connected".to_owned(),
         }
     }
 }
@@ -126,34 +156,39 @@ impl Room<'_> {
 
     /// Looks at one server; the error is why it cannot be called.
     fn visit(&mut self, stop: &Stop, http: &HttpSettings, tolerance: &Tolerance) -> Result<(), &'static str> {
-        let proxy = proxy_to(http, &stop.url);
-        let name = self.name(stop, proxy.as_ref());
+        let at = Looked { stop, proxy: proxy_to(http, &stop.url), tolerance };
+        let name = self.name(stop, at.proxy.as_ref());
         let seen = if name.verdict == Verdict::Failed {
             Seen::nothing(
                 Check::skipped("connection", "the name does not resolve"),
                 "its name does not resolve",
             )
         } else {
-            let probed = self.step().and_then(|deadline| {
-                let (http, url) = (http.clone(), stop.url.clone());
-                self.within(deadline, move || probe(&http, &url, deadline))
-            });
-            match probed {
-                Ok(Ok(probe)) => Seen::of(&probe, stop, proxy.as_ref(), tolerance),
-                Ok(Err(error)) => {
-                    let connection = Check::skipped("connection", error.message());
-                    Seen::nothing(connection, "the settings of http cannot be used")
-                }
-                Err(halt) => {
-                    let connection = halt.check("connection", |why| unreached(why, proxy.as_ref()));
-                    Seen::nothing(connection, halt.why())
-                }
-            }
+            self.knock(http, &at)
         };
         for check in [name, seen.connection, seen.tls, seen.clock] {
             self.add(check.about(stop.place.as_str()));
         }
         seen.obstacle.map_or(Ok(()), Err)
+    }
+
+    /// Asks the server for the head of its first page, without a token.
+    fn knock(&self, http: &HttpSettings, at: &Looked<'_>) -> Seen {
+        let deadline = match self.step() {
+            Ok(deadline) => deadline,
+            Err(halt) => return Seen::nothing(Check::skipped("connection", halt.why()), halt.why()),
+        };
+        let (wire, witness) = match Wire::probing(http) {
+            Ok(probing) => probing,
+            Err(error) => return Seen::without_client(&error),
+        };
+        let mut page = at.stop.url.clone();
+        page.set_path("/");
+        page.set_query(None);
+        let mut trail = Trail::new(&wire, Budget { deadline, cancel: self.options.cancel.clone() }, None);
+        let outcome = trail.send("probe", Request::new(Method::HEAD, page));
+        let took = trail.attempts.last().map(|attempt| attempt.took).unwrap_or_default();
+        Seen::of(outcome, witness.seen().as_ref(), took, at)
     }
 
     /// Whether the name leads to an address. Behind a proxy that is the proxy's business.
@@ -260,7 +295,7 @@ fn secured(url: &Url, peer: Option<&Peer>) -> Check {
         };
     };
     let version = peer.version.map_or_else(String::new, |version| format!(" {version}"));
-    let leaf = peer.chain.first().and_then(|der| Certificate::from_der(der).ok());
+    let leaf = Certificate::from_der(&peer.certificate).ok();
     let issued = leaf.map_or_else(String::new, |leaf| {
         format!(
             "; its certificate was issued by {} and is valid until {}",
@@ -278,7 +313,7 @@ fn secured(url: &Url, peer: Option<&Peer>) -> Check {
 
 /// The certificate that a server showed when it was refused: who stands between shows in it.
 fn shown(peer: &Peer) -> Option<String> {
-    let leaf = Certificate::from_der(peer.chain.first()?).ok()?;
+    let leaf = Certificate::from_der(&peer.certificate).ok()?;
     let info = leaf.info();
     Some(format!(
         "; it showed a certificate of {} issued by {}, valid from {} until {}",
@@ -286,12 +321,15 @@ fn shown(peer: &Peer) -> Option<String> {
     ))
 }
 
-fn clock(reached: &Reached, tolerance: &Tolerance, is_token_service: bool) -> Check {
-    let Some(ahead) = reached.ahead else {
+/// The clock of this machine, which has just got an answer, against that of the server.
+fn clock(date: Option<SystemTime>, took: Duration, at: &Looked<'_>) -> Check {
+    let since_1970 = |time: SystemTime| time.duration_since(UNIX_EPOCH).ok().map(|time| time.as_secs_f64());
+    let (Some(theirs), Some(ours)) = (date.and_then(since_1970), since_1970(SystemTime::now())) else {
         return Check::skipped("clock", "the server does not say its time");
     };
     // The server's time is known to the second, and to half of the way there and back.
-    let doubt = 0.5 + reached.took.as_secs_f64() / 2.0;
+    let half = took.as_secs_f64() / 2.0;
+    let (ahead, doubt) = (ours - half - (theirs + 0.5), 0.5 + half);
     let off = (ahead.abs() - doubt).max(0.0);
     let side = if ahead > 0.0 { "ahead of" } else { "behind" };
     let words = if off < 1.0 {
@@ -299,8 +337,9 @@ fn clock(reached: &Reached, tolerance: &Tolerance, is_token_service: bool) -> Ch
     } else {
         format!("this machine's clock is {:.0} s {side} the server's", ahead.abs())
     };
+    let tolerance = at.tolerance;
     let remedy = "set this machine's clock by a time server (NTP)";
-    if off > tolerance.failure && is_token_service {
+    if off > tolerance.failure && at.stop.is_token_service {
         Check::failed("clock", format!("{words}; {}", tolerance.why), remedy)
     } else if off > tolerance.warning {
         Check::warning("clock", format!("{words}; {}", tolerance.why), remedy)

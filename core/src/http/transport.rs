@@ -11,13 +11,18 @@ use reqwest::header::{self, HeaderMap, HeaderValue};
 use reqwest::{Certificate, NoProxy, Proxy, redirect};
 
 use super::cancel::{Cancel, Waited};
-use super::{Answer, BodyFault, Failure, HttpSettings, Outcome, Request, Transport, is_loopback};
+use super::probe::Witness;
+use super::{Answer, BodyFault, Failure, HttpSettings, Outcome, Request, Transport, is_loopback, tls};
 use crate::error::{Error, ErrorKind, Result, causes};
 use crate::secret::Secret;
 
 /// Threads kept for the next exchange; more are started when needed and end when done.
 const IDLE_THREADS: usize = 16;
-pub(super) const USER_AGENT: &str = concat!("ecoc/", env!("CARGO_PKG_VERSION"));
+/// A connection that nobody used for so long is closed: front doors and firewalls drop one after about a minute, some without a word,
+/// and a document sent into it would have an uncertain end.
+const IDLE_CONNECTION: Duration = Duration::from_secs(45);
+/// How often the time to connect is halved for exchanges that have little time left.
+const HASTES: usize = 6;
 
 /// The transport that the library uses. Its clients are made at the first exchange: loading the system's certificates takes time
 /// that a program which only validates should not pay.
@@ -29,36 +34,41 @@ pub(super) struct Reqwest {
 }
 
 struct Shared {
-    /// For loopback addresses: no proxy.
-    direct: OnceCell<Client>,
-    outside: OnceCell<Client>,
+    /// For loopback addresses: no proxy. Each client has half the time to connect of the one before.
+    direct: [OnceCell<Client>; HASTES],
+    outside: [OnceCell<Client>; HASTES],
     connect_timeout: Duration,
+    read_timeout: Option<Duration>,
     max_answer: usize,
+    witness: Option<Witness>,
     ca: Vec<Certificate>,
     proxy: Option<Proxy>,
 }
 
 impl Reqwest {
-    pub(super) fn new(settings: &HttpSettings) -> Result<Reqwest> {
+    /// The transport; with a witness to look at what servers show in the TLS handshake.
+    pub(super) fn new(settings: &HttpSettings, witness: Option<Witness>) -> Result<Reqwest> {
+        let timeout = seconds("http.timeout", settings.timeout, 60)?;
+        let connect_timeout = seconds("http.connect_timeout", settings.connect_timeout, 10)?;
+        let read_timeout = settings.read_timeout.map(|time| seconds("http.read_timeout", Some(time), 0));
         let shared = Shared {
-            direct: OnceCell::new(),
-            outside: OnceCell::new(),
-            connect_timeout: connect_timeout(settings)?,
+            direct: Default::default(),
+            outside: Default::default(),
+            // The end of the exchange must not come first: a connection that was not made is told from an answer that was lost.
+            connect_timeout: connect_timeout.min(timeout * 4 / 5),
+            read_timeout: read_timeout.transpose()?,
             max_answer: settings.max_answer.unwrap_or(8 << 20),
+            witness,
             ca: settings.ca.as_deref().map(authorities).transpose()?.unwrap_or_default(),
             proxy: settings.proxy.as_ref().map(proxy).transpose()?,
         };
         Ok(Reqwest {
             shared: Arc::new(shared),
             threads: Arc::new(Threads::default()),
-            timeout: seconds("http.timeout", settings.timeout, 60)?,
+            timeout,
             process: std::process::id(),
         })
     }
-}
-
-pub(super) fn connect_timeout(settings: &HttpSettings) -> Result<Duration> {
-    seconds("http.connect_timeout", settings.connect_timeout, 10)
 }
 
 /// A setting in seconds.
@@ -88,7 +98,7 @@ fn authorities(path: &std::path::Path) -> Result<Vec<Certificate>> {
     }
 }
 
-pub(super) fn proxy(address: &Secret) -> Result<Proxy> {
+fn proxy(address: &Secret) -> Result<Proxy> {
     let bypass = NoProxy::from_string("localhost,127.0.0.0/8,::1");
     let proxy = address.expose_str().and_then(|address| Proxy::all(address).ok());
     // The address may hold a password, so no message shows it.
@@ -203,32 +213,51 @@ fn work(mut job: Job, threads: &Weak<Threads>) {
 }
 
 impl Shared {
-    fn client(&self, request: &Request) -> reqwest::Result<&Client> {
-        let builder = || {
-            Client::builder()
-                .user_agent(USER_AGENT)
-                .redirect(redirect::Policy::none())
-                .connect_timeout(self.connect_timeout)
-                .tls_certs_merge(self.ca.iter().cloned())
-        };
-        if is_loopback(&request.url) {
-            return self.direct.get_or_try_init(|| builder().no_proxy().build());
+    /// The client that gives up connecting well before `left` is over, so that a request that never left is known as such.
+    fn client(&self, request: &Request, left: Duration) -> Result<&Client, Failure> {
+        let mut time = self.connect_timeout;
+        let mut haste = 0;
+        while time + time / 8 >= left {
+            (time, haste) = (time / 2, haste + 1);
         }
-        self.outside.get_or_try_init(|| match &self.proxy {
-            Some(proxy) => ClientBuilder::proxy(builder(), proxy.clone()).build(),
-            None => builder().build(),
-        })
+        let loopback = is_loopback(&request.url);
+        let clients = if loopback { &self.direct } else { &self.outside };
+        let client = clients.get(haste).ok_or_else(out_of_time)?;
+        client.get_or_try_init(|| self.build(time, loopback)).map_err(Failure::Blocked)
+    }
+
+    fn build(&self, connect_timeout: Duration, loopback: bool) -> Result<Client> {
+        let mut builder = reqwest::ClientBuilder::new();
+        if let Some(time) = self.read_timeout {
+            builder = builder.read_timeout(time);
+        }
+        let builder = ClientBuilder::from(builder)
+            .user_agent(concat!("ecoc/", env!("CARGO_PKG_VERSION")))
+            .redirect(redirect::Policy::none())
+            // What is sent again, and when, is decided in one place.
+            .retry(reqwest::retry::never())
+            .connect_timeout(connect_timeout)
+            .pool_idle_timeout(IDLE_CONNECTION)
+            .pool_max_idle_per_host(IDLE_THREADS);
+        let builder = match &self.witness {
+            Some(witness) => builder.tls_backend_preconfigured(witness.client_config().map_err(tls::unable)?),
+            None => builder.tls_certs_merge(self.ca.iter().cloned()),
+        };
+        match &self.proxy {
+            _ if loopback => builder.no_proxy(),
+            Some(proxy) => builder.proxy(proxy.clone()),
+            None => builder,
+        }
+        .build()
+        .map_err(tls::unable)
     }
 
     fn exchange(&self, request: Request, deadline: Instant) -> Outcome {
         let left = deadline.saturating_duration_since(Instant::now());
         if left.is_zero() {
-            return Err(Failure::NotSent { kind: ErrorKind::Timeout, cause: "no time is left".into() });
+            return Err(out_of_time());
         }
-        let client = self.client(&request).map_err(|fault| Failure::NotSent {
-            kind: ErrorKind::TlsFailed,
-            cause: format!("no client can be made: {}", causes(&fault)),
-        })?;
+        let client = self.client(&request, left)?;
         let mut builder =
             client.request(request.method, request.url).timeout(left).headers(headers(&request.headers)?);
         if let Some(token) = &request.bearer {
@@ -237,20 +266,12 @@ impl Shared {
         if !request.body.is_empty() {
             builder = builder.body(request.body);
         }
-        let response = builder.send().map_err(|fault| failure(&fault.without_url()))?;
+        let response = builder.send().map_err(|fault| failure(fault.without_url()))?;
         Ok(self.answer(response, deadline))
     }
 
     fn answer(&self, mut response: Response, deadline: Instant) -> Answer {
-        let text = |name| response.headers().get(name).and_then(|value: &HeaderValue| value.to_str().ok());
-        let mut answer = Answer {
-            status: response.status().as_u16(),
-            retry_after: text(header::RETRY_AFTER).and_then(retry_after),
-            date: text(header::DATE).and_then(http_date),
-            location: text(header::LOCATION).map(str::to_owned),
-            body: Vec::new(),
-            fault: None,
-        };
+        let mut answer = Answer::new(response.status().as_u16(), response.headers());
         let mut piece = [0; 16 << 10];
         loop {
             match response.read(&mut piece) {
@@ -295,35 +316,33 @@ fn bearer(token: &Secret) -> std::result::Result<HeaderValue, Failure> {
     Ok(value)
 }
 
+fn out_of_time() -> Failure {
+    Failure::NotSent { kind: ErrorKind::Timeout, cause: "no time is left".into() }
+}
+
 /// What became of a request that has no answer.
-fn failure(fault: &reqwest::Error) -> Failure {
-    let cause = causes(fault);
+fn failure(fault: reqwest::Error) -> Failure {
+    let cause = causes(&fault);
     if fault.is_builder() {
         return Failure::NotSent { kind: ErrorKind::Internal, cause };
     }
     if !fault.is_connect() {
         return Failure::Lost { cause };
     }
-    let kind = if cause.contains("certificate") || cause.contains("UnknownIssuer") {
-        ErrorKind::TlsFailed
-    } else if fault.is_timeout() {
-        ErrorKind::Timeout
-    } else {
-        ErrorKind::ConnectionFailed
-    };
-    Failure::NotSent { kind, cause }
-}
-
-/// `Retry-After` in its two forms: seconds, or a date.
-fn retry_after(text: &str) -> Option<Duration> {
-    if let Ok(seconds) = text.trim().parse::<u64>() {
-        return Some(Duration::from_secs(seconds));
+    if let Some(error) = tls::explain(&fault) {
+        return Failure::Blocked(error);
     }
-    http_date(text)?.duration_since(std::time::SystemTime::now()).ok()
-}
-
-/// A date as HTTP writes it (RFC 9110, section 5.6.7).
-pub(super) fn http_date(text: &str) -> Option<std::time::SystemTime> {
-    let time = jiff::fmt::rfc2822::parse(text.trim()).ok()?;
-    Some(time.timestamp().into())
+    if cause.contains("proxy authorization required") {
+        return Failure::Blocked(
+            Error::new(ErrorKind::ConnectionFailed, "the proxy wants a user name and a password")
+                .with_http_status(407)
+                .with_remedy("give them in http.proxy, as http://NAME:PASSWORD@proxy.example:3128"),
+        );
+    }
+    if cause.contains("tunnel error: unsuccessful") {
+        let cause = "the proxy did not open a way to the server".to_owned();
+        return Failure::NotSent { kind: ErrorKind::ConnectionFailed, cause };
+    }
+    let kind = if fault.is_timeout() { ErrorKind::Timeout } else { ErrorKind::ConnectionFailed };
+    Failure::NotSent { kind, cause }
 }

@@ -258,7 +258,7 @@ fn a_proxy_that_opens_tls_tells_of_itself_by_its_certificate() {
     let no = through(None, "HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n");
     let connection = about(&no, "connection", "vca.example:443");
     expect(connection, Verdict::Failed, "proxy");
-    assert!(connection.remedy.as_deref().unwrap().contains("password"), "{connection}");
+    assert!(connection.remedy.as_deref().unwrap().contains("http.proxy"), "{connection}");
 }
 
 #[test]

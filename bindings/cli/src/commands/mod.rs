@@ -6,6 +6,7 @@ pub(crate) mod correction;
 pub(crate) mod delete;
 pub(crate) mod doctor;
 mod identifiers;
+pub(crate) mod key;
 pub(crate) mod ledger;
 pub(crate) mod profile;
 pub(crate) mod resume;

@@ -11,6 +11,7 @@ use super::super::settings::{
     Credentials, Parts, base_url, from_json, missing, one_or_many, required, rsa, rsa_key, signer,
 };
 use super::Svv;
+use crate::auth::jwk::GrantAlgorithm;
 use crate::auth::maskinporten::{Key, Maskinporten};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{HttpSettings, Wire, address, secret_setting};
@@ -96,6 +97,8 @@ pub struct SvvSettings {
     /// The password of the key's file.
     #[serde(deserialize_with = "secret_setting")]
     pub password: Option<Secret>,
+    /// How the grants are signed: `RS256`, `RS384` or `RS512`; `RS256` when absent.
+    pub algorithm: Option<GrantAlgorithm>,
     /// The scope of the token; `svv:kjoretoy/ecoc` when absent.
     pub scope: Option<String>,
     /// The services that the token is for; in JSON and TOML a text or an array of texts.
@@ -202,7 +205,7 @@ impl SvvSettings {
             scope: self.scope().to_owned(),
             resource,
             consumer_org: self.customer()?,
-            key: self.signing_key()?,
+            key: self.signing_key()?.signing_with(self.algorithm.unwrap_or_default()),
         })
     }
 
