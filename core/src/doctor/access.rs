@@ -127,9 +127,12 @@ fn vca_answers(answer: Result<()>) -> Check {
         Ok(()) => Check::ok("call", "VCA answers: it knows nothing of a fresh correlation id, as it should"),
         Err(error) => {
             let check = Check::of_error("call", &error);
+            let remedy = check.remedy.clone().unwrap_or_default();
             match error.http_status() {
                 Some(400 | 403 | 422) => Check {
-                    remedy: Some("check manufacturer_id and contact_id, and that they are of this environment and client".to_owned()),
+                    remedy: Some(format!(
+                        "check manufacturer_id and contact_id, which have to be of this environment and client; {remedy}"
+                    )),
                     ..check
                 },
                 _ => check,

@@ -421,3 +421,34 @@ impl<'a> Room<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_book_explains_every_check() {
+        let page = include_str!("../../docs/doctor.md");
+        for name in CHECKS {
+            assert!(page.contains(&format!("\n| `{name}` | ")), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_text_form_has_a_verdict_and_what_to_do() {
+        let diagnosis = Diagnosis {
+            authority: Authority::Svv,
+            environment: Some("test".to_owned()),
+            checks: vec![
+                Check::ok("key", "an RSA key"),
+                Check::failed("clock", "it is off", "set it").about("host.example:443"),
+                Check::skipped("token", "no time is left"),
+            ],
+        };
+        let expected = "svv (test): not sound, 1 failed, 1 skipped\n  \
+                        ok       key             an RSA key\n  \
+                        failed   clock           host.example:443: it is off\n                           -> set it\n  \
+                        skipped  token           no time is left";
+        assert_eq!(diagnosis.to_string(), expected);
+    }
+}

@@ -55,6 +55,19 @@ fn an_svv_client_in_order_is_sound_and_nothing_is_deleted() {
 }
 
 #[test]
+fn a_token_is_asked_for_anew_although_one_is_held() {
+    let patient = Patient::vca();
+    let asked = || {
+        patient.sandbox.log().iter().filter(|exchange| exchange.path.ends_with("/oauth2/v2.0/token")).count()
+    };
+    patient.diagnose();
+    let before = asked();
+    patient.sandbox.configure(|options| options.entra_token_life = Duration::from_secs(77));
+    expect(one(&patient.diagnose(), "token"), Verdict::Ok, "77 s");
+    assert_eq!(asked(), before + 1, "the call itself goes by the cache");
+}
+
+#[test]
 fn the_call_is_left_out_when_the_caller_says_so() {
     let mut patient = Patient::svv();
     patient.options.call = false;

@@ -12,7 +12,7 @@ use rustls::pki_types::PrivateKeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned, SupportedProtocolVersion};
 use serde_json::json;
 
-use crate::patient::{Patient, about, expect};
+use crate::patient::{Patient, about, expect, one};
 
 /// Serves every connection with `serve`, on a thread of its own; gives the port.
 fn server(serve: impl Fn(TcpStream) + Send + 'static) -> u16 {
@@ -58,8 +58,8 @@ fn a_closed_port_is_a_failed_connection_and_the_rest_goes_on() {
     let diagnosis = with_base(Authority::Vca, &base).diagnose();
     expect(about(&diagnosis, "connection", place(&base)), Verdict::Failed, "refused");
     expect(about(&diagnosis, "tls", place(&base)), Verdict::Skipped, "no connection");
-    expect(crate::patient::one(&diagnosis, "token"), Verdict::Ok, "granted");
-    expect(crate::patient::one(&diagnosis, "call"), Verdict::Skipped, "not reached");
+    expect(one(&diagnosis, "token"), Verdict::Ok, "granted");
+    expect(one(&diagnosis, "call"), Verdict::Skipped, "not reached");
 }
 
 #[test]
@@ -100,6 +100,26 @@ fn a_clock_that_is_off_is_measured_against_the_servers() {
     expect(about(&diagnosis, "clock", &place), Verdict::Ok, "agrees");
     let (diagnosis, place) = with_clock(|| "x-no: date".to_owned());
     expect(about(&diagnosis, "clock", &place), Verdict::Skipped, "does not say");
+}
+
+#[test]
+fn an_authority_that_does_not_take_the_token_is_found_by_the_call() {
+    for (status, words, remedy) in [
+        ("401 Unauthorized", "does not accept the token", "scope"),
+        ("403 Forbidden", "does not let this client in", "manufacturer_id"),
+        ("404 Not Found", "no such service", "base_url"),
+        ("302 Found\r\nlocation: https://www.vca.example/", "points to another address", "base_url"),
+    ] {
+        let port = server(move |mut stream| {
+            head(&mut stream);
+            let _ = write!(stream, "HTTP/1.1 {status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+        });
+        let diagnosis = with_base(Authority::Vca, &format!("http://127.0.0.1:{port}")).diagnose();
+        expect(one(&diagnosis, "token"), Verdict::Ok, "granted");
+        let call = one(&diagnosis, "call");
+        expect(call, Verdict::Failed, words);
+        assert!(call.remedy.as_deref().unwrap().contains(remedy), "{call}");
+    }
 }
 
 /// A certificate authority, and certificates of servers that it issued.
@@ -187,7 +207,7 @@ fn certificates_of_servers_that_are_refused_are_shown() {
     let refused = |config, ca: Option<&Ca>| {
         let (diagnosis, place) = over_tls(config, ca);
         expect(about(&diagnosis, "connection", &place), Verdict::Ok, "connected");
-        expect(crate::patient::one(&diagnosis, "call"), Verdict::Skipped, "TLS failed");
+        expect(one(&diagnosis, "call"), Verdict::Skipped, "TLS failed");
         let tls = about(&diagnosis, "tls", &place).clone();
         assert_eq!(tls.error.as_ref().map(ecoc::Error::kind), Some(ErrorKind::TlsFailed), "{tls}");
         tls
