@@ -26,8 +26,10 @@
 //! ```
 
 mod certificate;
+mod delivery;
 mod document;
 pub mod entra;
+mod faults;
 mod http;
 mod jwt;
 pub mod maskinporten;
@@ -46,6 +48,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tokio::sync::oneshot;
 
+pub use faults::{Fault, Faults, Service};
 use server::{Shared, lock};
 use state::State;
 
@@ -82,6 +85,8 @@ pub struct SandboxOptions {
     pub registered: Vec<String>,
     /// Vehicles that SVV answers with `TEKNISK_FEIL`.
     pub technical_fault: Vec<String>,
+    /// What goes wrong beside that, by rate.
+    pub faults: Faults,
 }
 
 impl Default for SandboxOptions {
@@ -102,6 +107,7 @@ impl Default for SandboxOptions {
             answer_as_array: false,
             registered: Vec::new(),
             technical_fault: Vec::new(),
+            faults: Faults::none(),
         }
     }
 }
@@ -119,6 +125,8 @@ pub struct Exchange {
     pub path: String,
     /// The answer's status; `None` when the connection ended without one.
     pub status: Option<u16>,
+    /// The fault that struck it.
+    pub fault: Option<Fault>,
     /// The service's own code, such as `AADSTS7000215`, or a few words.
     pub note: String,
 }
@@ -134,6 +142,17 @@ pub struct Taken {
     pub reference: String,
     /// How often it was taken.
     pub count: u32,
+}
+
+/// How often a kind of fault struck a service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Struck {
+    /// The service.
+    pub service: Service,
+    /// The kind.
+    pub fault: Fault,
+    /// How often.
+    pub count: u64,
 }
 
 /// Why a key or certificate cannot be registered.
@@ -178,6 +197,7 @@ impl Sandbox {
                 lock(&inside).record(
                     String::new(),
                     String::new(),
+                    None,
                     None,
                     format!("the sandbox ended: {fault}"),
                 );
@@ -256,6 +276,12 @@ impl Sandbox {
     /// Every document that was taken, and how often.
     pub fn taken(&self) -> Vec<Taken> {
         lock(&self.shared).taken()
+    }
+
+    /// How often each fault struck each service.
+    pub fn faults_struck(&self) -> Vec<Struck> {
+        let state = lock(&self.shared);
+        state.strikes.counts().map(|(service, fault, count)| Struck { service, fault, count }).collect()
     }
 
     /// Waits for the sandbox's thread: for a process that is nothing but a sandbox.

@@ -6,6 +6,8 @@ use std::time::{Duration, Instant};
 use aws_lc_rs::digest;
 use jsonwebtoken::DecodingKey;
 
+use crate::faults::Fault;
+use crate::faults::strike::Strikes;
 use crate::http::now_utc;
 use crate::{Exchange, SandboxOptions, Taken};
 
@@ -25,6 +27,7 @@ pub(crate) struct State {
     pub(crate) certificates: HashMap<String, DecodingKey>,
     pub(crate) submissions: Submissions,
     pub(crate) vehicles: Vehicles,
+    pub(crate) strikes: Strikes,
     last_kuid: u64,
     taken: BTreeMap<(&'static str, String), Taken>,
     log: VecDeque<Exchange>,
@@ -61,6 +64,8 @@ pub(crate) struct Submission {
     pub(crate) category: String,
     pub(crate) created_on: String,
     pub(crate) since: Instant,
+    /// Before, the status call does not show it.
+    pub(crate) visible_from: Instant,
     pub(crate) will_fail: bool,
 }
 
@@ -146,6 +151,7 @@ impl State {
             certificates: HashMap::new(),
             submissions: Submissions::default(),
             vehicles: Vehicles::default(),
+            strikes: Strikes::default(),
             last_kuid: 3_378_000_000,
             taken: BTreeMap::new(),
             log: VecDeque::new(),
@@ -175,9 +181,17 @@ impl State {
         self.taken.values().cloned().collect()
     }
 
-    pub(crate) fn record(&mut self, method: String, path: String, status: Option<u16>, note: String) {
+    pub(crate) fn record(
+        &mut self,
+        method: String,
+        path: String,
+        status: Option<u16>,
+        fault: Option<Fault>,
+        note: String,
+    ) {
         self.exchanges += 1;
-        self.log.push_back(Exchange { number: self.exchanges, time: now_utc(), method, path, status, note });
+        let (number, time) = (self.exchanges, now_utc());
+        self.log.push_back(Exchange { number, time, method, path, status, fault, note });
         if self.log.len() > LOG_LENGTH {
             self.log.pop_front();
         }
@@ -216,6 +230,13 @@ impl Tokens {
         let token = format!("{}.{}", uuid::Uuid::new_v4().simple(), uuid::Uuid::new_v4().simple());
         self.0.insert(token.clone(), (grant, now + life));
         token
+    }
+
+    /// Makes a token worthless.
+    pub(crate) fn revoke(&mut self, token: Option<&str>) {
+        if let Some(token) = token {
+            self.0.remove(token);
+        }
     }
 
     /// What an unexpired token opens.

@@ -1,0 +1,209 @@
+//! Which fault strikes a request: the draws, what they depend on, and the count of them.
+
+use std::collections::{BTreeMap, HashMap};
+
+use aws_lc_rs::digest;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
+
+use super::{Fault, Faults, Moment, Service};
+use crate::http::Request;
+
+/// The longest burst of 429 that one draw starts.
+const LONGEST_BURST: u32 = 3;
+
+/// A short name for what a request is about.
+type Subject = u64;
+
+/// What the draws depend on, and what they came to.
+#[derive(Default)]
+pub(crate) struct Strikes {
+    /// How often each service was asked about each subject.
+    asked: HashMap<(Service, Subject), u32>,
+    /// Which document a correlation id was used for: a status call is about documents.
+    documents: HashMap<String, Subject>,
+    /// How often a document was taken.
+    lives: HashMap<Subject, u32>,
+    struck: BTreeMap<(Service, Fault), u64>,
+}
+
+impl Strikes {
+    /// How often each kind struck each service.
+    pub(crate) fn counts(&self) -> impl Iterator<Item = (Service, Fault, u64)> {
+        self.struck.iter().map(|((service, fault), count)| (*service, *fault, *count))
+    }
+
+    /// The fault that strikes this request; it is counted.
+    pub(crate) fn request(&mut self, faults: &Faults, service: Service, request: &Request) -> Option<Fault> {
+        if faults.is_none() {
+            return None;
+        }
+        let subject = self.subject(service, request);
+        let asked = self.asked.entry((service, subject)).or_default();
+        let number = *asked;
+        *asked = asked.saturating_add(1);
+        self.count(service, faults.exchange(service, subject, number)?)
+    }
+
+    /// The faults in the life of a document that VCA took under this reference id; they are counted.
+    pub(crate) fn life(&mut self, faults: &Faults, reference: &str) -> Vec<Fault> {
+        let subject = short(&[reference.to_ascii_lowercase().as_bytes()]);
+        let number = self.lives.entry(subject).or_default();
+        let now = *number;
+        *number = number.saturating_add(1);
+        let struck: Vec<Fault> = faults.life(subject, now).collect();
+        for fault in &struck {
+            self.count(Service::Ingest, *fault);
+        }
+        struck
+    }
+
+    fn count(&mut self, service: Service, fault: Fault) -> Option<Fault> {
+        *self.struck.entry((service, fault)).or_default() += 1;
+        Some(fault)
+    }
+
+    fn subject(&mut self, service: Service, request: &Request) -> Subject {
+        match service {
+            // The sandbox has one client for each.
+            Service::Entra | Service::Maskinporten => 0,
+            Service::Ingest => {
+                let subject = about_document(&request.body);
+                if let Some(id) = request.header("x-correlation-id").filter(|id| id.len() == 36) {
+                    self.documents.insert(id.to_ascii_lowercase(), subject);
+                }
+                subject
+            }
+            Service::Submissions => self.about_ids(&request.body),
+            Service::Opprette => about_message(&request.body),
+            Service::Slette => short(&[request.path.as_bytes()]),
+        }
+    }
+
+    /// What a status call is about: its documents, in whatever order their ids stand.
+    fn about_ids(&self, body: &[u8]) -> Subject {
+        let ids: Vec<String> = serde_json::from_slice(body).unwrap_or_default();
+        let about = |id: &String| self.documents.get(&id.to_ascii_lowercase()).copied();
+        let mut subjects: Vec<[u8; 8]> = ids.iter().filter_map(about).map(u64::to_be_bytes).collect();
+        subjects.sort_unstable();
+        short(&[subjects.as_flattened()])
+    }
+}
+
+impl Faults {
+    /// The fault of the request with this number about a subject.
+    fn exchange(&self, service: Service, subject: Subject, number: u32) -> Option<Fault> {
+        let draw = Draw::new(self.seed, service, subject, number);
+        let burst = (1..LONGEST_BURST).filter_map(|back| Some((back, number.checked_sub(back)?)));
+        let goes_on = burst.map(|(back, number)| (back, Draw::new(self.seed, service, subject, number)));
+        let mut goes_on = goes_on.filter(|(back, earlier)| earlier.burst() > *back);
+        if goes_on.any(|(_, earlier)| self.pick(service, &earlier) == Some(Fault::TooManyRequests)) {
+            return Some(Fault::TooManyRequests);
+        }
+        self.pick(service, &draw)
+    }
+
+    /// The kind whose part of the rates the draw falls into.
+    fn pick(&self, service: Service, draw: &Draw) -> Option<Fault> {
+        let mut rest = draw.chance();
+        for (fault, rate) in self.rates_of(service, false) {
+            // A burst has two requests on average.
+            rest -= if fault == Fault::TooManyRequests { rate / 2.0 } else { rate };
+            if rest < 0.0 {
+                return Some(fault);
+            }
+        }
+        None
+    }
+
+    fn life(&self, subject: Subject, number: u32) -> impl Iterator<Item = Fault> {
+        self.rates_of(Service::Ingest, true).filter_map(move |(fault, rate)| {
+            let kind = fault.name().as_bytes();
+            let chance =
+                Draw::of(&[&self.seed.to_be_bytes(), kind, &subject.to_be_bytes(), &number.to_be_bytes()]);
+            (chance.chance() < rate).then_some(fault)
+        })
+    }
+
+    fn rates_of(&self, service: Service, life: bool) -> impl Iterator<Item = (Fault, f64)> {
+        let rates = self.rates.iter().filter(move |((at, _), _)| *at == service);
+        rates
+            .map(|((_, fault), rate)| (*fault, *rate))
+            .filter(move |(fault, _)| (fault.moment() == Moment::Life) == life)
+    }
+}
+
+/// Chance made from what it shall depend on.
+struct Draw([u8; 8], u8);
+
+impl Draw {
+    fn new(seed: u64, service: Service, subject: Subject, number: u32) -> Draw {
+        let name = service.name().as_bytes();
+        Draw::of(&[&seed.to_be_bytes(), name, &subject.to_be_bytes(), &number.to_be_bytes()])
+    }
+
+    fn of(parts: &[&[u8]]) -> Draw {
+        let digest = digest(parts);
+        let mut first = [0; 8];
+        first.iter_mut().zip(digest.as_ref()).for_each(|(to, from)| *to = *from);
+        Draw(first, digest.as_ref().last().copied().unwrap_or_default())
+    }
+
+    /// From 0 to 1.
+    fn chance(&self) -> f64 {
+        // The upper half: what f64 holds exactly.
+        let [a, b, c, d, ..] = self.0;
+        f64::from(u32::from_be_bytes([a, b, c, d])) / (f64::from(u32::MAX) + 1.0)
+    }
+
+    /// From 1 to the longest burst.
+    fn burst(&self) -> u32 {
+        1 + u32::from(self.1) % LONGEST_BURST
+    }
+}
+
+fn digest(parts: &[&[u8]]) -> digest::Digest {
+    let mut context = digest::Context::new(&digest::SHA256);
+    for part in parts {
+        context.update(&u64::try_from(part.len()).unwrap_or_default().to_be_bytes());
+        context.update(part);
+    }
+    context.finish()
+}
+
+fn short(parts: &[&[u8]]) -> Subject {
+    u64::from_be_bytes(Draw::of(parts).0)
+}
+
+/// A document's reference id, found without reading it as XML: a fault comes before any such question. Without one, its bytes.
+fn about_document(bytes: &[u8]) -> Subject {
+    match reference(bytes) {
+        Some(reference) => short(&[reference.to_ascii_lowercase().as_bytes()]),
+        None => short(&[b"bytes", bytes]),
+    }
+}
+
+fn reference(bytes: &[u8]) -> Option<&str> {
+    const NAMES: [&[u8]; 2] = [b"IviReferenceId>", b"IVIReferenceId>"];
+    let start = NAMES.iter().find_map(|name| {
+        bytes.windows(name.len()).position(|window| window == *name).map(|at| at + name.len())
+    })?;
+    let rest = bytes.get(start..)?;
+    let end = rest.iter().take(100).position(|byte| *byte == b'<')?;
+    let text = std::str::from_utf8(rest.get(..end)?).ok()?.trim();
+    (!text.is_empty()).then_some(text)
+}
+
+/// What a creation at SVV is about.
+fn about_message(body: &[u8]) -> Subject {
+    let message: Value = serde_json::from_slice(body).unwrap_or_default();
+    let ivi = &message["ivi"];
+    if let Some(reference) = ivi["iviReferanse"].as_str() {
+        return short(&[reference.to_ascii_lowercase().as_bytes()]);
+    }
+    match ivi["iviDokument"].as_str().and_then(|document| STANDARD.decode(document).ok()) {
+        Some(document) => about_document(&document),
+        None => short(&[b"bytes", body]),
+    }
+}
