@@ -6,7 +6,7 @@ use std::process::Child;
 use std::time::{Duration, Instant};
 
 use ecoc::ledger::{Entry, Ledger, Query, State};
-use ecoc_sandbox::{Sandbox, SandboxOptions};
+use ecoc_sandbox::{Faults, Sandbox, SandboxOptions, Struck};
 
 use crate::Fault;
 use crate::compare::{Counted, Handed, Known, differences};
@@ -50,6 +50,9 @@ pub(crate) fn run(options: &Options) -> Result<bool, Fault> {
         (0..options.documents).map(|number| Spec::new(options.seed, number)).filter(|spec| spec.fails);
     let sandbox = Sandbox::start(SandboxOptions {
         failing: failing.map(|spec| spec.reference).collect(),
+        // The client alone is answerable.
+        refuses_duplicates: false,
+        faults: Faults::at_rate(options.faults, options.seed),
         ..SandboxOptions::default()
     })?;
     let mut plan = Plan::new(&sandbox, folder.path(), options.documents, options.seed)?;
@@ -66,6 +69,7 @@ pub(crate) fn run(options: &Options) -> Result<bool, Fault> {
     found.extend(notes(&plan));
     found.extend(differences(&handed, &known, &counted));
     println!("{}", table(options, &handed, &known, &counted, crew.kills, took));
+    println!("{}", faults(&sandbox.faults_struck()));
     for difference in found.iter().take(PRINTED) {
         println!("DIFFERENCE: {difference}");
     }
@@ -277,5 +281,16 @@ fn table(
     line("sends by the ledger's history", sends.to_string());
     let ever = |state| known.iter().filter(|entry| entry.history.contains(&state)).count().to_string();
     line("documents that were uncertain for a time", ever(State::Uncertain));
+    text
+}
+
+/// How often each fault struck each service.
+fn faults(struck: &[Struck]) -> String {
+    let mut text = String::from("faults that struck\n");
+    for Struck { service, fault, count } in struck {
+        let _ = writeln!(text, "  {:<42}{count:>12}", format!("{service}: {fault}"));
+    }
+    let all: u64 = struck.iter().map(|struck| struck.count).sum();
+    let _ = writeln!(text, "  {:<42}{all:>12}", "together");
     text
 }

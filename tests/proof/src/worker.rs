@@ -146,6 +146,5 @@ impl<'a> Lane<'a> {
 /// Faults of the way and of the authority; and that somebody else, or an earlier life, has the document in hand.
 fn is_to_be_expected(error: &Error) -> bool {
     error.kind() == ErrorKind::AlreadySubmitted
-        || matches!(error.family(), Family::Network | Family::Throttled | Family::Uncertain)
-        || (error.family() == Family::Auth && error.retryable())
+        || matches!(error.family(), Family::Network | Family::Throttled | Family::Auth | Family::Uncertain)
 }

@@ -65,6 +65,8 @@ pub struct SandboxOptions {
     pub processing_for: Duration,
     /// Vehicles whose submission at VCA ends in Failed.
     pub failing: Vec<String>,
+    /// Whether VCA answers 409 to what it has already. Without that, nothing but the client keeps it from taking a document twice.
+    pub refuses_duplicates: bool,
     /// Whether VCA gives Succeeded as the number 200, as its example does, instead of the word.
     pub status_as_number: bool,
     /// How long Entra's tokens live.
@@ -97,6 +99,7 @@ impl Default for SandboxOptions {
             received_for: Duration::from_millis(150),
             processing_for: Duration::from_millis(300),
             failing: Vec::new(),
+            refuses_duplicates: true,
             status_as_number: false,
             entra_token_life: Duration::from_secs(3599),
             maskinporten_token_life: Duration::from_secs(119),

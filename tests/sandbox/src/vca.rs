@@ -80,19 +80,10 @@ pub(crate) fn ingest(state: &mut State, request: &Request) -> Reply {
         reference,
         vin,
     };
-    if state.submissions.get(&correlation).is_some() {
-        return error(
-            409,
-            "duplicate_correlation_id",
-            "This correlation id belongs to an earlier submission",
-        );
-    }
-    if state.submissions.alike(&submission).any(|other| status(state, other) != "Failed") {
-        return error(
-            409,
-            "duplicate_submission",
-            "A submission of this document is active or has succeeded",
-        );
+    if state.options.refuses_duplicates
+        && let Some(reply) = duplicate(state, &correlation, &submission)
+    {
+        return reply;
     }
     let body = json!({
         "status": "accepted",
@@ -109,6 +100,18 @@ pub(crate) fn ingest(state: &mut State, request: &Request) -> Reply {
     state.take("vca", &request.body, &submission.reference);
     state.submissions.insert(&correlation, submission);
     Reply::json(202, body, "accepted")
+}
+
+/// The refusal of what VCA has already.
+fn duplicate(state: &State, correlation: &str, submission: &Submission) -> Option<Reply> {
+    if state.submissions.get(correlation).is_some() {
+        let message = "This correlation id belongs to an earlier submission";
+        return Some(error(409, "duplicate_correlation_id", message));
+    }
+    let lives = state.submissions.alike(submission).any(|other| status(state, other) != "Failed");
+    lives.then(|| {
+        error(409, "duplicate_submission", "A submission of this document is active or has succeeded")
+    })
 }
 
 pub(crate) fn submissions(state: &mut State, request: &Request) -> Reply {
