@@ -7,10 +7,13 @@
 
 pub(crate) mod answer;
 pub(crate) mod strike;
+mod text;
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
+
+pub use text::InvalidFaults;
 
 /// What a client calls. Its name in text is the last part of the service's path, or the token service's own name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -165,12 +168,26 @@ impl fmt::Display for Fault {
     }
 }
 
+/// One step of a script.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Step {
+    pub(crate) service: Service,
+    pub(crate) fault: Fault,
+    /// How many of the requests that it is about pass before it strikes.
+    pub(crate) after: u32,
+    pub(crate) times: u32,
+    /// A text that the request holds.
+    pub(crate) about: Option<String>,
+}
+
 /// A plan of faults. Two plans are equal when they strike alike.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Faults {
     pub(crate) seed: u64,
     /// The share of a service's requests that a kind strikes; zeros are left out.
     pub(crate) rates: BTreeMap<(Service, Fault), f64>,
+    /// Goes before the rates.
+    pub(crate) script: Vec<Step>,
     /// How late a slow answer begins, and how long a slow body takes.
     pub(crate) slow: Duration,
     /// How long an invisible document stays so.
@@ -184,6 +201,7 @@ impl Default for Faults {
         Faults {
             seed: 0,
             rates: BTreeMap::new(),
+            script: Vec::new(),
             slow: Duration::from_millis(500),
             invisible_for: Duration::from_secs(2),
             retry_after: Duration::from_secs(1),
@@ -233,6 +251,6 @@ impl Faults {
     }
 
     pub(crate) fn is_none(&self) -> bool {
-        self.rates.is_empty()
+        self.rates.is_empty() && self.script.is_empty()
     }
 }

@@ -11,6 +11,9 @@
 //! | `POST /token` | Maskinporten, for SVV | [`maskinporten`] |
 //! | `POST /api/ingest`, `POST /api/submissions` | VCA | [`vca`] |
 //! | `POST …/meldingompreregistrering/v1/opprette`, `DELETE …/v1/slette/…` | SVV | [`svv`] |
+//! | `GET /sandbox/taken` | what was taken, as JSON: an array of [`Taken`] | no token |
+//! | `GET /sandbox/faults` | how often each fault struck: `{"seed", "struck": [{"service", "fault", "count"}]}` | no token |
+//! | `PUT /sandbox/faults` | a new plan of faults, in TOML ([`Faults::parse`]); an empty body ends the faults | 204, 400 |
 //!
 //! Any other path answers 404, another method 405, a body above [`SandboxOptions::max_body`] 413.
 //!
@@ -26,6 +29,7 @@
 //! ```
 
 mod certificate;
+mod control;
 mod delivery;
 mod document;
 pub mod entra;
@@ -48,7 +52,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tokio::sync::oneshot;
 
-pub use faults::{Fault, Faults, Service};
+pub use faults::{Fault, Faults, InvalidFaults, Service};
 use server::{Shared, lock};
 use state::State;
 
@@ -87,7 +91,7 @@ pub struct SandboxOptions {
     pub registered: Vec<String>,
     /// Vehicles that SVV answers with `TEKNISK_FEIL`.
     pub technical_fault: Vec<String>,
-    /// What goes wrong beside that, by rate.
+    /// What goes wrong beside that, by rate or by script.
     pub faults: Faults,
 }
 
@@ -143,8 +147,14 @@ pub struct Taken {
     pub sha256: String,
     /// The document's reference id.
     pub reference: String,
+    /// Its VIN.
+    pub vin: String,
     /// How often it was taken.
     pub count: u32,
+    /// What it was taken under, oldest first: correlation ids at VCA, the numbers (`kuid`) that SVV gave.
+    pub ids: Vec<String>,
+    /// Where the last of these stands now: `Received`, `Processing`, `Succeeded` or `Failed` at VCA, `created` or `deleted` at SVV.
+    pub state: &'static str,
 }
 
 /// How often a kind of fault struck a service.
@@ -266,14 +276,26 @@ impl Sandbox {
         Ok(())
     }
 
-    /// Changes the options of the running sandbox; port and bounds of running requests stay as they are.
+    /// Changes the options of the running sandbox; port and bounds of running requests stay as they are. Another plan of faults starts
+    /// from its beginning, with its counts at nought.
     pub fn configure(&self, change: impl FnOnce(&mut SandboxOptions)) {
-        change(&mut lock(&self.shared).options);
+        let mut state = lock(&self.shared);
+        let before = state.options.faults.clone();
+        change(&mut state.options);
+        if state.options.faults != before {
+            let faults = state.options.faults.clone();
+            state.plan(faults);
+        }
     }
 
     /// What was asked and answered, oldest first.
     pub fn log(&self) -> Vec<Exchange> {
-        lock(&self.shared).log()
+        self.log_after(0)
+    }
+
+    /// The part of the log after the exchange with this number.
+    pub fn log_after(&self, number: u64) -> Vec<Exchange> {
+        lock(&self.shared).log_after(number)
     }
 
     /// Every document that was taken, and how often.
@@ -281,7 +303,7 @@ impl Sandbox {
         lock(&self.shared).taken()
     }
 
-    /// How often each fault struck each service.
+    /// How often each fault of the present plan struck each service.
     pub fn faults_struck(&self) -> Vec<Struck> {
         let state = lock(&self.shared);
         state.strikes.counts().map(|(service, fault, count)| Struck { service, fault, count }).collect()

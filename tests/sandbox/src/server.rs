@@ -19,7 +19,7 @@ use crate::delivery::{Connection, Dropped, Paced};
 use crate::faults::{Moment, Service};
 use crate::http::{Body, Delivery, Reply, Request};
 use crate::state::State;
-use crate::{entra, faults, maskinporten, svv, vca};
+use crate::{control, entra, faults, maskinporten, svv, vca};
 
 /// How long a client may take to send its headers, and then its body.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -107,7 +107,8 @@ async fn exchange(
 /// Answers a request, with the fault that strikes it.
 fn serve(state: &mut State, request: Request) -> Reply {
     let mut fault = None;
-    let reply = match route(&request) {
+    let own = control::answer(state, &request);
+    let reply = match own.map_or_else(|| route(&request), |reply| Err(Box::new(reply))) {
         Ok(service) => {
             fault = state.strikes.request(&state.options.faults, service, &request);
             match fault {

@@ -167,7 +167,7 @@ fn take(state: &mut State, body: &[u8], sender: String) -> Result<(Named, Vec<Va
     }
     check_tax(&document, &message, &sender)?;
     let kuid = state.next_kuid();
-    state.take("svv", &message.document, reference);
+    state.take("svv", &message.document, (reference, vin), &kuid);
     let vehicle = Vehicle {
         kuid: kuid.clone(),
         reference: reference.to_owned(),

@@ -91,13 +91,13 @@ pub(crate) fn ingest(state: &mut State, request: &Request) -> Reply {
         "location": format!("{}/{}", jiff::Timestamp::now().strftime("%Y/%m/%d"), correlation),
         "iviReferenceId": submission.reference,
     });
-    for fault in state.strikes.life(&state.options.faults, &submission.reference) {
+    for fault in state.strikes.life(&state.options.faults, &submission.reference, request) {
         match fault {
             Fault::FailedInTheEnd => submission.will_fail = true,
             _ => submission.visible_from += state.options.faults.invisible_for,
         }
     }
-    state.take("vca", &request.body, &submission.reference);
+    state.take("vca", &request.body, (&submission.reference, &submission.vin), &correlation);
     state.submissions.insert(&correlation, submission);
     Reply::json(202, body, "accepted")
 }
@@ -147,7 +147,7 @@ pub(crate) fn submissions(state: &mut State, request: &Request) -> Reply {
 }
 
 /// What the submission has come to by now.
-fn status(state: &State, submission: &Submission) -> &'static str {
+pub(crate) fn status(state: &State, submission: &Submission) -> &'static str {
     let age = submission.since.elapsed();
     let received = state.options.received_for;
     match () {

@@ -25,6 +25,8 @@ pub(crate) struct Strikes {
     documents: HashMap<String, Subject>,
     /// How often a document was taken.
     lives: HashMap<Subject, u32>,
+    /// How many requests each step of the script has seen.
+    steps: Vec<u32>,
     struck: BTreeMap<(Service, Fault), u64>,
 }
 
@@ -43,25 +45,52 @@ impl Strikes {
         let asked = self.asked.entry((service, subject)).or_default();
         let number = *asked;
         *asked = asked.saturating_add(1);
-        self.count(service, faults.exchange(service, subject, number)?)
+        let struck = match self.step(faults, service, request, false) {
+            None => faults.exchange(service, subject, number)?,
+            Some(fault) => fault,
+        };
+        Some(self.count(service, struck))
     }
 
-    /// The faults in the life of a document that VCA took under this reference id; they are counted.
-    pub(crate) fn life(&mut self, faults: &Faults, reference: &str) -> Vec<Fault> {
-        let subject = short(&[reference.to_ascii_lowercase().as_bytes()]);
+    /// The faults in the life of a document that VCA took by this request; they are counted.
+    pub(crate) fn life(&mut self, faults: &Faults, reference: &str, request: &Request) -> Vec<Fault> {
+        if faults.is_none() {
+            return Vec::new();
+        }
+        let subject = about_reference(reference);
         let number = self.lives.entry(subject).or_default();
         let now = *number;
         *number = number.saturating_add(1);
-        let struck: Vec<Fault> = faults.life(subject, now).collect();
+        let mut struck: Vec<Fault> = faults.life(subject, now).collect();
+        struck.extend(
+            self.step(faults, Service::Ingest, request, true).filter(|fault| !struck.contains(fault)),
+        );
         for fault in &struck {
-            self.count(Service::Ingest, *fault);
+            let _ = self.count(Service::Ingest, *fault);
         }
         struck
     }
 
-    fn count(&mut self, service: Service, fault: Fault) -> Option<Fault> {
+    fn count(&mut self, service: Service, fault: Fault) -> Fault {
         *self.struck.entry((service, fault)).or_default() += 1;
-        Some(fault)
+        fault
+    }
+
+    /// The first step of the script that strikes this request.
+    fn step(&mut self, faults: &Faults, service: Service, request: &Request, life: bool) -> Option<Fault> {
+        let Strikes { steps, documents, .. } = self;
+        steps.resize(faults.script.len(), 0);
+        faults.script.iter().zip(steps).find_map(|(step, seen)| {
+            let fits = step.service == service
+                && (step.fault.moment() == Moment::Life) == life
+                && *seen < step.after.saturating_add(step.times)
+                && step.about.as_ref().is_none_or(|about| {
+                    holds(service, request, about)
+                        || (service == Service::Submissions && names(documents, &request.body, about))
+                });
+            *seen += u32::from(fits);
+            (fits && *seen > step.after).then_some(step.fault)
+        })
     }
 
     fn subject(&mut self, service: Service, request: &Request) -> Subject {
@@ -83,9 +112,8 @@ impl Strikes {
 
     /// What a status call is about: its documents, in whatever order their ids stand.
     fn about_ids(&self, body: &[u8]) -> Subject {
-        let ids: Vec<String> = serde_json::from_slice(body).unwrap_or_default();
-        let about = |id: &String| self.documents.get(&id.to_ascii_lowercase()).copied();
-        let mut subjects: Vec<[u8; 8]> = ids.iter().filter_map(about).map(u64::to_be_bytes).collect();
+        let subjects = documents_of(&self.documents, body);
+        let mut subjects: Vec<[u8; 8]> = subjects.into_iter().map(u64::to_be_bytes).collect();
         subjects.sort_unstable();
         short(&[subjects.as_flattened()])
     }
@@ -126,7 +154,7 @@ impl Faults {
         })
     }
 
-    fn rates_of(&self, service: Service, life: bool) -> impl Iterator<Item = (Fault, f64)> {
+    pub(super) fn rates_of(&self, service: Service, life: bool) -> impl Iterator<Item = (Fault, f64)> {
         let rates = self.rates.iter().filter(move |((at, _), _)| *at == service);
         rates
             .map(|((_, fault), rate)| (*fault, *rate))
@@ -179,7 +207,7 @@ fn short(parts: &[&[u8]]) -> Subject {
 /// A document's reference id, found without reading it as XML: a fault comes before any such question. Without one, its bytes.
 fn about_document(bytes: &[u8]) -> Subject {
     match reference(bytes) {
-        Some(reference) => short(&[reference.to_ascii_lowercase().as_bytes()]),
+        Some(reference) => about_reference(reference),
         None => short(&[b"bytes", bytes]),
     }
 }
@@ -195,12 +223,40 @@ fn reference(bytes: &[u8]) -> Option<&str> {
     (!text.is_empty()).then_some(text)
 }
 
+/// The documents behind the ids of a status call, as far as they were seen.
+fn documents_of(documents: &HashMap<String, Subject>, body: &[u8]) -> Vec<Subject> {
+    let ids: Vec<String> = serde_json::from_slice(body).unwrap_or_default();
+    ids.iter().filter_map(|id| documents.get(&id.to_ascii_lowercase()).copied()).collect()
+}
+
+/// Whether a status call asks about the document with this reference id.
+fn names(documents: &HashMap<String, Subject>, body: &[u8], reference: &str) -> bool {
+    documents_of(documents, body).contains(&about_reference(reference))
+}
+
+fn about_reference(reference: &str) -> Subject {
+    short(&[reference.to_ascii_lowercase().as_bytes()])
+}
+
+/// Whether a request's path or body, or the document in it, holds a text.
+fn holds(service: Service, request: &Request, about: &str) -> bool {
+    let has =
+        |bytes: &[u8]| bytes.windows(about.len()).any(|window| window.eq_ignore_ascii_case(about.as_bytes()));
+    let document = || {
+        let message: Value = serde_json::from_slice(&request.body).unwrap_or_default();
+        STANDARD.decode(message["ivi"]["iviDokument"].as_str()?).ok()
+    };
+    has(request.path.as_bytes())
+        || has(&request.body)
+        || (service == Service::Opprette && document().is_some_and(|document| has(&document)))
+}
+
 /// What a creation at SVV is about.
 fn about_message(body: &[u8]) -> Subject {
     let message: Value = serde_json::from_slice(body).unwrap_or_default();
     let ivi = &message["ivi"];
     if let Some(reference) = ivi["iviReferanse"].as_str() {
-        return short(&[reference.to_ascii_lowercase().as_bytes()]);
+        return about_reference(reference);
     }
     match ivi["iviDokument"].as_str().and_then(|document| STANDARD.decode(document).ok()) {
         Some(document) => about_document(&document),
