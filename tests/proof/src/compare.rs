@@ -22,6 +22,8 @@ pub(crate) struct Known {
     pub(crate) reference: Option<String>,
     pub(crate) vin: Option<String>,
     pub(crate) correlation_id: String,
+    /// SVV's number; `None` when the answer that names it was lost.
+    pub(crate) kuid: Option<String>,
     pub(crate) sha256: String,
     /// Of the bytes that the ledger gives back.
     pub(crate) kept: String,
@@ -36,8 +38,8 @@ pub(crate) struct Counted {
     pub(crate) authority: &'static str,
     pub(crate) sha256: String,
     pub(crate) count: u32,
-    /// Under which ids VCA took it.
-    pub(crate) correlation_ids: Vec<String>,
+    /// What it was taken under: our correlation id at VCA, SVV's number (`kuid`).
+    pub(crate) ids: Vec<String>,
     /// What it has come to.
     pub(crate) state: State,
 }
@@ -92,9 +94,14 @@ fn against_ledger(document: &Handed, entry: &Known, taken: Option<&Counted>, say
         if taken.state != entry.state {
             say(format!("is {} in the ledger and {} at the authority", entry.state, taken.state));
         }
-        if taken.correlation_ids.iter().any(|id| !id.eq_ignore_ascii_case(&entry.correlation_id)) {
-            let ids = taken.correlation_ids.join(", ");
-            say(format!("is {} in the ledger and {ids} at the authority", entry.correlation_id));
+        let id = match spec.authority {
+            Authority::Svv => entry.kuid.as_ref(),
+            _ => Some(&entry.correlation_id),
+        };
+        if let Some(id) = id
+            && !taken.ids.iter().all(|other| other.eq_ignore_ascii_case(id))
+        {
+            say(format!("is {id} in the ledger and {} at the authority", taken.ids.join(", ")));
         }
     }
     if entry.sha256 != document.sha256 || entry.kept != document.sha256 {
@@ -146,6 +153,7 @@ mod tests {
             reference: Some(document.spec.reference.clone()),
             vin: Some(document.spec.vin.clone()),
             correlation_id: format!("id {}", document.spec.number),
+            kuid: Some(format!("kuid {}", document.spec.number)),
             sha256: document.sha256.clone(),
             kept: document.sha256.clone(),
             state: state(&document.spec),
@@ -156,7 +164,10 @@ mod tests {
             authority: document.spec.authority.name(),
             sha256: document.sha256.clone(),
             count: 1,
-            correlation_ids: vec![format!("id {}", document.spec.number)],
+            ids: vec![match document.spec.authority {
+                Authority::Svv => format!("kuid {}", document.spec.number),
+                _ => format!("id {}", document.spec.number),
+            }],
             state: state(&document.spec),
         };
         let (known, counted) = (handed.iter().map(known).collect(), handed.iter().map(counted).collect());

@@ -95,10 +95,10 @@ fn make(plan: &Plan) -> Result<Vec<Handed>, Fault> {
 /// The workers, and the plan of their deaths.
 struct Crew {
     plan: PathBuf,
-    documents: usize,
+    documents: u64,
     workers: Vec<Option<Child>>,
     /// After how many taken documents, and how long after, somebody is killed; the next one last.
-    deaths: Vec<(usize, Duration)>,
+    deaths: Vec<(u64, Duration)>,
     kills: usize,
     random: fastrand::Rng,
 }
@@ -108,7 +108,7 @@ impl Crew {
         let mut random = fastrand::Rng::with_seed(options.seed);
         let last = plan.documents as f64 * LAST_KILL;
         let mut deaths: Vec<_> = (0..options.kills)
-            .map(|_| ((random.f64() * last) as usize, Duration::from_millis(random.u64(..300))))
+            .map(|_| ((random.f64() * last) as u64, Duration::from_millis(random.u64(..300))))
             .collect();
         deaths.sort_unstable();
         deaths.reverse();
@@ -116,7 +116,7 @@ impl Crew {
         let workers = (0..plan.workers)
             .map(|number| start("worker", &file, Some(number)).map(Some))
             .collect::<Result<_, _>>()?;
-        Ok(Crew { plan: file, documents: plan.documents, workers, deaths, kills: 0, random })
+        Ok(Crew { plan: file, documents: plan.documents as u64, workers, deaths, kills: 0, random })
     }
 
     /// Looks after the workers until all have finished; what went wrong with them.
@@ -125,7 +125,7 @@ impl Crew {
         let (mut last, mut since, mut told, mut due) = (0, Instant::now(), Instant::now(), None);
         while self.workers.iter().any(Option::is_some) {
             std::thread::sleep(LOOK);
-            let taken = taken(sandbox);
+            let taken = sandbox.count_taken();
             if taken != last {
                 (last, since) = (taken, Instant::now());
             }
@@ -199,9 +199,16 @@ fn end(mut worker: Child) -> std::io::Result<()> {
     worker.wait().map(drop)
 }
 
-/// How many documents the sandbox has taken.
-fn taken(sandbox: &Sandbox) -> usize {
-    sandbox.taken().len()
+/// The ledger's word for a state in the sandbox's words.
+fn state(word: &str) -> Result<State, Fault> {
+    Ok(match word {
+        "Received" => State::Accepted,
+        "Processing" => State::Processing,
+        "Succeeded" | "created" => State::Succeeded,
+        "Failed" => State::Failed,
+        "deleted" => State::Deleted,
+        _ => return Err(format!("the sandbox says {word:?}").into()),
+    })
 }
 
 fn counted(sandbox: &Sandbox) -> Result<Vec<Counted>, Fault> {
@@ -210,8 +217,8 @@ fn counted(sandbox: &Sandbox) -> Result<Vec<Counted>, Fault> {
             authority: taken.authority,
             sha256: taken.sha256,
             count: taken.count,
-            correlation_ids: Vec::new(),
-            state: State::Succeeded,
+            ids: taken.ids,
+            state: state(taken.state)?,
         })
     };
     sandbox.taken().into_iter().map(one).collect()
@@ -224,6 +231,7 @@ fn known(ledger: &Ledger) -> Result<Vec<Known>, Fault> {
         Ok(Known {
             kept: sha256(&ledger.document(&entry.correlation_id)?),
             history: history.iter().map(|event| event.state).collect(),
+            kuid: entry.receipt.as_ref().and_then(|receipt| Some(receipt.get("kuid")?.as_str()?.to_owned())),
             authority: entry.authority,
             reference: entry.reference,
             vin: entry.vin,

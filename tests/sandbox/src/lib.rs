@@ -303,6 +303,11 @@ impl Sandbox {
         lock(&self.shared).taken()
     }
 
+    /// How many documents were taken, each counted as often as it was.
+    pub fn count_taken(&self) -> u64 {
+        lock(&self.shared).takings
+    }
+
     /// How often each fault of the present plan struck each service.
     pub fn faults_struck(&self) -> Vec<Struck> {
         let state = lock(&self.shared);
