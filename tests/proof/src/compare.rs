@@ -211,9 +211,9 @@ mod tests {
             after(|_, _, counted| counted[3].state = State::Failed)[0]
                 .contains("and failed at the authority")
         );
-        assert!(
-            after(|_, _, counted| counted[3].correlation_ids[0].clear())[0].contains("id 3 in the ledger")
-        );
+        assert!(after(|_, _, counted| counted[2].ids[0].clear())[0].contains("is id 2 in the ledger"));
+        assert!(after(|_, _, counted| counted[3].ids[0].clear())[0].contains("is kuid 3 in the ledger"));
+        assert!(after(|_, known, _| known[3].kuid = None).is_empty(), "its answer may have been lost");
     }
 
     #[test]
