@@ -13,6 +13,10 @@ use crate::http::Request;
 /// The longest burst of 429 that one draw starts.
 const LONGEST_BURST: u32 = 3;
 
+/// The kinds between which all others stand.
+const FIRST: Fault = Fault::TooManyRequests;
+const LAST: Fault = Fault::FailedInTheEnd;
+
 /// A short name for what a request is about.
 type Subject = u64;
 
@@ -155,7 +159,7 @@ impl Faults {
     }
 
     pub(super) fn rates_of(&self, service: Service, life: bool) -> impl Iterator<Item = (Fault, f64)> {
-        let rates = self.rates.iter().filter(move |((at, _), _)| *at == service);
+        let rates = self.rates.range((service, FIRST)..=(service, LAST));
         rates
             .map(|((_, fault), rate)| (*fault, *rate))
             .filter(move |(fault, _)| (fault.moment() == Moment::Life) == life)
@@ -261,5 +265,88 @@ fn about_message(body: &[u8]) -> Subject {
     match ivi["iviDokument"].as_str().and_then(|document| STANDARD.decode(document).ok()) {
         Some(document) => about_document(&document),
         None => short(&[b"bytes", body]),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "these are tests")]
+mod tests {
+    use super::*;
+
+    /// The faults of so many first requests about different things.
+    fn firsts(faults: &Faults, service: Service, count: u64) -> Vec<Option<Fault>> {
+        (0..count).map(|subject| faults.exchange(service, subject * 7919, 0)).collect()
+    }
+
+    #[test]
+    fn a_rate_strikes_that_share_by_every_survivable_kind_in_equal_parts() {
+        const REQUESTS: u64 = 20_000;
+        for service in Service::ALL {
+            let faults = Faults::at_rate(0.4, 1);
+            let mut counts: BTreeMap<Fault, u64> = BTreeMap::new();
+            for subject in 0..REQUESTS / 4 {
+                for number in 0..4 {
+                    if let Some(fault) = faults.exchange(service, subject, number) {
+                        *counts.entry(fault).or_default() += 1;
+                    }
+                }
+            }
+            let all: u64 = counts.values().sum();
+            assert!(all.abs_diff(REQUESTS * 2 / 5) < REQUESTS / 50, "{service}: {all} of {REQUESTS}");
+            let kinds: Vec<Fault> = Fault::ALL
+                .iter()
+                .copied()
+                .filter(|fault| fault.is_survivable() && fault.moment() != Moment::Life)
+                .filter(|fault| fault.services().contains(&service))
+                .collect();
+            let mut struck: Vec<Fault> = counts.keys().copied().collect();
+            struck.sort_unstable();
+            assert_eq!(struck, kinds, "{service}");
+            let part = all / u64::try_from(kinds.len()).unwrap();
+            for (fault, count) in counts {
+                assert!(count.abs_diff(part) < part / 3, "{service} {fault}: {count}, not about {part}");
+            }
+        }
+        assert!(firsts(&Faults::at_rate(0.0, 1), Service::Ingest, 1000).iter().all(Option::is_none));
+        assert!(firsts(&Faults::at_rate(f64::NAN, 1), Service::Ingest, 1000).iter().all(Option::is_none));
+        let always = firsts(&Faults::parse("[rates]\nreset = 1").unwrap(), Service::Ingest, 1000);
+        assert!(always.iter().all(|fault| *fault == Some(Fault::Reset)));
+    }
+
+    #[test]
+    fn throttling_comes_in_bursts_of_one_to_three() {
+        let faults = Faults::parse("[rates]\ntoo-many-requests = 0.01").unwrap();
+        let mut lengths = BTreeMap::new();
+        for subject in 0..500 {
+            let mut run = 0;
+            for number in 0..40 {
+                match faults.exchange(Service::Ingest, subject, number) {
+                    Some(_) => run += 1,
+                    None => {
+                        *lengths.entry(std::mem::take(&mut run)).or_insert(0) += 1;
+                    }
+                }
+            }
+        }
+        lengths.remove(&0);
+        assert!([1, 2, 3].iter().all(|length| lengths[length] > 10), "{lengths:?}");
+        assert!(
+            lengths.iter().filter(|(length, _)| **length > 3).map(|(_, n)| n).sum::<i32>() < 5,
+            "{lengths:?}"
+        );
+    }
+
+    #[test]
+    fn a_document_is_known_by_its_reference_id_in_either_family_and_else_by_its_bytes() {
+        let two = about_document(b"<a><IviReferenceId>59C6</IviReferenceId></a>");
+        assert_eq!(two, about_document(b"<b>other <x:IviReferenceId> 59c6 </x:IviReferenceId></b>"));
+        assert_eq!(two, about_document(b"<Header><IVIReferenceId>59c6</IVIReferenceId></Header>"));
+        assert_eq!(two, about_message(br#"{"ivi":{"iviReferanse":"59c6"}}"#));
+        let document = STANDARD.encode("<IVIReferenceId>59c6</IVIReferenceId>");
+        assert_eq!(two, about_message(format!(r#"{{"ivi":{{"iviDokument":"{document}"}}}}"#).as_bytes()));
+        assert_ne!(about_document(b"no reference"), about_document(b"no reference either"));
+        for odd in [&b""[..], b"<IviReferenceId>", b"IviReferenceId></", b"<IviReferenceId>\xff</"] {
+            let _ = (about_document(odd), about_message(odd));
+        }
     }
 }
