@@ -16,6 +16,7 @@
 //! | correlation id | of no submission taken before, whatever became of that one | 409 | \[assumed\] |
 //! | document | no other with its reference id, or its VIN and version, is live or has succeeded | 409 | \[S\]; succeeded \[assumed\] |
 //!
+//! Both 409 can be switched off ([`refuses_duplicates`](crate::SandboxOptions::refuses_duplicates)), so that the client alone is answerable.
 //! A 409 says nothing about whose submission it collides with: a client that lost an answer has to ask
 //! `/api/submissions`. What was refused leaves no trace, so its correlation id may be used again.
 //!
