@@ -17,6 +17,7 @@ pub mod secret;
 pub mod sign;
 mod xml;
 
+pub use auth::jwk::{GrantAlgorithm, Jwk};
 pub use authority::{Receipt, Refusal, Submission, Svv, Vca};
 pub use error::{Error, ErrorKind, Family, Result};
 pub use http::{Attempt, Cancel, HttpSettings};
