@@ -21,7 +21,7 @@ use serde::Deserialize;
 
 pub(crate) use self::answer::{Answer, BodyFault};
 pub use self::cancel::Cancel;
-pub(crate) use self::cancel::Waited;
+pub(crate) use self::cancel::{Bell, Waited};
 pub(crate) use self::gate::Gate;
 use self::gate::Gates;
 pub use self::retry::Attempt;
@@ -137,7 +137,7 @@ impl Clock for SystemClock {
     }
 
     fn pause(&self, time: Duration, cancel: &Cancel) -> bool {
-        matches!(cancel.wait(Instant::now() + time, || None::<()>), Waited::Cancelled)
+        matches!(cancel.wait(&Bell::default(), Instant::now() + time, || None::<()>), Waited::Cancelled)
     }
 
     fn chance(&self) -> f64 {

@@ -51,3 +51,8 @@ struct Signing;
 #[cfg(doctest)]
 #[doc = include_str!("../docs/corrections.md")]
 struct Corrections;
+
+/// The same for a page of the book.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/ledger.md")]
+struct LedgerPage;

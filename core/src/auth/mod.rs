@@ -18,7 +18,7 @@ use serde::Deserialize;
 
 use self::codes::Code;
 use crate::error::{Error, ErrorKind, Result};
-use crate::http::{Again, Answer, Cancel, Failure, Request, Trail, Waited, cancelled};
+use crate::http::{Again, Answer, Bell, Failure, Request, Trail, Waited, cancelled};
 use crate::secret::Secret;
 
 /// A token is renewed this long before its end, or in its last fifth if that is shorter.
@@ -82,7 +82,7 @@ struct Slot {
     /// How often it was asked for; with the error of the last time.
     round: u64,
     error: Option<Error>,
-    waiting: Vec<Cancel>,
+    waiting: Vec<Bell>,
 }
 
 #[derive(Clone)]
@@ -188,8 +188,9 @@ impl Tokens {
     /// Waits until the thread that asks is done.
     fn wait(&self, trail: &Trail<'_>, round: u64) -> Result<()> {
         let cancel = &trail.budget.cancel;
-        self.entry.slot().waiting.push(cancel.clone());
-        let waited = cancel.wait(trail.budget.deadline, || {
+        let bell = Bell::default();
+        self.entry.slot().waiting.push(bell.clone());
+        let waited = cancel.wait(&bell, trail.budget.deadline, || {
             let slot = self.entry.slot();
             (!slot.asking || slot.round != round).then(|| slot.error.clone())
         });
@@ -297,7 +298,7 @@ impl Drop for Asking<'_> {
             slot.asking = false;
             std::mem::take(&mut slot.waiting)
         };
-        waiting.iter().for_each(Cancel::wake);
+        waiting.iter().for_each(Bell::ring);
     }
 }
 

@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::entra::{Certified, Entra, Proof};
 use super::maskinporten::{Key, Maskinporten};
 use super::*;
-use crate::http::Wire;
 use crate::http::testing::{Reply, Script, answer, lost};
+use crate::http::{Cancel, Wire};
 use crate::sign::Signer;
 
 fn rsa() -> &'static rcgen::KeyPair {

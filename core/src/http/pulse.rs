@@ -3,12 +3,11 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::{Answer, BodyFault, Cancel, Failure, Outcome};
+use super::{Answer, BodyFault, Failure, Outcome};
 
 /// Told of every byte that comes, so that an exchange in which none comes can be left with what it had.
 pub(super) struct Pulse {
     deadline: Instant,
-    waiting: Cancel,
     state: Mutex<State>,
 }
 
@@ -19,9 +18,8 @@ struct State {
 }
 
 impl Pulse {
-    /// `waiting` wakes the one who waits.
-    pub(super) fn new(deadline: Instant, waiting: Cancel) -> Pulse {
-        Pulse { deadline, waiting, state: Mutex::new(State { limit: deadline, head: None }) }
+    pub(super) fn new(deadline: Instant) -> Pulse {
+        Pulse { deadline, state: Mutex::new(State { limit: deadline, head: None }) }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -31,10 +29,7 @@ impl Pulse {
     /// Something has to come within `time`.
     pub(super) fn expect(&self, time: Duration) {
         let limit = Instant::now().checked_add(time).map_or(self.deadline, |limit| limit.min(self.deadline));
-        let before = std::mem::replace(&mut self.state().limit, limit);
-        if limit < before {
-            self.waiting.wake();
-        }
+        self.state().limit = limit;
     }
 
     /// The answer has begun.

@@ -12,7 +12,7 @@ use reqwest::tls::{TlsInfo, Version};
 use reqwest::{Certificate, NoProxy, Proxy, redirect};
 
 use super::answer::Tls;
-use super::cancel::{Cancel, Waited};
+use super::cancel::{Bell, Cancel, Waited};
 use super::pulse::Pulse;
 use super::{Answer, BodyFault, Failure, HttpSettings, Outcome, Request, Transport, is_loopback, tls};
 use crate::error::{Error, ErrorKind, Result, causes};
@@ -126,9 +126,9 @@ impl Transport for Reqwest {
         }
         let deadline = deadline.min(Instant::now() + self.timeout);
         let slot = Slot::default();
-        let promise = Promise { slot: slot.clone(), cancel: cancel.clone() };
+        let promise = Promise(Some(slot.clone()));
         let shared = Arc::clone(&self.shared);
-        let pulse = Arc::new(Pulse::new(deadline, cancel.clone()));
+        let pulse = Arc::new(Pulse::new(deadline));
         let theirs = Arc::clone(&pulse);
         let started =
             self.threads.run(Box::new(move || promise.keep(shared.exchange(request, deadline, &theirs))));
@@ -136,13 +136,13 @@ impl Transport for Reqwest {
             return Err(Failure::NotSent { kind: ErrorKind::Internal, cause: format!("no thread: {fault}") });
         }
         loop {
-            let limit = pulse.limit();
-            let moved = || pulse.limit() != limit;
-            match cancel.wait(limit + MARGIN, || slot.take().map(Some).or_else(|| moved().then_some(None))) {
-                Waited::Ready(Some(outcome)) => return outcome,
+            // A limit may come nearer meanwhile: it is looked at now and then, since to be woken for it would cost every exchange.
+            let look = (pulse.limit() + MARGIN).min(Instant::now() + self.shared.read_timeout / 4);
+            match cancel.wait(&slot.bell, look, || slot.take()) {
+                Waited::Ready(outcome) => return outcome,
                 Waited::Cancelled => return Err(Failure::Cancelled { sent: true }),
-                Waited::TimedOut if !moved() => return pulse.given_up(),
-                Waited::Ready(None) | Waited::TimedOut => {}
+                Waited::TimedOut if Instant::now() >= pulse.limit() + MARGIN => return pulse.given_up(),
+                Waited::TimedOut => {}
             }
         }
     }
@@ -150,36 +150,38 @@ impl Transport for Reqwest {
 
 /// Where the result of an exchange is put.
 #[derive(Clone, Default)]
-struct Slot(Arc<Mutex<Option<Outcome>>>);
+struct Slot {
+    outcome: Arc<Mutex<Option<Outcome>>>,
+    bell: Bell,
+}
 
 impl Slot {
     fn take(&self) -> Option<Outcome> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+        self.outcome.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     fn put(&self, outcome: Outcome) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
+        *self.outcome.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
+        self.bell.ring();
     }
 }
 
 /// The duty to fill a slot: a thread that ends without doing so leaves word all the same.
-struct Promise {
-    slot: Slot,
-    cancel: Cancel,
-}
+struct Promise(Option<Slot>);
 
 impl Promise {
-    fn keep(self, outcome: Outcome) {
-        self.slot.put(outcome);
-        self.cancel.wake();
-        std::mem::forget(self);
+    fn keep(mut self, outcome: Outcome) {
+        if let Some(slot) = self.0.take() {
+            slot.put(outcome);
+        }
     }
 }
 
 impl Drop for Promise {
     fn drop(&mut self) {
-        self.slot.put(Err(Failure::Lost { cause: "the exchange broke off".into() }));
-        self.cancel.wake();
+        if let Some(slot) = self.0.take() {
+            slot.put(Err(Failure::Lost { cause: "the exchange broke off".into() }));
+        }
     }
 }
 
