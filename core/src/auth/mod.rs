@@ -31,8 +31,7 @@ const EARLY_PAUSE: Duration = Duration::from_secs(30);
 /// Entries kept; a process with more credentials than this asks again for some.
 const MAX_ENTRIES: usize = 256;
 
-/// By process too: after a fork the child finds no entry that a thread of its parent is filling.
-static CACHE: Lazy<Mutex<HashMap<(u32, Fingerprint), Arc<Entry>>>> = Lazy::new(Mutex::default);
+static CACHE: Lazy<Mutex<HashMap<Fingerprint, Arc<Entry>>>> = Lazy::new(Mutex::default);
 
 /// What tells credentials and scopes apart, without being them.
 pub(crate) type Fingerprint = [u8; 32];
@@ -123,7 +122,9 @@ impl Tokens {
         if cache.len() >= MAX_ENTRIES {
             cache.retain(|_, entry| Arc::strong_count(entry) > 1);
         }
-        let entry = Arc::clone(cache.entry((std::process::id(), grant.fingerprint())).or_default());
+        // By process too: after a fork the child must not wait for an entry that a thread of its parent was filling.
+        let process = std::process::id().to_be_bytes();
+        let entry = Arc::clone(cache.entry(fingerprint(&[&process, &grant.fingerprint()])).or_default());
         Tokens { grant, entry }
     }
 
