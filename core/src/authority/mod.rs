@@ -52,6 +52,7 @@ use crate::ledger::{Authority, State};
 use crate::report::Finding;
 
 pub use self::batch::{Batch, BatchOptions, Parcel, Progress};
+pub(crate) use self::settings::{Credentials, Parts};
 pub use self::svv::{Svv, SvvEnvironment, SvvSettings, SvvSubmitOptions};
 pub use self::vca::{SubmitOptions, Vca, VcaEnvironment, VcaSettings, WaitOptions};
 

@@ -55,22 +55,32 @@ pub(crate) fn token(state: &mut State, request: &Request) -> Reply {
             });
             Reply::json(200, body, "token").with("cache-control", "no-store")
         }
-        Err(Refusal(status, error, number, words)) => {
-            let (trace, correlation) = (new_id(), new_id());
-            let timestamp = now_utc().replace('T', " ");
-            let description = format!(
-                "AADSTS{number}: {words}. Trace ID: {trace} Correlation ID: {correlation} Timestamp: {timestamp}"
-            );
-            let body = json!({
-                "error": error,
-                "error_description": description,
-                "error_codes": [number],
-                "timestamp": timestamp,
-                "trace_id": trace,
-                "correlation_id": correlation,
-            });
-            Reply::json(status, body, format!("AADSTS{number}")).with("cache-control", "no-store")
-        }
+        Err(refusal) => refusal.reply(),
+    }
+}
+
+/// The refusal of credentials that are good.
+pub(crate) fn denied() -> Reply {
+    Refusal(401, "invalid_client", 7_000_215, "Invalid client secret provided".to_owned()).reply()
+}
+
+impl Refusal {
+    fn reply(self) -> Reply {
+        let Refusal(status, error, number, words) = self;
+        let (trace, correlation) = (new_id(), new_id());
+        let timestamp = now_utc().replace('T', " ");
+        let description = format!(
+            "AADSTS{number}: {words}. Trace ID: {trace} Correlation ID: {correlation} Timestamp: {timestamp}"
+        );
+        let body = json!({
+            "error": error,
+            "error_description": description,
+            "error_codes": [number],
+            "timestamp": timestamp,
+            "trace_id": trace,
+            "correlation_id": correlation,
+        });
+        Reply::json(status, body, format!("AADSTS{number}")).with("cache-control", "no-store")
     }
 }
 

@@ -1,5 +1,7 @@
 //! What a request and an answer are to the services, and the small formats around them.
 
+use std::time::Duration;
+
 use hyper::HeaderMap;
 use hyper::body::Bytes;
 use serde_json::{Value, json};
@@ -52,24 +54,68 @@ impl Request {
 pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(&'static str, String)>,
-    pub(crate) body: Option<Value>,
+    pub(crate) body: Body,
     /// What the log says of it: the service's own code, or a few words. Never a token.
     pub(crate) note: String,
+    pub(crate) delivery: Delivery,
+}
+
+/// What an answer holds.
+pub(crate) enum Body {
+    None,
+    Json(Value),
+    Html(String),
+}
+
+/// How an answer reaches the client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Delivery {
+    /// At once and whole.
+    Whole,
+    /// Whole, after this time.
+    SlowFirstByte(Duration),
+    /// Its body in pieces over this time.
+    SlowBody(Duration),
+    /// The connection ends in the middle of the body.
+    Half,
+    /// The connection is reset instead.
+    Reset,
 }
 
 impl Reply {
     pub(crate) fn json(status: u16, body: Value, note: impl Into<String>) -> Reply {
-        Reply { status, headers: Vec::new(), body: Some(body), note: note.into() }
+        Reply::new(status, Body::Json(body), note)
+    }
+
+    pub(crate) fn html(status: u16, page: String, note: impl Into<String>) -> Reply {
+        Reply::new(status, Body::Html(page), note)
     }
 
     pub(crate) fn empty(status: u16, note: impl Into<String>) -> Reply {
-        Reply { status, headers: Vec::new(), body: None, note: note.into() }
+        Reply::new(status, Body::None, note)
+    }
+
+    fn new(status: u16, body: Body, note: impl Into<String>) -> Reply {
+        Reply { status, headers: Vec::new(), body, note: note.into(), delivery: Delivery::Whole }
     }
 
     #[must_use]
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Reply {
         self.headers.push((name, value.into()));
         self
+    }
+
+    #[must_use]
+    pub(crate) fn delivered(mut self, delivery: Delivery) -> Reply {
+        self.delivery = delivery;
+        self
+    }
+
+    pub(crate) fn json_body(&self) -> Option<&Value> {
+        match &self.body {
+            Body::Json(body) => Some(body),
+            _ => None,
+        }
     }
 
     /// 404: no service listens at this path.

@@ -11,6 +11,9 @@
 //! | `POST /token` | Maskinporten, for SVV | [`maskinporten`] |
 //! | `POST /api/ingest`, `POST /api/submissions` | VCA | [`vca`] |
 //! | `POST …/meldingompreregistrering/v1/opprette`, `DELETE …/v1/slette/…` | SVV | [`svv`] |
+//! | `GET /sandbox/taken` | what was taken, as JSON: an array of [`Taken`] | no token |
+//! | `GET /sandbox/faults` | how often each fault struck: `{"seed", "struck": [{"service", "fault", "count"}]}` | no token |
+//! | `PUT /sandbox/faults` | a new plan of faults, in TOML ([`Faults::parse`]); an empty body ends the faults | 204, 400 |
 //!
 //! Any other path answers 404, another method 405, a body above [`SandboxOptions::max_body`] 413.
 //!
@@ -26,8 +29,11 @@
 //! ```
 
 mod certificate;
+mod control;
+mod delivery;
 mod document;
 pub mod entra;
+mod faults;
 mod http;
 mod jwt;
 pub mod maskinporten;
@@ -46,6 +52,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tokio::sync::oneshot;
 
+pub use faults::{Fault, Faults, InvalidFaults, Service};
 use server::{Shared, lock};
 use state::State;
 
@@ -62,6 +69,8 @@ pub struct SandboxOptions {
     pub processing_for: Duration,
     /// Vehicles whose submission at VCA ends in Failed.
     pub failing: Vec<String>,
+    /// Whether VCA answers 409 to what it has already. Without that, nothing but the client keeps it from taking a document twice.
+    pub refuses_duplicates: bool,
     /// Whether VCA gives Succeeded as the number 200, as its example does, instead of the word.
     pub status_as_number: bool,
     /// How long Entra's tokens live.
@@ -82,6 +91,8 @@ pub struct SandboxOptions {
     pub registered: Vec<String>,
     /// Vehicles that SVV answers with `TEKNISK_FEIL`.
     pub technical_fault: Vec<String>,
+    /// What goes wrong beside that, by rate or by script.
+    pub faults: Faults,
 }
 
 impl Default for SandboxOptions {
@@ -92,6 +103,7 @@ impl Default for SandboxOptions {
             received_for: Duration::from_millis(150),
             processing_for: Duration::from_millis(300),
             failing: Vec::new(),
+            refuses_duplicates: true,
             status_as_number: false,
             entra_token_life: Duration::from_secs(3599),
             maskinporten_token_life: Duration::from_secs(119),
@@ -102,6 +114,7 @@ impl Default for SandboxOptions {
             answer_as_array: false,
             registered: Vec::new(),
             technical_fault: Vec::new(),
+            faults: Faults::none(),
         }
     }
 }
@@ -119,6 +132,8 @@ pub struct Exchange {
     pub path: String,
     /// The answer's status; `None` when the connection ended without one.
     pub status: Option<u16>,
+    /// The fault that struck it.
+    pub fault: Option<Fault>,
     /// The service's own code, such as `AADSTS7000215`, or a few words.
     pub note: String,
 }
@@ -132,8 +147,25 @@ pub struct Taken {
     pub sha256: String,
     /// The document's reference id.
     pub reference: String,
+    /// Its VIN.
+    pub vin: String,
     /// How often it was taken.
     pub count: u32,
+    /// What it was taken under, oldest first: correlation ids at VCA, the numbers (`kuid`) that SVV gave.
+    pub ids: Vec<String>,
+    /// Where the last of these stands now: `Received`, `Processing`, `Succeeded` or `Failed` at VCA, `created` or `deleted` at SVV.
+    pub state: &'static str,
+}
+
+/// How often a kind of fault struck a service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Struck {
+    /// The service.
+    pub service: Service,
+    /// The kind.
+    pub fault: Fault,
+    /// How often.
+    pub count: u64,
 }
 
 /// Why a key or certificate cannot be registered.
@@ -178,6 +210,7 @@ impl Sandbox {
                 lock(&inside).record(
                     String::new(),
                     String::new(),
+                    None,
                     None,
                     format!("the sandbox ended: {fault}"),
                 );
@@ -243,19 +276,42 @@ impl Sandbox {
         Ok(())
     }
 
-    /// Changes the options of the running sandbox; port and bounds of running requests stay as they are.
+    /// Changes the options of the running sandbox; port and bounds of running requests stay as they are. Another plan of faults starts
+    /// from its beginning, with its counts at nought.
     pub fn configure(&self, change: impl FnOnce(&mut SandboxOptions)) {
-        change(&mut lock(&self.shared).options);
+        let mut state = lock(&self.shared);
+        let before = state.options.faults.clone();
+        change(&mut state.options);
+        if state.options.faults != before {
+            let faults = state.options.faults.clone();
+            state.plan(faults);
+        }
     }
 
     /// What was asked and answered, oldest first.
     pub fn log(&self) -> Vec<Exchange> {
-        lock(&self.shared).log()
+        self.log_after(0)
+    }
+
+    /// The part of the log after the exchange with this number.
+    pub fn log_after(&self, number: u64) -> Vec<Exchange> {
+        lock(&self.shared).log_after(number)
     }
 
     /// Every document that was taken, and how often.
     pub fn taken(&self) -> Vec<Taken> {
         lock(&self.shared).taken()
+    }
+
+    /// How many documents were taken, each counted as often as it was.
+    pub fn count_taken(&self) -> u64 {
+        lock(&self.shared).takings
+    }
+
+    /// How often each fault of the present plan struck each service.
+    pub fn faults_struck(&self) -> Vec<Struck> {
+        let state = lock(&self.shared);
+        state.strikes.counts().map(|(service, fault, count)| Struck { service, fault, count }).collect()
     }
 
     /// Waits for the sandbox's thread: for a process that is nothing but a sandbox.

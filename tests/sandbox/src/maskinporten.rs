@@ -73,14 +73,24 @@ pub(crate) fn token(state: &mut State, request: &Request) -> Reply {
             });
             Reply::json(200, body, "token").with("cache-control", "no-store")
         }
-        Err(Refusal(error, code, words)) => {
-            let body = json!({
-                "error": error,
-                "error_description": format!("{code}: {words} (correlation_id: {})", new_id()),
-                "error_uri": format!("https://docs.digdir.no/docs/Maskinporten/maskinporten_feilmeldinger#{code}"),
-            });
-            Reply::json(400, body, code).with("cache-control", "no-store")
-        }
+        Err(refusal) => refusal.reply(),
+    }
+}
+
+/// The refusal of a grant that is good.
+pub(crate) fn denied() -> Reply {
+    Refusal("invalid_grant", "MP-121", "The key has expired".to_owned()).reply()
+}
+
+impl Refusal {
+    fn reply(self) -> Reply {
+        let Refusal(error, code, words) = self;
+        let body = json!({
+            "error": error,
+            "error_description": format!("{code}: {words} (correlation_id: {})", new_id()),
+            "error_uri": format!("https://docs.digdir.no/docs/Maskinporten/maskinporten_feilmeldinger#{code}"),
+        });
+        Reply::json(400, body, code).with("cache-control", "no-store")
     }
 }
 

@@ -2,10 +2,11 @@
 
 use std::io;
 use std::net::TcpListener;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use http_body_util::{BodyExt as _, Full, Limited};
+use http_body_util::{BodyExt as _, Limited};
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use hyper::server::conn::http1;
@@ -14,24 +15,14 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use serde_json::json;
 use tokio::sync::oneshot;
 
-use crate::http::{Reply, Request};
+use crate::delivery::{Connection, Dropped, Paced};
+use crate::faults::{Moment, Service};
+use crate::http::{Body, Delivery, Reply, Request};
 use crate::state::State;
-use crate::{entra, maskinporten, svv, vca};
+use crate::{control, entra, faults, maskinporten, svv, vca};
 
 /// How long a client may take to send its headers, and then its body.
 const PATIENCE: Duration = Duration::from_secs(30);
-
-/// The connection ends without an answer.
-#[derive(Debug)]
-pub(crate) struct Dropped;
-
-impl std::fmt::Display for Dropped {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the connection was dropped")
-    }
-}
-
-impl std::error::Error for Dropped {}
 
 /// The state, shared by the server's thread and the handle.
 pub(crate) type Shared = Arc<Mutex<State>>;
@@ -64,7 +55,8 @@ async fn accept(listener: &tokio::net::TcpListener, shared: &Shared) {
         let _ = stream.set_nodelay(true);
         let shared = Arc::clone(shared);
         tokio::spawn(async move {
-            let service = service_fn(|request| exchange(&shared, request));
+            let (stream, reset) = Connection::new(stream);
+            let service = service_fn(|request| exchange(&shared, &reset, request));
             let connection = http1::Builder::new()
                 .timer(TokioTimer::new())
                 .header_read_timeout(PATIENCE)
@@ -78,63 +70,105 @@ async fn accept(listener: &tokio::net::TcpListener, shared: &Shared) {
 /// One request and its answer. A service that returns `Err` drops the connection without an answer.
 async fn exchange(
     shared: &Shared,
+    reset: &AtomicBool,
     request: hyper::Request<Incoming>,
-) -> Result<hyper::Response<Full<Bytes>>, Dropped> {
+) -> Result<hyper::Response<Paced>, Dropped> {
     let (head, body) = request.into_parts();
     let (method, path) = (head.method.as_str().to_owned(), head.uri.path().to_owned());
     let limit = lock(shared).options.max_body;
     let reply = match tokio::time::timeout(PATIENCE, Limited::new(body, limit).collect()).await {
         Ok(Ok(body)) => {
-            let body = body.to_bytes();
-            let request = Request { method: method.clone(), path: path.clone(), headers: head.headers, body };
-            route(&mut lock(shared), &request)
+            let request = Request { method, path, headers: head.headers, body: body.to_bytes() };
+            serve(&mut lock(shared), request)
         }
         Ok(Err(fault)) if fault.is::<http_body_util::LengthLimitError>() => {
             let message = format!("The body is larger than {limit} bytes");
+            lock(shared).record(method, path, Some(413), None, "body too large".to_owned());
             Reply::json(413, json!({ "error": "content_too_large", "message": message }), "body too large")
                 .with("connection", "close")
         }
         // The body broke off or never came: the request is not known, so nothing is done and nothing said.
         Ok(Err(_)) | Err(_) => {
-            lock(shared).record(method, path, None, "the body did not arrive".to_owned());
+            lock(shared).record(method, path, None, None, "the body did not arrive".to_owned());
             return Err(Dropped);
         }
     };
-    lock(shared).record(method, path, Some(reply.status), reply.note.clone());
+    match reply.delivery {
+        Delivery::Reset => {
+            reset.store(true, Ordering::Relaxed);
+            return Err(Dropped);
+        }
+        Delivery::SlowFirstByte(time) => tokio::time::sleep(time).await,
+        _ => {}
+    }
     Ok(response(reply))
 }
 
-/// The service at a path.
-fn route(state: &mut State, request: &Request) -> Reply {
-    let path = request.path.as_str();
-    let post = |service: fn(&mut State, &Request) -> Reply, state: &mut State| match request.method.as_str() {
-        "POST" => service(state, request),
-        _ => Reply::method_not_allowed("POST"),
+/// Answers a request, with the fault that strikes it.
+fn serve(state: &mut State, request: Request) -> Reply {
+    let mut fault = None;
+    let own = control::answer(state, &request);
+    let reply = match own.map_or_else(|| route(&request), |reply| Err(Box::new(reply))) {
+        Ok(service) => {
+            fault = state.strikes.request(&state.options.faults, service, &request);
+            match fault {
+                Some(fault) if fault.moment() == Moment::Before => {
+                    faults::answer::instead(fault, service, state, &request)
+                }
+                Some(fault) => {
+                    let reply = call(service, state, &request);
+                    faults::answer::altered(fault, reply, state)
+                }
+                None => call(service, state, &request),
+            }
+        }
+        Err(reply) => *reply,
     };
-    match path {
-        maskinporten::PATH => post(maskinporten::token, state),
-        vca::INGEST => post(vca::ingest, state),
-        vca::SUBMISSIONS => post(vca::submissions, state),
-        svv::CREATE => post(svv::create, state),
-        _ if entra::tenant(path).is_some() => post(entra::token, state),
-        _ => match svv::target(path) {
-            None => Reply::not_found(),
-            Some(_) if request.method != "DELETE" => Reply::method_not_allowed("DELETE"),
+    let status = (reply.delivery != Delivery::Reset).then_some(reply.status);
+    state.record(request.method, request.path, status, fault, reply.note.clone());
+    reply
+}
+
+/// The service at a path.
+fn route(request: &Request) -> Result<Service, Box<Reply>> {
+    let path = request.path.as_str();
+    let (service, method) = match path {
+        maskinporten::PATH => (Service::Maskinporten, "POST"),
+        vca::INGEST => (Service::Ingest, "POST"),
+        vca::SUBMISSIONS => (Service::Submissions, "POST"),
+        svv::CREATE => (Service::Opprette, "POST"),
+        _ if entra::tenant(path).is_some() => (Service::Entra, "POST"),
+        _ if svv::target(path).is_some() => (Service::Slette, "DELETE"),
+        _ => return Err(Box::new(Reply::not_found())),
+    };
+    if request.method == method { Ok(service) } else { Err(Box::new(Reply::method_not_allowed(method))) }
+}
+
+fn call(service: Service, state: &mut State, request: &Request) -> Reply {
+    match service {
+        Service::Entra => entra::token(state, request),
+        Service::Maskinporten => maskinporten::token(state, request),
+        Service::Ingest => vca::ingest(state, request),
+        Service::Submissions => vca::submissions(state, request),
+        Service::Opprette => svv::create(state, request),
+        Service::Slette => match svv::target(&request.path) {
             Some(target) => svv::delete(state, request, target),
+            None => Reply::not_found(),
         },
     }
 }
 
-fn response(reply: Reply) -> hyper::Response<Full<Bytes>> {
-    let body = reply.body.map(|body| Bytes::from(body.to_string()));
-    let json = body.is_some();
-    let mut response = hyper::Response::new(Full::new(body.unwrap_or_default()));
+fn response(reply: Reply) -> hyper::Response<Paced> {
+    let (body, media_type) = match reply.body {
+        Body::None => (Bytes::new(), None),
+        Body::Json(body) => (body.to_string().into(), Some("application/json; charset=utf-8")),
+        Body::Html(page) => (page.into(), Some("text/html; charset=utf-8")),
+    };
+    let mut response = hyper::Response::new(Paced::new(body, reply.delivery));
     *response.status_mut() =
         hyper::StatusCode::from_u16(reply.status).unwrap_or(hyper::StatusCode::INTERNAL_SERVER_ERROR);
-    if json {
-        response
-            .headers_mut()
-            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+    if let Some(media_type) = media_type {
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
     }
     for (name, value) in reply.headers {
         if let Ok(value) = HeaderValue::try_from(value) {

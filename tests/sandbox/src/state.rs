@@ -1,13 +1,15 @@
 //! What the sandbox remembers while it runs: tokens, documents, keys, and its log.
 
-use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::time::{Duration, Instant};
 
 use aws_lc_rs::digest;
 use jsonwebtoken::DecodingKey;
 
+use crate::faults::strike::Strikes;
+use crate::faults::{Fault, Faults};
 use crate::http::now_utc;
-use crate::{Exchange, SandboxOptions, Taken};
+use crate::{Exchange, SandboxOptions, Taken, vca};
 
 /// The log keeps this many exchanges; older ones are forgotten.
 const LOG_LENGTH: usize = 10_000;
@@ -25,8 +27,11 @@ pub(crate) struct State {
     pub(crate) certificates: HashMap<String, DecodingKey>,
     pub(crate) submissions: Submissions,
     pub(crate) vehicles: Vehicles,
+    pub(crate) strikes: Strikes,
     last_kuid: u64,
-    taken: BTreeMap<(&'static str, String), Taken>,
+    pub(crate) takings: u64,
+    /// By authority and SHA-256: no body is kept.
+    taken: HashMap<(&'static str, [u8; 32]), Taking>,
     log: VecDeque<Exchange>,
     exchanges: u64,
 }
@@ -61,6 +66,8 @@ pub(crate) struct Submission {
     pub(crate) category: String,
     pub(crate) created_on: String,
     pub(crate) since: Instant,
+    /// Before, the status call does not show it.
+    pub(crate) visible_from: Instant,
     pub(crate) will_fail: bool,
 }
 
@@ -146,8 +153,10 @@ impl State {
             certificates: HashMap::new(),
             submissions: Submissions::default(),
             vehicles: Vehicles::default(),
+            strikes: Strikes::default(),
             last_kuid: 3_378_000_000,
-            taken: BTreeMap::new(),
+            takings: 0,
+            taken: HashMap::new(),
             log: VecDeque::new(),
             exchanges: 0,
         }
@@ -159,33 +168,89 @@ impl State {
         self.last_kuid.to_string()
     }
 
-    /// Counts a document as taken by `authority`.
-    pub(crate) fn take(&mut self, authority: &'static str, bytes: &[u8], reference: &str) {
-        let sha256 = sha256_hex(bytes);
-        let entry = self.taken.entry((authority, sha256.clone())).or_insert_with(|| Taken {
-            authority,
-            sha256,
+    /// Another plan of faults, from its beginning.
+    pub(crate) fn plan(&mut self, faults: Faults) {
+        self.options.faults = faults;
+        self.strikes = Strikes::default();
+    }
+
+    /// Counts a document as taken by `authority` under `id`.
+    pub(crate) fn take(
+        &mut self,
+        authority: &'static str,
+        bytes: &[u8],
+        (reference, vin): (&str, &str),
+        id: &str,
+    ) {
+        let mut sha256 = [0; 32];
+        sha256.copy_from_slice(digest::digest(&digest::SHA256, bytes).as_ref());
+        let taking = self.taken.entry((authority, sha256)).or_insert_with(|| Taking {
             reference: reference.to_owned(),
-            count: 0,
+            vin: vin.to_owned(),
+            ids: Vec::new(),
         });
-        entry.count += 1;
+        taking.ids.push(id.to_owned());
+        self.takings += 1;
     }
 
+    /// By authority, then by SHA-256.
     pub(crate) fn taken(&self) -> Vec<Taken> {
-        self.taken.values().cloned().collect()
+        let mut all: Vec<Taken> = self
+            .taken
+            .iter()
+            .map(|((authority, sha256), taking)| Taken {
+                authority,
+                sha256: hex(sha256),
+                reference: taking.reference.clone(),
+                vin: taking.vin.clone(),
+                count: u32::try_from(taking.ids.len()).unwrap_or(u32::MAX),
+                ids: taking.ids.clone(),
+                state: self.standing(authority, taking),
+            })
+            .collect();
+        all.sort_unstable_by(|a, b| (a.authority, &a.sha256).cmp(&(b.authority, &b.sha256)));
+        all
     }
 
-    pub(crate) fn record(&mut self, method: String, path: String, status: Option<u16>, note: String) {
+    fn standing(&self, authority: &str, taking: &Taking) -> &'static str {
+        let last = taking.ids.last().map(String::as_str).unwrap_or_default();
+        match authority {
+            "vca" => self.submissions.get(last).map_or("", |submission| vca::status(self, submission)),
+            _ => match self.vehicles.by_reference(&taking.reference) {
+                Some(vehicle) if vehicle.kuid == last => "created",
+                _ => "deleted",
+            },
+        }
+    }
+
+    pub(crate) fn record(
+        &mut self,
+        method: String,
+        path: String,
+        status: Option<u16>,
+        fault: Option<Fault>,
+        note: String,
+    ) {
         self.exchanges += 1;
-        self.log.push_back(Exchange { number: self.exchanges, time: now_utc(), method, path, status, note });
+        let (number, time) = (self.exchanges, now_utc());
+        self.log.push_back(Exchange { number, time, method, path, status, fault, note });
         if self.log.len() > LOG_LENGTH {
             self.log.pop_front();
         }
     }
 
-    pub(crate) fn log(&self) -> Vec<Exchange> {
-        self.log.iter().cloned().collect()
+    pub(crate) fn log_after(&self, number: u64) -> Vec<Exchange> {
+        let oldest = self.log.front().map_or(0, |exchange| exchange.number);
+        let skip = usize::try_from((number + 1).saturating_sub(oldest)).unwrap_or(usize::MAX);
+        self.log.iter().skip(skip).cloned().collect()
     }
+}
+
+/// A document that was taken: by how many ids, so often.
+struct Taking {
+    reference: String,
+    vin: String,
+    ids: Vec<String>,
 }
 
 /// What a token opens.
@@ -218,6 +283,13 @@ impl Tokens {
         token
     }
 
+    /// Makes a token worthless.
+    pub(crate) fn revoke(&mut self, token: Option<&str>) {
+        if let Some(token) = token {
+            self.0.remove(token);
+        }
+    }
+
     /// What an unexpired token opens.
     pub(crate) fn grant(&self, token: Option<&str>) -> Option<Grant> {
         let (grant, ends) = self.0.get(token?)?;
@@ -229,9 +301,9 @@ pub(crate) fn new_id() -> String {
     uuid::Uuid::new_v4().to_string()
 }
 
-pub(crate) fn sha256_hex(bytes: &[u8]) -> String {
+fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
-    digest::digest(&digest::SHA256, bytes).as_ref().iter().fold(String::new(), |mut text, byte| {
+    bytes.iter().fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text
     })

@@ -35,6 +35,7 @@ mod message;
 use serde_json::{Value, json};
 
 use crate::document::{Document, Family, Unreadable};
+use crate::faults::answer::UNKNOWN_CODE;
 use crate::http::{Reply, Request};
 use crate::state::{Grant, State, Vehicle, new_id};
 use crate::tax::{self, Classification};
@@ -166,7 +167,7 @@ fn take(state: &mut State, body: &[u8], sender: String) -> Result<(Named, Vec<Va
     }
     check_tax(&document, &message, &sender)?;
     let kuid = state.next_kuid();
-    state.take("svv", &message.document, reference);
+    state.take("svv", &message.document, (reference, vin), &kuid);
     let vehicle = Vehicle {
         kuid: kuid.clone(),
         reference: reference.to_owned(),
@@ -285,12 +286,28 @@ fn make_code(make: &str) -> u32 {
     1000 + mixed % 9000
 }
 
+pub(crate) fn unauthorized() -> Reply {
+    let reply = Reply::json(401, json!({ "error": "invalid_token" }), "invalid_token");
+    reply.with("www-authenticate", "Bearer error=\"invalid_token\"")
+}
+
+/// A passing fault of the service.
+pub(crate) fn technical_fault(state: &State) -> Reply {
+    let words = format!("Teknisk feil. Kontakt support med svvguid: {}", new_id());
+    answer(state, 500, &Named::default(), "TEKNISK_FEIL", &words, Vec::new())
+}
+
+/// A refusal with a code of no table.
+pub(crate) fn unknown_code(state: &State) -> Reply {
+    let words = "En feil med en kode som ingen tabell kjenner";
+    answer(state, 422, &Named::default(), UNKNOWN_CODE, words, Vec::new())
+}
+
 /// The sender of a request whose token and content type are in order.
 fn check_caller(state: &State, request: &Request) -> Result<String, Box<Reply>> {
     let error = |status: u16, error: &str| Box::new(Reply::json(status, json!({ "error": error }), error));
     let Some(Grant::Svv { sender, scope, resource }) = state.tokens.grant(request.bearer()) else {
-        let reply = Reply::json(401, json!({ "error": "invalid_token" }), "invalid_token");
-        return Err(Box::new(reply.with("www-authenticate", "Bearer error=\"invalid_token\"")));
+        return Err(Box::new(unauthorized()));
     };
     if resource.is_some_and(|resource| !resource.iter().any(|one| one == RESOURCE)) {
         return Err(error(401, "invalid_token"));

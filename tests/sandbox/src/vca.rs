@@ -16,6 +16,7 @@
 //! | correlation id | of no submission taken before, whatever became of that one | 409 | \[assumed\] |
 //! | document | no other with its reference id, or its VIN and version, is live or has succeeded | 409 | \[S\]; succeeded \[assumed\] |
 //!
+//! Both 409 can be switched off ([`refuses_duplicates`](crate::SandboxOptions::refuses_duplicates)), so that the client alone is answerable.
 //! A 409 says nothing about whose submission it collides with: a client that lost an answer has to ask
 //! `/api/submissions`. What was refused leaves no trace, so its correlation id may be used again.
 //!
@@ -28,6 +29,8 @@ use std::time::Instant;
 use serde_json::{Map, Value, json};
 
 use crate::document::{Document, Family, Unreadable};
+use crate::faults::Fault;
+use crate::faults::answer::UNKNOWN_CODE;
 use crate::http::{Reply, Request, now_utc};
 use crate::state::{Grant, State, Submission, new_id};
 
@@ -67,29 +70,21 @@ pub(crate) fn ingest(state: &mut State, request: &Request) -> Reply {
     }
     let text = |path: &str| document.first(path).unwrap_or_default().to_owned();
     let (reference, vin) = (text("Header/IviReferenceId"), text("CocDataGroup/VehicleIdentificationNumber"));
-    let submission = Submission {
+    let mut submission = Submission {
         version: text("Header/IviVersionNumber").parse().unwrap_or_default(),
         type_approval: text("CocDataGroup/TypeApprovalNumber"),
         category: text("CocDataGroup/VehicleCategory"),
         created_on: now_utc(),
         since: Instant::now(),
+        visible_from: Instant::now(),
         will_fail: state.options.failing.iter().any(|sign| *sign == reference || *sign == vin),
         reference,
         vin,
     };
-    if state.submissions.get(&correlation).is_some() {
-        return error(
-            409,
-            "duplicate_correlation_id",
-            "This correlation id belongs to an earlier submission",
-        );
-    }
-    if state.submissions.alike(&submission).any(|other| status(state, other) != "Failed") {
-        return error(
-            409,
-            "duplicate_submission",
-            "A submission of this document is active or has succeeded",
-        );
+    if state.options.refuses_duplicates
+        && let Some(reply) = duplicate(state, &correlation, &submission)
+    {
+        return reply;
     }
     let body = json!({
         "status": "accepted",
@@ -97,9 +92,27 @@ pub(crate) fn ingest(state: &mut State, request: &Request) -> Reply {
         "location": format!("{}/{}", jiff::Timestamp::now().strftime("%Y/%m/%d"), correlation),
         "iviReferenceId": submission.reference,
     });
-    state.take("vca", &request.body, &submission.reference);
+    for fault in state.strikes.life(&state.options.faults, &submission.reference, request) {
+        match fault {
+            Fault::FailedInTheEnd => submission.will_fail = true,
+            _ => submission.visible_from += state.options.faults.invisible_for,
+        }
+    }
+    state.take("vca", &request.body, (&submission.reference, &submission.vin), &correlation);
     state.submissions.insert(&correlation, submission);
     Reply::json(202, body, "accepted")
+}
+
+/// The refusal of what VCA has already.
+fn duplicate(state: &State, correlation: &str, submission: &Submission) -> Option<Reply> {
+    if state.submissions.get(correlation).is_some() {
+        let message = "This correlation id belongs to an earlier submission";
+        return Some(error(409, "duplicate_correlation_id", message));
+    }
+    let lives = state.submissions.alike(submission).any(|other| status(state, other) != "Failed");
+    lives.then(|| {
+        error(409, "duplicate_submission", "A submission of this document is active or has succeeded")
+    })
 }
 
 pub(crate) fn submissions(state: &mut State, request: &Request) -> Reply {
@@ -109,9 +122,12 @@ pub(crate) fn submissions(state: &mut State, request: &Request) -> Reply {
     let Ok(Value::Array(ids)) = serde_json::from_slice(&request.body) else {
         return error(400, "invalid_request", "The body must be a JSON array of correlation ids");
     };
+    let now = Instant::now();
     let mut answer = Map::new();
     for id in ids.iter().filter_map(Value::as_str) {
-        if let Some(submission) = state.submissions.get(id) {
+        if let Some(submission) = state.submissions.get(id)
+            && submission.visible_from <= now
+        {
             let status = match status(state, submission) {
                 "Succeeded" if state.options.status_as_number => json!(200),
                 word => json!(word),
@@ -132,7 +148,7 @@ pub(crate) fn submissions(state: &mut State, request: &Request) -> Reply {
 }
 
 /// What the submission has come to by now.
-fn status(state: &State, submission: &Submission) -> &'static str {
+pub(crate) fn status(state: &State, submission: &Submission) -> &'static str {
     let age = submission.since.elapsed();
     let received = state.options.received_for;
     match () {
@@ -146,8 +162,7 @@ fn status(state: &State, submission: &Submission) -> &'static str {
 /// The correlation id of a request whose token and headers are in order.
 fn check_headers(state: &State, request: &Request, media_type: &str) -> Result<String, Box<Reply>> {
     if state.tokens.grant(request.bearer()) != Some(Grant::Vca) {
-        let reply = error(401, "unauthorized", "The access token is missing, expired or of another audience");
-        return Err(Box::new(reply.with("www-authenticate", "Bearer error=\"invalid_token\"")));
+        return Err(Box::new(unauthorized()));
     }
     if !request.is(media_type) {
         let message = format!("Content-Type must be {media_type}");
@@ -209,6 +224,16 @@ fn invalid(faults: &[Value]) -> Reply {
     let message = faults.first().and_then(|fault| fault["issue"].as_str()).unwrap_or_default();
     let body = json!({ "error": "validation_failed", "message": message, "details": faults });
     Reply::json(422, body, "validation_failed")
+}
+
+pub(crate) fn unauthorized() -> Reply {
+    let reply = error(401, "unauthorized", "The access token is missing, expired or of another audience");
+    reply.with("www-authenticate", "Bearer error=\"invalid_token\"")
+}
+
+/// A refusal with a code of no table.
+pub(crate) fn unknown_code() -> Reply {
+    error(422, UNKNOWN_CODE, "A refusal with a code that no table names")
 }
 
 fn error(status: u16, error: &str, message: &str) -> Reply {

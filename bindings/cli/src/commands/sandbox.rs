@@ -1,16 +1,17 @@
 //! `ecoc sandbox`
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::time::Duration;
 
 use ecoc::authority::explain;
 use ecoc::{Authority, Error, ErrorKind};
-use ecoc_sandbox::{Exchange, Sandbox, SandboxOptions};
+use ecoc_sandbox::{Exchange, Faults, Sandbox, SandboxOptions};
 use serde_json::Value;
 
 use crate::exit::Exit;
-use crate::failure::Result;
+use crate::failure::{About as _, Result};
+use crate::input;
 use crate::output::{self, Output};
 use crate::testkey::TestKey;
 
@@ -26,6 +27,12 @@ pub(crate) struct Args {
     /// Port on 127.0.0.1; a free one when 0
     #[arg(long, value_name = "N", default_value_t = 0)]
     port: u16,
+    /// Let this share of the requests go wrong (0 to 1), or those that a plan says (TOML; - for standard input)
+    #[arg(long, value_name = "RATE|FILE")]
+    faults: Option<PathBuf>,
+    /// Seed of the faults: the same seed gives the same faults for the same documents; 0, or the plan's own, when absent
+    #[arg(long, value_name = "N", requires = "faults")]
+    seed: Option<u64>,
 }
 
 pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
@@ -33,7 +40,7 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     let signal = stop.clone();
     // In a process that handles the signal itself, that handler ends the sandbox.
     let _ = ctrlc::set_handler(move || _ = signal.send(()));
-    let options = SandboxOptions { port: args.port, ..SandboxOptions::default() };
+    let options = SandboxOptions { port: args.port, faults: faults(args)?, ..SandboxOptions::default() };
     let sandbox = Sandbox::start(options).map_err(|error| {
         Error::new(ErrorKind::InvalidArgument, format!("port {} cannot be used: {error}", args.port))
             .with_remedy("choose another --port, or none for a free one")
@@ -43,29 +50,73 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     output::say(format!("The sandbox answers on {}; Ctrl-C ends it.", sandbox.base_url()));
     let mut told = 0;
     while stopped.recv_timeout(LOOK).is_err() {
-        let log = sandbox.log();
-        for exchange in log.iter().filter(|exchange| exchange.number > told) {
-            output::say(line(exchange));
-        }
-        told = log.last().map_or(told, |exchange| exchange.number);
+        told = tell(&sandbox, told);
     }
+    tell(&sandbox, told);
+    output::say(sum(&sandbox));
     // Held until here, so that the channel lives without a handler, too.
     drop(stop);
     sandbox.stop();
     Ok(Exit::Yes)
 }
 
+/// The plan of faults that the options ask for.
+fn faults(args: &Args) -> Result<Faults> {
+    let Some(given) = &args.faults else { return Ok(Faults::none()) };
+    let faults = match given.to_str().and_then(|text| text.parse::<f64>().ok()) {
+        Some(rate) if (0.0..=1.0).contains(&rate) => Faults::at_rate(rate, 0),
+        Some(_) => {
+            let message = format!("--faults is {}, which is no share", given.display());
+            let remedy = "give a number from 0 to 1, such as 0.2, or the name of a file";
+            return Err(Error::new(ErrorKind::InvalidArgument, message).with_remedy(remedy).into());
+        }
+        None => Faults::parse(&input::read_text(given)?)
+            .map_err(|fault| {
+                Error::new(ErrorKind::InvalidSetting, fault.message()).with_remedy(fault.remedy())
+            })
+            .about(given)?,
+    };
+    Ok(match args.seed {
+        Some(seed) => faults.with_seed(seed),
+        None => faults,
+    })
+}
+
+/// Says what came after the exchange with this number, and gives the number of the last.
+fn tell(sandbox: &Sandbox, told: u64) -> u64 {
+    let log = sandbox.log_after(told);
+    log.iter().for_each(|exchange| output::say(line(exchange)));
+    log.last().map_or(told, |exchange| exchange.number)
+}
+
+/// What was taken and what struck, at the end.
+fn sum(sandbox: &Sandbox) -> String {
+    let taken = sandbox.taken();
+    let of = |authority: &str| taken.iter().filter(|one| one.authority == authority).count();
+    let again = taken.iter().filter(|one| one.count > 1).count();
+    let mut text =
+        format!("Taken: {} documents by VCA, {} by SVV; {again} more than once.", of("vca"), of("svv"));
+    let struck = sandbox.faults_struck();
+    if !struck.is_empty() {
+        let each: Vec<String> =
+            struck.iter().map(|one| format!("{} {} {}", one.service, one.fault, one.count)).collect();
+        text.push_str(&format!("\nFaults that struck: {}.", each.join(", ")));
+    }
+    text
+}
+
 /// What was asked and answered: the authority's code as it was sent, and what it means.
 fn line(exchange: &Exchange) -> String {
     let status = exchange.status.map_or("no answer".to_owned(), |status| status.to_string());
-    let Exchange { time, method, path, note, .. } = exchange;
+    let Exchange { time, method, path, note, fault, .. } = exchange;
+    let fault = fault.map_or_else(String::new, |fault| format!(" [fault: {fault}]"));
     let meaning = if path.starts_with("/api/") {
         explain(Authority::Vca, &status)
     } else {
         explain(Authority::Svv, note)
     };
     let meaning = meaning.map_or_else(String::new, |meaning| format!(" = {meaning}"));
-    format!("{time}  {method} {path}  {status} {note}{meaning}")
+    format!("{time}  {method} {path}  {status} {note}{meaning}{fault}")
 }
 
 /// A folder with a test key and its certificate; it goes when the sandbox ends.

@@ -79,8 +79,18 @@ impl Bench {
         headers: &[(&str, Option<&str>)],
         body: impl Into<Vec<u8>>,
     ) -> Answer {
+        answer(self.vca_post_as(&self.vca_token(), path, headers, body).unwrap())
+    }
+
+    pub(crate) fn vca_post_as(
+        &self,
+        token: &str,
+        path: &str,
+        headers: &[(&str, Option<&str>)],
+        body: impl Into<Vec<u8>>,
+    ) -> reqwest::Result<Response> {
         let media_type = if path == "/api/ingest" { "application/xml" } else { "application/json" };
-        let bearer = format!("Bearer {}", self.vca_token());
+        let bearer = format!("Bearer {token}");
         let mut all = vec![
             ("authorization", Some(bearer.as_str())),
             ("content-type", Some(media_type)),
@@ -95,7 +105,7 @@ impl Bench {
                 request = request.header(name, value);
             }
         }
-        answer(request.send().unwrap())
+        request.send()
     }
 
     pub(crate) fn ingest(&self, correlation: &str, document: &str) -> Answer {
