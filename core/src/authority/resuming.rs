@@ -97,8 +97,8 @@ impl Resuming {
         let ledger = journal::ledger(gateway, client.ledger(), "resume")?.clone();
         let query = Query {
             authority: Some(gateway.authority),
-            environment: Some(&gateway.environment),
-            states: WAITING,
+            environment: Some(gateway.environment.clone()),
+            states: WAITING.to_vec(),
             ..Query::default()
         };
         // Their names alone: the rest is read when it is their turn.
