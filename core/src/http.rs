@@ -3,9 +3,12 @@
 //! The calls block the caller's thread; the exchange itself runs on a thread of this module's own, so they may be made from any
 //! thread, also one that belongs to an async runtime (where they block it: prefer its pool for blocking work).
 
+mod answer;
 mod cancel;
 mod gate;
+mod pulse;
 mod retry;
+pub(crate) mod tls;
 mod transport;
 
 use std::fmt;
@@ -16,8 +19,9 @@ use std::time::{Duration, Instant, SystemTime};
 use reqwest::{Method, Url};
 use serde::Deserialize;
 
+pub(crate) use self::answer::{Answer, BodyFault};
 pub use self::cancel::Cancel;
-pub(crate) use self::cancel::Waited;
+pub(crate) use self::cancel::{Bell, Waited};
 pub(crate) use self::gate::Gate;
 use self::gate::Gates;
 pub use self::retry::Attempt;
@@ -25,16 +29,15 @@ pub(crate) use self::retry::{Again, Budget, Trail, cancelled, maybe_taken};
 use crate::error::{Error, ErrorKind, Result};
 use crate::secret::Secret;
 
-/// The longest excerpt of an answer that an error quotes, in characters.
-const EXCERPT: usize = 300;
-
 /// How the servers are reached: the table `http` within `[vca]` and `[svv]`.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[non_exhaustive]
 pub struct HttpSettings {
-    /// Seconds to make a connection; 10 when absent.
+    /// Seconds to make a connection, with the look-up of the name and the TLS handshake; 10 when absent.
     pub connect_timeout: Option<f64>,
+    /// Seconds without a byte of the answer after which it is given up; as `timeout` when absent.
+    pub read_timeout: Option<f64>,
     /// Seconds for one exchange, from the connection to the end of the answer; 60 when absent.
     pub timeout: Option<f64>,
     /// A PEM file of certificate authorities to trust beside the system's.
@@ -92,27 +95,12 @@ impl Request {
     }
 }
 
-/// What a server said. The status is kept whatever became of the body.
-pub(crate) struct Answer {
-    pub(crate) status: u16,
-    pub(crate) body: Vec<u8>,
-    pub(crate) fault: Option<BodyFault>,
-    pub(crate) retry_after: Option<Duration>,
-    pub(crate) date: Option<SystemTime>,
-    pub(crate) location: Option<String>,
-}
-
-/// Why a body is not whole.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum BodyFault {
-    Cut,
-    TooLarge,
-}
-
 /// Why there is no answer.
 pub(crate) enum Failure {
     /// Nothing was sent.
     NotSent { kind: ErrorKind, cause: String },
+    /// Nothing was sent, for a reason that sending again does not change: no trust in the server, a proxy that wants a password.
+    Blocked(Error),
     /// The request was sent, at least in part, and no answer came.
     Lost { cause: String },
     /// The caller ended it; `sent` tells whether the request may have left.
@@ -149,7 +137,7 @@ impl Clock for SystemClock {
     }
 
     fn pause(&self, time: Duration, cancel: &Cancel) -> bool {
-        matches!(cancel.wait(Instant::now() + time, || None::<()>), Waited::Cancelled)
+        matches!(cancel.wait(&Bell::default(), Instant::now() + time, || None::<()>), Waited::Cancelled)
     }
 
     fn chance(&self) -> f64 {
@@ -173,12 +161,17 @@ pub(crate) struct Wire {
 
 impl Wire {
     pub(crate) fn new(settings: &HttpSettings) -> Result<Wire> {
-        let transport = transport::Reqwest::new(settings)?;
-        Ok(Wire {
-            transport: Arc::new(transport),
-            clock: Arc::new(SystemClock),
-            gates: Gates::of_the_process(),
-        })
+        transport::Reqwest::new(settings, false).map(Wire::over)
+    }
+
+    /// The same, with answers that tell of their TLS connection.
+    #[allow(dead_code, reason = "the doctor asks for it")]
+    pub(crate) fn probing(settings: &HttpSettings) -> Result<Wire> {
+        transport::Reqwest::new(settings, true).map(Wire::over)
+    }
+
+    fn over(transport: transport::Reqwest) -> Wire {
+        Wire { transport: Arc::new(transport), clock: Arc::new(SystemClock), gates: Gates::of_the_process() }
     }
 
     #[cfg(test)]
@@ -214,7 +207,7 @@ impl Wire {
         if let Ok(answer) = &mut outcome
             && answer.status >= 300
         {
-            answer.body = redacted(std::mem::take(&mut answer.body), &secrets);
+            answer.redact(&secrets);
         }
         outcome
     }
@@ -224,16 +217,6 @@ impl fmt::Debug for Wire {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Wire")
     }
-}
-
-/// `body` without the secrets of the request: some error pages show the request that they failed on.
-fn redacted(mut body: Vec<u8>, secrets: &[Secret]) -> Vec<u8> {
-    for secret in secrets.iter().map(Secret::expose).filter(|secret| secret.len() >= 4) {
-        while let Some(at) = memchr::memmem::find(&body, secret) {
-            body.splice(at..at + secret.len(), *b"***");
-        }
-    }
-    body
 }
 
 /// Takes an address: https, or plain http to this machine alone.
@@ -265,46 +248,6 @@ fn is_loopback(url: &Url) -> bool {
     }
 }
 
-impl Answer {
-    /// The body as one line of text for a person: markup removed, white space joined, cut.
-    pub(crate) fn excerpt(&self) -> Option<String> {
-        let text = String::from_utf8_lossy(&self.body);
-        let is_markup = text.trim_start().starts_with('<');
-        let line = if is_markup { without_tags(&text) } else { text.into_owned() };
-        let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
-        let cut = line.char_indices().nth(EXCERPT).map(|(at, _)| at);
-        let line = cut.map_or_else(|| line.clone(), |at| format!("{}…", &line[..at]));
-        (!line.is_empty()).then_some(line)
-    }
-
-    /// How far this machine's clock is ahead of the server's (negative: behind), in seconds.
-    pub(crate) fn skew(&self, utc: SystemTime) -> Option<i64> {
-        let seconds = |time: SystemTime| {
-            let elapsed = time.duration_since(SystemTime::UNIX_EPOCH).ok()?;
-            i64::try_from(elapsed.as_secs()).ok()
-        };
-        Some(seconds(utc)? - seconds(self.date?)?)
-    }
-}
-
-/// The text of a page, without tags, styles and scripts.
-fn without_tags(page: &str) -> String {
-    let mut text = String::new();
-    let mut rest = page;
-    while let Some(open) = rest.find('<') {
-        text.push_str(&rest[..open]);
-        text.push(' ');
-        rest = &rest[open..];
-        let name = rest[1..].split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or("");
-        let hidden = ["style", "script"].iter().find(|hidden| name.eq_ignore_ascii_case(hidden));
-        let end = hidden.and_then(|hidden| rest.find(&format!("</{hidden}"))).unwrap_or(0);
-        let Some(close) = rest[end..].find('>') else { return text };
-        rest = &rest[end + close + 1..];
-    }
-    text.push_str(rest);
-    text
-}
-
 /// A point in time as RFC 3339 in UTC, to the millisecond.
 pub(crate) fn rfc3339(time: SystemTime) -> String {
     jiff::Timestamp::try_from(time).map_or_else(|_| String::new(), |time| format!("{time:.3}"))
@@ -316,10 +259,6 @@ pub(crate) mod testing;
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn answer(body: &str) -> Answer {
-        testing::answer(502, body)
-    }
 
     #[test]
     fn plain_http_is_taken_for_this_machine_alone() {
@@ -345,24 +284,5 @@ mod tests {
         }
         let error = address("base_url", "https://user:hunter2@host.example").unwrap_err();
         assert!(!format!("{error} {error:?}").contains("hunter2"));
-    }
-
-    #[test]
-    fn an_html_page_becomes_one_line_of_text() {
-        let page = "<html><head><style>p { color: red }</style><title>502 Bad Gateway</title></head>\r\n<body><h1>Our services\naren't available</h1></body>";
-        assert_eq!(answer(page).excerpt().as_deref(), Some("502 Bad Gateway Our services aren't available"));
-        assert_eq!(answer("").excerpt(), None);
-        assert_eq!(answer("<<<").excerpt(), None);
-        let long = answer(&"å".repeat(1000)).excerpt().unwrap();
-        assert_eq!(long.chars().count(), EXCERPT + 1);
-    }
-
-    #[test]
-    fn a_secret_in_an_error_page_is_taken_out() {
-        let clean = redacted(
-            b"you sent: Bearer abcdef, abcdef".to_vec(),
-            &[Secret::from("abcdef"), Secret::from("")],
-        );
-        assert_eq!(clean, b"you sent: Bearer ***, ***");
     }
 }

@@ -17,6 +17,7 @@ pub mod secret;
 pub mod sign;
 mod xml;
 
+pub use auth::jwk::{GrantAlgorithm, Jwk};
 pub use authority::{Receipt, Refusal, Submission, Svv, Vca};
 pub use error::{Error, ErrorKind, Family, Result};
 pub use http::{Attempt, Cancel, HttpSettings};
@@ -50,3 +51,8 @@ struct Signing;
 #[cfg(doctest)]
 #[doc = include_str!("../docs/corrections.md")]
 struct Corrections;
+
+/// The same for a page of the book.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/ledger.md")]
+struct LedgerPage;

@@ -3,7 +3,7 @@
 #
 #   tests/bench/run.sh [--rounds N]
 #
-# As root it installs the headers of libxml2 and libxmlsec1; the Python peers need lxml, signxml and xmlschema (BENCH_PYTHON names the interpreter, otherwise the
+# As root it installs the headers of libxml2 and libxmlsec1; the Python peers need lxml, requests, signxml and xmlschema (BENCH_PYTHON names the interpreter, otherwise the
 # test command's environment is used). A peer that is missing is left out and named.
 set -eu -o pipefail
 cd "$(dirname "$0")/../.."
@@ -37,14 +37,14 @@ else
     echo "SKIPPED: libxmlsec1 in C and the command xmlsec1 (they or the headers are not installed)"
 fi
 python=${BENCH_PYTHON:-${CARGO_TARGET_DIR:-target}/tests/venv/bin/python}
-if [ -x "$python" ] && "$python" -c 'import lxml, signxml, xmlschema' 2>/dev/null; then
+if [ -x "$python" ] && "$python" -c 'import lxml, requests, signxml, xmlschema' 2>/dev/null; then
     peers+=(--python "$python")
     "$python" -c '
 from importlib.metadata import version
-print(", ".join(f"{name} {version(name)}" for name in ("lxml", "signxml", "xmlschema")))
+print(", ".join(f"{name} {version(name)}" for name in ("lxml", "requests", "signxml", "xmlschema")))
 '
 else
-    echo "SKIPPED: lxml, signxml and xmlschema (no Python that has them)"
+    echo "SKIPPED: lxml, requests, signxml and xmlschema (no Python that has them)"
 fi
 
 grep -m1 'model name' /proc/cpuinfo 2>/dev/null || true

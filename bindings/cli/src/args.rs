@@ -3,8 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    approval, build, correction, delete, ledger, profile, resume, rules, sandbox, schema, show, sign, stages,
-    status, submit, validate, verify, vin,
+    approval, build, correction, delete, key, ledger, profile, resume, rules, sandbox, schema, show, sign,
+    stages, status, submit, validate, verify, vin,
 };
 use crate::demo;
 use crate::exit::Exit;
@@ -29,6 +29,7 @@ pub(crate) enum Command {
     Show(show::Args),
     Sign(Box<sign::Args>),
     Verify(verify::Args),
+    Key(key::Args),
     Correction(correction::Args),
     Stages(stages::Args),
     Vin(vin::Args),
@@ -53,6 +54,7 @@ impl Command {
             Command::Show(args) => show::run(&args, out),
             Command::Sign(args) => sign::run(&args, out),
             Command::Verify(args) => verify::run(&args, out),
+            Command::Key(args) => key::run(&args, out),
             Command::Correction(args) => correction::run(&args, out),
             Command::Stages(args) => stages::run(&args, out),
             Command::Vin(args) => vin::run(&args, out),

@@ -1,7 +1,7 @@
 //! Reading the files that a command is given.
 
 use std::fs::File;
-use std::io::{ErrorKind as Io, Read};
+use std::io::{ErrorKind as Io, IsTerminal, Read};
 use std::path::Path;
 
 use ecoc::{Error, ErrorKind, Result, Secret};
@@ -63,6 +63,38 @@ pub(crate) fn read_password(path: &Path) -> Result<Secret> {
     let bytes = Secret::new(read(path)?);
     let line = bytes.expose().split(|byte| *byte == b'\n').next().unwrap_or_default();
     Ok(Secret::new(line.strip_suffix(b"\r").unwrap_or(line)))
+}
+
+/// Opens a key's file with the password in `password_file`; without it a terminal is asked when the key is locked.
+pub(crate) fn open_key<T>(
+    path: &Path,
+    password_file: Option<&Path>,
+    open: impl Fn(&[u8], Option<&Secret>) -> Result<T>,
+) -> Result<T> {
+    let key = Secret::new(read(path)?);
+    let given = password_file.map(read_password).transpose()?;
+    match open(key.expose(), given.as_ref()) {
+        Err(error) if error.kind() == ErrorKind::WrongPassword && given.is_none() => match ask_password(path)
+        {
+            Some(password) => open(key.expose(), Some(&password)),
+            None => Err(Error::new(
+                ErrorKind::WrongPassword,
+                "the key is locked by a password, and none is given",
+            )
+            .with_remedy("name a file with --password-file")),
+        },
+        other => other,
+    }
+}
+
+/// Asks at the terminal; `None` when there is none.
+fn ask_password(key: &Path) -> Option<Secret> {
+    let terminal = console::Term::stderr();
+    if !terminal.is_term() || !std::io::stdin().is_terminal() {
+        return None;
+    }
+    terminal.write_str(&format!("Password of {}: ", key.display())).ok()?;
+    terminal.read_secure_line().ok().map(Secret::from)
 }
 
 /// Checks that there is a file of this name.

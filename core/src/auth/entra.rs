@@ -1,5 +1,7 @@
 //! Microsoft Entra ID: OAuth 2.0 client credentials, for VCA. The client proves itself with its secret or with a certificate.
 
+mod codes;
+
 use std::time::SystemTime;
 
 use aws_lc_rs::digest;
@@ -9,7 +11,8 @@ use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use reqwest::Url;
 use serde::Serialize;
 
-use super::{Code, Fingerprint, Grant, fingerprint, form, numeric_date};
+use super::codes::Code;
+use super::{Fingerprint, Grant, fingerprint, form, numeric_date};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::Request;
 use crate::secret::Secret;
@@ -135,89 +138,6 @@ impl Grant for Entra {
     }
 
     fn codes(&self) -> &'static [Code] {
-        CODES
+        codes::CODES
     }
 }
-
-const fn code(code: &'static str, meaning: &'static str, remedy: &'static str) -> Code {
-    Code { code, kind: ErrorKind::TokenRefused, meaning, remedy }
-}
-
-/// What Entra's numbers mean for a client like this one. Source: Microsoft's reference of AADSTS error codes.
-static CODES: &[Code] = &[
-    code(
-        "AADSTS7000215",
-        "the client secret is wrong",
-        "set client_secret to the secret's value (not to its id)",
-    ),
-    code("AADSTS7000222", "the client secret has expired", "ask VCA for a new secret and set client_secret"),
-    code("AADSTS7000216", "the client did not prove who it is", "set client_secret, or certificate and key"),
-    code("AADSTS7000218", "the client did not prove who it is", "set client_secret, or certificate and key"),
-    code("AADSTS7000112", "the client is disabled", "ask VCA to enable it"),
-    code(
-        "AADSTS700016",
-        "the client id is not known in this tenant",
-        "check client_id and tenant, and that both are of the same environment",
-    ),
-    code("AADSTS70001", "the client id is not known in this tenant", "check client_id and tenant"),
-    code("AADSTS90002", "the tenant does not exist", "check tenant"),
-    code("AADSTS900021", "the tenant does not exist", "check tenant"),
-    code("AADSTS900023", "the tenant is neither a GUID nor a domain name", "check tenant"),
-    code(
-        "AADSTS900144",
-        "the request lacks a parameter",
-        "check that client_id, the secret or certificate, and scope are set",
-    ),
-    code("AADSTS70011", "the scope is not valid", "check scope; it ends in /.default"),
-    code("AADSTS1002012", "the scope does not fit client credentials", "check scope; it ends in /.default"),
-    code(
-        "AADSTS500011",
-        "the scope names an API that this tenant does not know",
-        "check scope, and that it is of the same environment as the client",
-    ),
-    code(
-        "AADSTS650057",
-        "the scope names an API that the client may not use",
-        "check scope, or ask VCA to grant the access",
-    ),
-    code("AADSTS501051", "the client has no role at this API", "ask VCA to assign the role"),
-    code(
-        "AADSTS53003",
-        "a rule of access of the tenant blocks the client, for instance by its network",
-        "ask VCA which networks are allowed",
-    ),
-    code(
-        "AADSTS700027",
-        "the signature of the client assertion does not fit a registered certificate",
-        "register the certificate at VCA, or check that certificate and key belong together",
-    ),
-    code(
-        "AADSTS50012",
-        "the client assertion's signature is not valid",
-        "check that certificate and key belong together",
-    ),
-    code(
-        "AADSTS700030",
-        "the certificate is not valid",
-        "check the certificate's dates and its registration",
-    ),
-    code("AADSTS700021", "the client assertion names another client", "check client_id"),
-    Code {
-        code: "AADSTS700024",
-        kind: ErrorKind::ClockSkew,
-        meaning: "the client assertion is not valid at the service's time",
-        remedy: "set this machine's clock by a time server",
-    },
-    Code {
-        code: "AADSTS90033",
-        kind: ErrorKind::ServerFault,
-        meaning: "the service has a passing fault",
-        remedy: "try again later",
-    },
-    Code {
-        code: "AADSTS50196",
-        kind: ErrorKind::Throttled,
-        meaning: "the client asks too often for the same token",
-        remedy: "keep one process, or one long-lived client, and try again later",
-    },
-];

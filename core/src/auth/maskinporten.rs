@@ -1,14 +1,18 @@
 //! Maskinporten: the JWT grant (RFC 7523), for SVV. Source: Digdir's documentation of Maskinporten.
 
+mod codes;
+
 use std::time::SystemTime;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use jsonwebtoken::{Algorithm, EncodingKey, Header};
+use jsonwebtoken::{EncodingKey, Header};
 use reqwest::Url;
 use serde::Serialize;
 
-use super::{Code, Fingerprint, Grant, fingerprint, form, numeric_date};
+use super::codes::Code;
+use super::jwk::GrantAlgorithm;
+use super::{Fingerprint, Grant, fingerprint, form, numeric_date};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::Request;
 use crate::secret::Secret;
@@ -50,7 +54,14 @@ impl Key {
     }
 
     fn new(key: &Secret) -> Key {
-        Key { key: EncodingKey::from_rsa_der(key.expose()), header: Header::new(Algorithm::RS256) }
+        let header = Header::new(GrantAlgorithm::default().jws());
+        Key { key: EncodingKey::from_rsa_der(key.expose()), header }
+    }
+
+    /// Signs with this algorithm.
+    pub(crate) fn signing_with(mut self, algorithm: GrantAlgorithm) -> Key {
+        self.header.alg = algorithm.jws();
+        self
     }
 }
 
@@ -127,71 +138,12 @@ impl Grant for Maskinporten {
                 description[at + prefix.len()..].chars().take_while(char::is_ascii_digit).collect();
             (!digits.is_empty()).then(|| format!("{prefix}{digits}"))
         });
-        numbered.or_else(|| description.contains(FROM_THE_FUTURE).then(|| FROM_THE_FUTURE.to_owned()))
+        numbered.or_else(|| {
+            description.contains(codes::FROM_THE_FUTURE).then(|| codes::FROM_THE_FUTURE.to_owned())
+        })
     }
 
     fn codes(&self) -> &'static [Code] {
-        CODES
+        codes::CODES
     }
 }
-
-const FROM_THE_FUTURE: &str = "Issue time is after now";
-
-const fn code(code: &'static str, meaning: &'static str, remedy: &'static str) -> Code {
-    Code { code, kind: ErrorKind::TokenRefused, meaning, remedy }
-}
-
-const fn clock(code: &'static str, meaning: &'static str) -> Code {
-    Code { code, kind: ErrorKind::ClockSkew, meaning, remedy: "set this machine's clock by a time server" }
-}
-
-/// What Maskinporten's codes mean.
-static CODES: &[Code] = &[
-    code("MP-011", "a parameter of the grant is not valid", "check scope, resource and consumer_org"),
-    code("MP-012", "the grant was used before", "try again: every attempt makes a new one"),
-    code("MP-100", "the client is not known", "check client_id, and that it is of this environment"),
-    code(
-        "MP-110",
-        "the grant is made out to another audience",
-        "set audience to the issuer of this environment, with the closing slash",
-    ),
-    code(
-        "MP-120",
-        "the certificate is not valid",
-        "use a business certificate (virksomhetssertifikat) that holds, of the right environment",
-    ),
-    code("MP-121", "the registered key has expired", "register a new key: keys live one year"),
-    code(
-        "MP-122",
-        "the organisation number is not that of the certificate",
-        "use the certificate of the organisation that owns the client",
-    ),
-    code("MP-123", "the certificate chain is not an array", "report this as a fault of ecoc"),
-    code(
-        "MP-124",
-        "the signature of the grant is not valid",
-        "check that key and certificate (or kid) belong together",
-    ),
-    clock("MP-130", "the times of the grant do not fit the service's clock"),
-    clock(FROM_THE_FUTURE, "the grant was issued in the service's future"),
-    code(
-        "MP-200",
-        "the scope is not registered for the client",
-        "add the scope to the client in the self-service of Digdir, or check scope",
-    ),
-    code(
-        "MP-201",
-        "the client may not use the scope",
-        "ask SVV (brukerstotte@vegvesen.no) to grant the scope to your organisation",
-    ),
-    code(
-        "MP-250",
-        "the customer has no access to the scope",
-        "the customer (consumer_org) has to get access to the scope from SVV",
-    ),
-    code(
-        "MP-251",
-        "the customer has not delegated the scope",
-        "the customer (consumer_org) has to delegate the scope to you in Altinn",
-    ),
-];

@@ -2,9 +2,11 @@
 //!
 //! There is one cache for the whole process. Clients with the same credentials for the same scope share one entry of it, so a token
 //! is asked for once however many threads and clients need it. It is renewed a little before it ends by one thread, while the others
-//! go on with the old one.
+//! go on with the old one; a renewal that fails costs that thread one exchange, and nobody anything else while the old one holds.
 
+mod codes;
 pub(crate) mod entra;
+pub(crate) mod jwk;
 pub(crate) mod maskinporten;
 
 use std::collections::HashMap;
@@ -14,20 +16,23 @@ use std::time::{Duration, Instant, SystemTime};
 use once_cell::sync::Lazy;
 use serde::Deserialize;
 
+use self::codes::Code;
 use crate::error::{Error, ErrorKind, Result};
-use crate::http::{Again, Answer, Cancel, Failure, Request, Trail, Waited, cancelled};
+use crate::http::{Again, Answer, Bell, Failure, Request, Trail, Waited, cancelled};
 use crate::secret::Secret;
 
-/// A difference of clocks that a token service may take offence at, in seconds (Maskinporten: `iat` within 10 s).
-const MAX_SKEW: i64 = 10;
 /// A token is renewed this long before its end, or in its last fifth if that is shorter.
 const RENEW_BEFORE: Duration = Duration::from_secs(300);
 /// A token is not used in its last seconds: it must still hold when the request arrives.
 const MARGIN: Duration = Duration::from_secs(5);
+/// How long a renewal before the end may take, and how much later the next is tried when it fails.
+const EARLY_PATIENCE: Duration = Duration::from_secs(10);
+const EARLY_PAUSE: Duration = Duration::from_secs(30);
 /// Entries kept; a process with more credentials than this asks again for some.
 const MAX_ENTRIES: usize = 256;
 
-static CACHE: Lazy<Mutex<HashMap<Fingerprint, Arc<Entry>>>> = Lazy::new(Mutex::default);
+/// By process too: after a fork the child finds no entry that a thread of its parent is filling.
+static CACHE: Lazy<Mutex<HashMap<(u32, Fingerprint), Arc<Entry>>>> = Lazy::new(Mutex::default);
 
 /// What tells credentials and scopes apart, without being them.
 pub(crate) type Fingerprint = [u8; 32];
@@ -60,14 +65,6 @@ pub(crate) fn fingerprint(parts: &[&[u8]]) -> Fingerprint {
     context.finish().as_ref().try_into().unwrap_or_default()
 }
 
-/// One row of what a token service's code means.
-pub(crate) struct Code {
-    pub(crate) code: &'static str,
-    pub(crate) kind: ErrorKind,
-    pub(crate) meaning: &'static str,
-    pub(crate) remedy: &'static str,
-}
-
 /// The tokens of one client.
 #[derive(Clone)]
 pub(crate) struct Tokens {
@@ -86,7 +83,7 @@ struct Slot {
     /// How often it was asked for; with the error of the last time.
     round: u64,
     error: Option<Error>,
-    waiting: Vec<Cancel>,
+    waiting: Vec<Bell>,
 }
 
 #[derive(Clone)]
@@ -117,7 +114,7 @@ impl Tokens {
         if cache.len() >= MAX_ENTRIES {
             cache.retain(|_, entry| Arc::strong_count(entry) > 1);
         }
-        let entry = Arc::clone(cache.entry(grant.fingerprint()).or_default());
+        let entry = Arc::clone(cache.entry((std::process::id(), grant.fingerprint())).or_default());
         Tokens { grant, entry }
     }
 
@@ -159,17 +156,30 @@ impl Tokens {
 
     fn renew(&self, trail: &mut Trail<'_>, old: Option<Secret>) -> Result<Secret> {
         let asking = Asking(&self.entry);
-        let result = trail.elsewhere(|trail| self.ask(trail));
+        let result =
+            trail.elsewhere(|trail| if old.is_some() { self.ask_early(trail) } else { self.ask(trail) });
+        let service = self.grant.service();
         let mut slot = asking.0.slot();
-        match result {
-            Ok(token) => {
+        match (result, old) {
+            (Ok(token), _) => {
+                tracing::debug!(service, "a new token");
                 let value = token.value.clone();
                 slot.token = Some(token);
                 Ok(value)
             }
-            Err(error) => {
-                slot.error = Some(error.clone());
-                old.ok_or(error)
+            (Err(error), Some(old)) => {
+                tracing::warn!(service, %error, "the token could not be renewed before its end");
+                if let Some(token) = &mut slot.token {
+                    token.renew = trail.wire.now() + EARLY_PAUSE;
+                }
+                Ok(old)
+            }
+            (Err(error), None) => {
+                // What ended this call for its own sake, its caller or its deadline, says nothing to those who wait.
+                if error.kind() != ErrorKind::Cancelled && !trail.was_hurried() {
+                    slot.error = Some(error.clone());
+                }
+                Err(error)
             }
         }
     }
@@ -177,23 +187,29 @@ impl Tokens {
     /// Waits until the thread that asks is done.
     fn wait(&self, trail: &Trail<'_>, round: u64) -> Result<()> {
         let cancel = &trail.budget.cancel;
-        self.entry.slot().waiting.push(cancel.clone());
-        let waited = cancel.wait(trail.budget.deadline, || {
+        let bell = Bell::default();
+        self.entry.slot().waiting.push(bell.clone());
+        let waited = cancel.wait(&bell, trail.budget.deadline, || {
             let slot = self.entry.slot();
             (!slot.asking || slot.round != round).then(|| slot.error.clone())
         });
         match waited {
-            // What ended the other call, its deadline or its caller, need not end this one.
-            Waited::Ready(Some(error))
-                if !matches!(error.kind(), ErrorKind::Cancelled | ErrorKind::Timeout) =>
-            {
-                Err(error)
-            }
-            Waited::Ready(_) => Ok(()),
+            Waited::Ready(Some(error)) => Err(error),
+            Waited::Ready(None) => Ok(()),
             Waited::Cancelled => Err(cancelled()),
             Waited::TimedOut => Err(Error::new(ErrorKind::Timeout, "no token came in time")
                 .with_remedy("try again later, or allow more time")),
         }
+    }
+
+    /// Asks once, and not for long: the old token still holds.
+    fn ask_early(&self, trail: &mut Trail<'_>) -> Result<Token> {
+        let request = self.grant.request(trail.wire.utc())?;
+        let deadline = trail.budget.deadline;
+        trail.budget.deadline = deadline.min(trail.wire.now() + EARLY_PATIENCE);
+        let outcome = trail.send("token", request);
+        trail.budget.deadline = deadline;
+        self.token(outcome, trail)
     }
 
     fn ask(&self, trail: &mut Trail<'_>) -> Result<Token> {
@@ -235,38 +251,39 @@ impl Tokens {
     /// What a token service's refusal means.
     fn refusal(&self, answer: &Answer, utc: SystemTime) -> Error {
         let service = self.grant.service();
-        let refused = serde_json::from_slice::<Refused>(&answer.body).unwrap_or_default();
-        let words =
-            refused.error_description.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
-        let code = words.as_deref().and_then(|words| self.grant.code(words));
-        let row = code.as_deref().and_then(|code| self.grant.codes().iter().find(|row| row.code == code));
-        let skew = answer.skew(utc).filter(|skew| skew.abs() > MAX_SKEW);
-        let (kind, message, remedy) = match (row, answer.status) {
-            (Some(row), _) => (row.kind, format!("{service}: {}", row.meaning), row.remedy),
-            (None, 429) => (ErrorKind::Throttled, format!("{service} asks to slow down"), "try again later"),
-            (None, 500..) => (ErrorKind::ServerFault, format!("{service} failed"), "try again later"),
-            (None, 400 | 401 | 403) => (
+        let Refused { error, error_description, error_codes } =
+            serde_json::from_slice(&answer.body).unwrap_or_default();
+        let words = error_description.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
+        let numbered = error_codes.first().map(|number| format!("AADSTS{number}"));
+        let code = words.as_deref().and_then(|words| self.grant.code(words)).or(numbered);
+        let row = code.as_deref().and_then(|code| codes::find(self.grant.codes(), code));
+        let general = error.as_deref().and_then(|error| codes::find(codes::OAUTH, error));
+        let (kind, message, remedy) = match (row, answer.status, general) {
+            (Some(row), ..) => (row.kind, format!("{service}: {}", row.meaning), row.remedy),
+            (None, 429, _) => {
+                (ErrorKind::Throttled, format!("{service} asks to slow down"), "try again later")
+            }
+            (None, 500.., _) => (ErrorKind::ServerFault, format!("{service} failed"), "try again later"),
+            (None, _, Some(row)) => (row.kind, format!("{service}: {}", row.meaning), row.remedy),
+            (None, 400 | 401 | 403, None) => (
                 ErrorKind::TokenRefused,
                 format!("{service} refused the credentials"),
                 "check client_id, the secret or key, and scope",
             ),
-            (None, 300..=399 | 404 | 405) => (
+            (None, 300..=399 | 404 | 405, None) => (
                 ErrorKind::TokenUnreadable,
                 format!("there is no token service at token_url ({service})"),
                 "check token_url",
             ),
-            (None, _) => {
+            (None, _, None) => {
                 (ErrorKind::TokenUnreadable, format!("{service} gave an unknown answer"), "check token_url")
             }
         };
-        let clock = skew.map(|skew| {
-            let side = if skew > 0 { "ahead of" } else { "behind" };
-            format!("; this machine's clock is {} s {side} the service's", skew.abs())
-        });
+        let clock = answer.clock_words(utc).map(|words| format!("; {words}"));
         Error::new(kind, message + clock.as_deref().unwrap_or(""))
             .with_remedy(remedy)
             .with_http_status(answer.status)
-            .with_authority_words(code.or(refused.error), words.or_else(|| answer.excerpt()))
+            .with_authority_words(code.or(error), words.or_else(|| answer.excerpt()))
     }
 }
 
@@ -280,7 +297,7 @@ impl Drop for Asking<'_> {
             slot.asking = false;
             std::mem::take(&mut slot.waiting)
         };
-        waiting.iter().for_each(Cancel::wake);
+        waiting.iter().for_each(Bell::ring);
     }
 }
 
@@ -291,12 +308,13 @@ struct Granted {
     expires_in: Seconds,
 }
 
-/// RFC 6749, section 5.2.
+/// RFC 6749, section 5.2; `error_codes` is Entra's own.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Refused {
     error: Option<String>,
     error_description: Option<String>,
+    error_codes: Vec<u64>,
 }
 
 struct SecretText(Secret);

@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::entra::{Certified, Entra, Proof};
 use super::maskinporten::{Key, Maskinporten};
 use super::*;
-use crate::http::Wire;
 use crate::http::testing::{Reply, Script, answer};
+use crate::http::{Cancel, Wire};
 use crate::sign::Signer;
 
 fn rsa() -> &'static rcgen::KeyPair {
@@ -68,7 +68,7 @@ fn parts(jwt: &str) -> (Value, Value) {
 }
 
 /// Lets openssl check a JWT's signature; `options` are those of the algorithm.
-fn witness(jwt: &str, options: &[&str]) {
+fn witness(jwt: &str, hash: &str, options: &[&str]) {
     use base64::Engine as _;
     let folder = tempfile::tempdir().unwrap();
     let file = |name: &str, content: &[u8]| {
@@ -79,7 +79,7 @@ fn witness(jwt: &str, options: &[&str]) {
     let (message, signature) = jwt.rsplit_once('.').unwrap();
     let signature = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(signature).unwrap();
     let output = Command::new("openssl")
-        .args(["dgst", "-sha256", "-verify"])
+        .args(["dgst", hash, "-verify"])
         .arg(file("public.pem", rsa().public_key_pem().as_bytes()))
         .arg("-signature")
         .arg(file("signature", &signature))
@@ -114,7 +114,18 @@ fn a_maskinporten_grant_holds_what_the_documentation_asks_and_nothing_else() {
     let again = grant.request(utc()).unwrap();
     let (_, later) = parts(&field(&again, "assertion").unwrap());
     assert_ne!(claims["jti"], later["jti"]);
-    witness(&jwt, &[]);
+    witness(&jwt, "-sha256", &[]);
+}
+
+#[test]
+fn a_grant_is_signed_by_the_algorithm_of_the_settings() {
+    use super::jwk::GrantAlgorithm;
+    for (algorithm, hash) in GrantAlgorithm::ALL.iter().zip(["-sha256", "-sha384", "-sha512"]) {
+        let grant = maskinporten(Key::with_kid(&pkcs1(), "my-key").signing_with(*algorithm));
+        let jwt = field(&grant.request(utc()).unwrap(), "assertion").unwrap();
+        assert_eq!(parts(&jwt).0["alg"], algorithm.name());
+        witness(&jwt, hash, &[]);
+    }
 }
 
 #[test]
@@ -149,7 +160,7 @@ fn an_entra_assertion_names_its_certificate_by_thumbprint() {
         (&claims["iss"], &claims["sub"]),
         (&grant.client_id.clone().into(), &grant.client_id.clone().into())
     );
-    witness(&jwt, &["-sigopt", "rsa_padding_mode:pss", "-sigopt", "rsa_pss_saltlen:-1"]);
+    witness(&jwt, "-sha256", &["-sigopt", "rsa_padding_mode:pss", "-sigopt", "rsa_pss_saltlen:-1"]);
 }
 
 fn secret() -> Arc<dyn Grant> {
@@ -182,17 +193,26 @@ fn a_token_is_asked_for_once_and_renewed_in_its_last_part() {
 }
 
 #[test]
-fn the_old_token_serves_while_the_service_is_down() {
+fn the_old_token_serves_while_the_service_is_down_and_costs_one_exchange_now_and_then() {
     let down = || Ok(answer(503, "<html>"));
     let script =
-        Script::new(std::iter::once(Ok(answer(200, &granted("a", 1000)))).chain((0..12).map(|_| down())));
+        Script::new(std::iter::once(Ok(answer(200, &granted("a", 1000)))).chain((0..12).map(|_| down())))
+            .with_deadline(Duration::from_secs(5000));
     let wire = script.wire();
     let tokens = Tokens::new(secret());
-    get(&tokens, &script, &wire).unwrap();
-    wire.pause(Duration::from_secs(850), &Cancel::new());
-    assert_eq!(get(&tokens, &script, &wire).unwrap(), "a");
-    wire.pause(Duration::from_secs(200), &Cancel::new());
-    assert_eq!(get(&tokens, &script, &wire).unwrap_err().kind(), ErrorKind::ServerFault);
+    let exchanges = |pause| {
+        wire.pause(Duration::from_secs(pause), &Cancel::new());
+        let before = wire.now();
+        let got = get(&tokens, &script, &wire);
+        (got, script.sent().len(), (wire.now() - before).as_secs() > 0)
+    };
+    assert_eq!(exchanges(0).0.unwrap(), "a");
+    for (pause, asked) in [(850, 1), (10, 0), (19, 0), (2, 1)] {
+        let (got, sent, waited) = exchanges(pause);
+        assert_eq!((got.unwrap().as_str(), sent, waited), ("a", asked, false), "after {pause} s more");
+    }
+    let (got, sent, waited) = exchanges(200);
+    assert_eq!((got.unwrap_err().kind(), sent, waited), (ErrorKind::ServerFault, 6, true));
 }
 
 #[test]
@@ -210,6 +230,86 @@ fn one_thread_asks_while_the_others_wait_or_go_on_with_the_old_token() {
         }
     });
     assert_eq!(script.sent().len(), 1);
+}
+
+#[test]
+fn the_others_go_on_with_the_old_token_while_one_renews_it() {
+    let (started, renewing) = std::sync::mpsc::channel();
+    let (finish, finished) = std::sync::mpsc::channel::<()>();
+    let script = Script::of([
+        Box::new(|_: &Request| Ok(answer(200, &granted("old", 1000)))) as Reply,
+        Box::new(move |_: &Request| {
+            started.send(()).unwrap();
+            finished.recv().unwrap();
+            Ok(answer(200, &granted("new", 1000)))
+        }),
+    ]);
+    let wire = script.wire();
+    let tokens = Tokens::new(secret());
+    get(&tokens, &script, &wire).unwrap();
+    wire.pause(Duration::from_secs(801), &Cancel::new());
+    std::thread::scope(|scope| {
+        let one = scope.spawn(|| get(&tokens, &script, &wire).unwrap());
+        renewing.recv().unwrap();
+        // The renewal hangs, and nobody waits for it.
+        let others: Vec<_> = (0..8).map(|_| scope.spawn(|| get(&tokens, &script, &wire).unwrap())).collect();
+        for other in others {
+            assert_eq!(other.join().unwrap(), "old");
+        }
+        finish.send(()).unwrap();
+        assert_eq!(one.join().unwrap(), "new");
+    });
+    assert_eq!(get(&tokens, &script, &wire).unwrap(), "new");
+    assert_eq!(script.sent().len(), 2);
+}
+
+#[test]
+fn many_threads_whose_token_is_refused_renew_it_once() {
+    let script = Script::of(["refused", "good"].map(|token| {
+        Box::new(move |_: &Request| {
+            std::thread::sleep(Duration::from_millis(50));
+            Ok(answer(200, &granted(token, 1000)))
+        }) as Reply
+    }));
+    let wire = script.wire();
+    let tokens = Tokens::new(secret());
+    let all_have_it = std::sync::Barrier::new(16);
+    std::thread::scope(|scope| {
+        for _ in 0..16 {
+            scope.spawn(|| {
+                assert_eq!(get(&tokens, &script, &wire).unwrap(), "refused");
+                all_have_it.wait();
+                tokens.refuse(&Secret::from("refused"));
+                assert_eq!(get(&tokens, &script, &wire).unwrap(), "good");
+            });
+        }
+    });
+    assert_eq!(script.sent().len(), 2);
+}
+
+#[test]
+fn a_call_that_had_little_time_does_not_decide_for_those_who_have_more() {
+    let (started, asking) = std::sync::mpsc::channel();
+    let script = Script::of([
+        Box::new(move |_: &Request| {
+            started.send(()).unwrap();
+            std::thread::sleep(Duration::from_millis(200));
+            Ok(answer(503, ""))
+        }) as Reply,
+        Box::new(|_: &Request| Ok(answer(200, &granted("late", 1000)))),
+    ]);
+    let wire = script.wire();
+    let tokens = Tokens::new(secret());
+    std::thread::scope(|scope| {
+        let hasty = scope.spawn(|| {
+            let mut trail = script.trail(&wire);
+            trail.budget.deadline = wire.now() + Duration::from_millis(700);
+            tokens.get(&mut trail).unwrap_err().kind()
+        });
+        asking.recv().unwrap();
+        assert_eq!(get(&tokens, &script, &wire).unwrap(), "late");
+        assert_eq!(hasty.join().unwrap(), ErrorKind::ServerFault);
+    });
 }
 
 #[test]
@@ -244,17 +344,10 @@ fn only_the_token_that_was_refused_is_forgotten() {
 }
 
 fn refused(grant: Arc<dyn Grant>, status: u16, body: &str, date: Option<SystemTime>) -> Error {
-    let mut answer = answer(status, body);
-    answer.date = date;
     let script = Script::new((0..6).map(|_| {
-        Ok(Answer {
-            status,
-            body: body.into(),
-            fault: None,
-            retry_after: None,
-            date: answer.date,
-            location: None,
-        })
+        let mut answer = answer(status, body);
+        answer.date = date;
+        Ok(answer)
     }));
     let wire = script.wire();
     get(&Tokens::new(grant), &script, &wire).unwrap_err()
@@ -291,11 +384,43 @@ fn refusals_are_explained_and_keep_their_words() {
 }
 
 #[test]
+fn a_clock_that_is_off_is_named_in_every_refusal() {
+    let body = r#"{"error":"invalid_client","error_description":"AADSTS700016: Not found."}"#;
+    let error = refused(secret(), 400, body, Some(utc() + Duration::from_secs(40)));
+    assert_eq!(error.kind(), ErrorKind::TokenRefused);
+    assert!(error.message().ends_with("; this machine's clock is 40 s behind the service's"), "{error}");
+}
+
+#[test]
+fn codes_without_a_row_are_explained_as_far_as_they_can_be() {
+    let maskinporten = || Arc::new(maskinporten(Key::with_kid(&pkcs1(), "k"))) as Arc<dyn Grant>;
+    let unlisted = r#"{"error":"invalid_grant","error_description":"Something new (MP-299 id 7)"}"#;
+    let error = refused(maskinporten(), 400, unlisted, None);
+    assert_eq!(error.authority_code(), Some("MP-299"));
+    assert!(error.message().contains("no access to the scope"), "{error}");
+
+    let number_alone = r#"{"error":"invalid_client","error_codes":[7000222]}"#;
+    let error = refused(secret(), 401, number_alone, None);
+    assert_eq!(error.authority_code(), Some("AADSTS7000222"));
+    assert!(error.message().contains("secret has expired"), "{error}");
+
+    for (status, code, kind) in [
+        (400, "invalid_scope", ErrorKind::TokenRefused),
+        (400, "temporarily_unavailable", ErrorKind::ServerFault),
+        (503, "invalid_scope", ErrorKind::ServerFault),
+        (429, "invalid_request", ErrorKind::Throttled),
+    ] {
+        let error = refused(secret(), status, &format!(r#"{{"error":"{code}"}}"#), None);
+        assert_eq!((error.kind(), error.authority_code()), (kind, Some(code)), "{status}");
+    }
+}
+
+#[test]
 fn no_code_stands_twice() {
     let grants: [Arc<dyn Grant>; 2] = [secret(), Arc::new(maskinporten(Key::with_kid(&pkcs1(), "k")))];
-    for grant in grants {
-        for (at, row) in grant.codes().iter().enumerate() {
-            assert!(!grant.codes()[at + 1..].iter().any(|other| other.code == row.code), "{}", row.code);
+    for rows in grants.iter().map(|grant| grant.codes()).chain([codes::OAUTH]) {
+        for (at, row) in rows.iter().enumerate() {
+            assert!(!rows[at + 1..].iter().any(|other| other.code == row.code), "{}", row.code);
             assert!(!row.meaning.is_empty() && !row.remedy.is_empty());
         }
     }

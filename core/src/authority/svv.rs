@@ -374,10 +374,10 @@ impl Svv {
         let Some(ledger) = &self.ledger else { return };
         let query = Query {
             authority: Some(Authority::Svv),
-            environment: Some(&self.gateway.environment),
-            reference: target.reference,
-            vin: target.vin,
-            states: &[State::Succeeded, State::Accepted, State::Processing, State::Uncertain],
+            environment: Some(self.gateway.environment.clone()),
+            reference: target.reference.map(str::to_owned),
+            vin: target.vin.map(str::to_owned),
+            states: vec![State::Succeeded, State::Accepted, State::Processing, State::Uncertain],
             ..Query::default()
         };
         let message = receipt.message.as_ref();

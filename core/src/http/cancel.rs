@@ -1,27 +1,50 @@
 //! The caller's way to end a call early.
 
 use std::fmt;
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
-use std::time::Instant;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 /// A switch that ends waits and exchanges at once, from any thread. Clones are the same switch; once set it stays set.
 ///
 /// What was sent before stays sent: a call that is cancelled then reports
 /// [`CancelledAfterSending`](crate::ErrorKind::CancelledAfterSending), otherwise [`Cancelled`](crate::ErrorKind::Cancelled).
 #[derive(Clone, Default)]
-pub struct Cancel(Arc<Shared>);
+pub struct Cancel(Arc<Mutex<Switch>>);
 
 #[derive(Default)]
-struct Shared {
-    set: Mutex<bool>,
-    changed: Condvar,
+struct Switch {
+    set: bool,
+    /// Those of the waits that the switch would end.
+    bells: Vec<Bell>,
 }
+
+/// What wakes one wait, and no other: a batch has one switch and many exchanges.
+#[derive(Clone, Default)]
+pub(crate) struct Bell(Arc<(Mutex<bool>, Condvar)>);
 
 /// How a wait ended.
 pub(crate) enum Waited<T> {
     Ready(T),
     Cancelled,
     TimedOut,
+}
+
+impl Bell {
+    /// Wakes the wait that has this bell, or keeps it from sleeping when it has not begun to.
+    pub(crate) fn ring(&self) {
+        let (rung, changed) = &*self.0;
+        *rung.lock().unwrap_or_else(PoisonError::into_inner) = true;
+        changed.notify_all();
+    }
+
+    /// Sleeps until it is rung, or the time is over.
+    fn sleep(&self, time: Duration) {
+        let (rung, changed) = &*self.0;
+        let guard = rung.lock().unwrap_or_else(PoisonError::into_inner);
+        let (mut rung, _) =
+            changed.wait_timeout_while(guard, time, |rung| !*rung).unwrap_or_else(PoisonError::into_inner);
+        *rung = false;
+    }
 }
 
 impl Cancel {
@@ -32,37 +55,62 @@ impl Cancel {
 
     /// Ends every call that was given this switch.
     pub fn cancel(&self) {
-        *self.0.set.lock().unwrap_or_else(PoisonError::into_inner) = true;
-        self.0.changed.notify_all();
+        let bells = {
+            let mut switch = self.switch();
+            switch.set = true;
+            std::mem::take(&mut switch.bells)
+        };
+        bells.iter().for_each(Bell::ring);
     }
 
     /// Whether it is set.
     pub fn is_cancelled(&self) -> bool {
-        *self.0.set.lock().unwrap_or_else(PoisonError::into_inner)
+        self.switch().set
     }
 
-    /// Wakes those in [`Cancel::wait`], so that they look whether they are ready.
-    pub(crate) fn wake(&self) {
-        // The lock keeps a waiter from looking before and sleeping after this call.
-        drop(self.0.set.lock().unwrap_or_else(PoisonError::into_inner));
-        self.0.changed.notify_all();
+    fn switch(&self) -> MutexGuard<'_, Switch> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits until `ready` gives something, the switch is set, or `deadline` has passed.
-    pub(crate) fn wait<T>(&self, deadline: Instant, mut ready: impl FnMut() -> Option<T>) -> Waited<T> {
-        let mut set = self.0.set.lock().unwrap_or_else(PoisonError::into_inner);
+    /// Waits until `ready` gives something, the switch is set, or `deadline` has passed. Whoever makes it ready rings `bell` then.
+    pub(crate) fn wait<T>(
+        &self,
+        bell: &Bell,
+        deadline: Instant,
+        mut ready: impl FnMut() -> Option<T>,
+    ) -> Waited<T> {
+        let _hung = Hung::up(self, bell);
         loop {
             if let Some(value) = ready() {
                 return Waited::Ready(value);
             }
-            if *set {
+            if self.is_cancelled() {
                 return Waited::Cancelled;
             }
-            let now = Instant::now();
-            if now >= deadline {
+            let left = deadline.saturating_duration_since(Instant::now());
+            if left.is_zero() {
                 return Waited::TimedOut;
             }
-            set = self.0.changed.wait_timeout(set, deadline - now).unwrap_or_else(PoisonError::into_inner).0;
+            bell.sleep(left);
+        }
+    }
+}
+
+/// A bell that the switch rings, for as long as its wait lasts.
+struct Hung<'a>(&'a Cancel, &'a Bell);
+
+impl<'a> Hung<'a> {
+    fn up(cancel: &'a Cancel, bell: &'a Bell) -> Hung<'a> {
+        cancel.switch().bells.push(bell.clone());
+        Hung(cancel, bell)
+    }
+}
+
+impl Drop for Hung<'_> {
+    fn drop(&mut self) {
+        let mut switch = self.0.switch();
+        if let Some(at) = switch.bells.iter().position(|bell| Arc::ptr_eq(&bell.0, &self.1.0)) {
+            switch.bells.swap_remove(at);
         }
     }
 }
@@ -76,7 +124,6 @@ impl fmt::Debug for Cancel {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::time::Duration;
 
     #[test]
     fn a_cancel_from_another_thread_ends_a_wait_at_once() {
@@ -84,9 +131,35 @@ mod tests {
         let other = cancel.clone();
         let start = Instant::now();
         let thread = std::thread::spawn(move || other.cancel());
-        let waited = cancel.wait(start + Duration::from_secs(30), || None::<()>);
+        let waited = cancel.wait(&Bell::default(), start + Duration::from_secs(30), || None::<()>);
         assert!(matches!(waited, Waited::Cancelled));
         assert!(start.elapsed() < Duration::from_secs(10));
         thread.join().unwrap();
+    }
+    #[test]
+    fn a_bell_wakes_its_own_wait_and_a_switch_wakes_all() {
+        let (cancel, first, second) = (Cancel::new(), Bell::default(), Bell::default());
+        let looks = Mutex::new(0);
+        std::thread::scope(|scope| {
+            let other = scope.spawn(|| {
+                cancel.wait(&second, Instant::now() + Duration::from_secs(30), || {
+                    *looks.lock().unwrap() += 1;
+                    None::<()>
+                })
+            });
+            first.ring();
+            let rung = cancel.wait(&first, Instant::now() + Duration::from_secs(30), {
+                let mut looked = 0;
+                move || {
+                    looked += 1;
+                    (looked > 1).then_some(())
+                }
+            });
+            assert!(matches!(rung, Waited::Ready(())));
+            cancel.cancel();
+            assert!(matches!(other.join().unwrap(), Waited::Cancelled));
+        });
+        assert!(*looks.lock().unwrap() <= 2, "it looks when it begins and when the switch is set");
+        assert!(cancel.switch().bells.is_empty());
     }
 }

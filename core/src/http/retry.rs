@@ -1,6 +1,7 @@
 //! When a request is sent again, and after what pause: the table of the VCA's API reference, version 1.2, which is used for every
 //! service that this library calls.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -30,6 +31,9 @@ pub struct Attempt {
     pub http_status: Option<u16>,
     /// Why there is no whole answer.
     pub failure: Option<String>,
+    /// The headers by which the server and the front doors before it name the request (`x-ms-request-id`, `x-azure-ref`,
+    /// `traceparent`, …), with their values: what their support asks for.
+    pub request_ids: Vec<(&'static str, String)>,
 }
 
 impl Attempt {
@@ -42,6 +46,7 @@ impl Attempt {
             "took_ms": u64::try_from(self.took.as_millis()).unwrap_or(u64::MAX),
             "http_status": self.http_status,
             "failure": self.failure,
+            "request_ids": self.request_ids.iter().cloned().collect::<BTreeMap<_, _>>(),
         })
     }
 }
@@ -73,11 +78,17 @@ pub(crate) struct Trail<'a> {
     gate: Option<Arc<Gate>>,
     retries: usize,
     waited: Duration,
+    hurried: bool,
 }
 
 impl<'a> Trail<'a> {
     pub(crate) fn new(wire: &'a Wire, budget: Budget, gate: Option<Arc<Gate>>) -> Trail<'a> {
-        Trail { wire, budget, attempts: Vec::new(), gate, retries: 0, waited: Duration::ZERO }
+        Trail { wire, budget, attempts: Vec::new(), gate, retries: 0, waited: Duration::ZERO, hurried: false }
+    }
+
+    /// Whether a pause did not fit into this call's time: with more of it, the outcome might have been another.
+    pub(crate) fn was_hurried(&self) -> bool {
+        self.hurried
     }
 
     /// Sends once, when it is this call's turn, and notes it.
@@ -87,16 +98,32 @@ impl<'a> Trail<'a> {
         // Of the address the host alone: a path may name a vehicle.
         let host = request.url.host_str().unwrap_or_default().to_owned();
         let outcome = self.wire.send(request, self.budget.deadline, &self.budget.cancel);
-        let (http_status, failure) = summary(&outcome);
-        let took = self.wire.now().saturating_duration_since(start);
-        tracing::debug!(step, host, ?http_status, failure, took_ms = took.as_millis(), "exchange");
+        let attempt = Attempt {
+            step,
+            at,
+            waited: std::mem::take(&mut self.waited),
+            took: self.wire.now().saturating_duration_since(start),
+            http_status: outcome.as_ref().ok().map(|answer| answer.status),
+            failure: fault(&outcome),
+            request_ids: outcome.as_ref().map_or_else(|_| Vec::new(), |answer| answer.request_ids.clone()),
+        };
+        tracing::debug!(
+            step,
+            host,
+            attempt = self.attempts.len() + 1,
+            waited_ms = attempt.waited.as_millis(),
+            took_ms = attempt.took.as_millis(),
+            http_status = attempt.http_status,
+            failure = attempt.failure,
+            request_ids = ?attempt.request_ids,
+            "exchange"
+        );
+        self.attempts.push(attempt);
         if let (Some(gate), Ok(answer)) = (&self.gate, &outcome)
             && answer.status < 400
         {
             gate.quicken();
         }
-        let waited = std::mem::take(&mut self.waited);
-        self.attempts.push(Attempt { step, at, waited, took, http_status, failure });
         outcome
     }
 
@@ -135,8 +162,10 @@ impl<'a> Trail<'a> {
     pub(crate) fn rest(&mut self, pause: Duration) -> Again {
         let end = self.wire.now().checked_add(pause);
         if end.is_none_or(|end| end >= self.budget.deadline) {
+            self.hurried = true;
             return Again::No;
         }
+        tracing::debug!(pause_ms = pause.as_millis(), "pause");
         self.waited += pause;
         if self.wire.pause(pause, &self.budget.cancel) { Again::Cancelled } else { Again::Yes }
     }
@@ -158,18 +187,17 @@ impl<'a> Trail<'a> {
     }
 }
 
-fn summary(outcome: &Outcome) -> (Option<u16>, Option<String>) {
+/// Why there is no whole answer.
+fn fault(outcome: &Outcome) -> Option<String> {
     match outcome {
-        Ok(answer) => (
-            Some(answer.status),
-            answer.fault.map(|fault| match fault {
-                BodyFault::Cut => "the answer broke off".to_owned(),
-                BodyFault::TooLarge => "the answer is too large".to_owned(),
-            }),
-        ),
-        Err(Failure::NotSent { cause, .. }) => (None, Some(format!("not sent: {cause}"))),
-        Err(Failure::Lost { cause }) => (None, Some(format!("answer lost: {cause}"))),
-        Err(Failure::Cancelled { .. }) => (None, Some("cancelled".to_owned())),
+        Ok(answer) => answer.fault.map(|fault| match fault {
+            BodyFault::Cut => "the answer broke off".to_owned(),
+            BodyFault::TooLarge => "the answer is too large".to_owned(),
+        }),
+        Err(Failure::NotSent { cause, .. }) => Some(format!("not sent: {cause}")),
+        Err(Failure::Blocked(error)) => Some(format!("not sent: {}", error.message())),
+        Err(Failure::Lost { cause }) => Some(format!("answer lost: {cause}")),
+        Err(Failure::Cancelled { .. }) => Some("cancelled".to_owned()),
     }
 }
 
@@ -190,7 +218,7 @@ fn retry(outcome: &Outcome) -> Option<Option<Duration>> {
 pub(crate) fn maybe_taken(outcome: &Outcome) -> bool {
     match outcome {
         Ok(answer) => answer.status >= 500 || answer.is_cut(),
-        Err(Failure::NotSent { .. }) => false,
+        Err(Failure::NotSent { .. } | Failure::Blocked(_)) => false,
         Err(Failure::Lost { .. }) => true,
         Err(Failure::Cancelled { sent }) => *sent,
     }
@@ -214,12 +242,10 @@ impl Failure {
                     ErrorKind::ConnectionFailed | ErrorKind::Timeout => {
                         error.with_remedy("check the network, the proxy and the address, then try again")
                     }
-                    ErrorKind::TlsFailed => error.with_remedy(
-                        "if a proxy of your own opens https, give its certificate authority in http.ca; else tell the server's operator",
-                    ),
                     _ => error,
                 }
             }
+            Failure::Blocked(error) => error,
             Failure::Lost { cause } => Error::new(ErrorKind::Timeout, format!("no answer came: {cause}"))
                 .with_remedy("try again later"),
             Failure::Cancelled { .. } => cancelled(),
@@ -271,8 +297,8 @@ mod tests {
             assert_eq!(run(&Script::new([Ok(answer(status, ""))])).0, 1, "{status}");
         }
         assert_eq!(run(&Script::new([not_sent(), lost(), Ok(answer(200, ""))])).0, 3);
-        let tls = Err(Failure::NotSent { kind: ErrorKind::TlsFailed, cause: String::new() });
-        assert_eq!(run(&Script::new([tls])).0, 1);
+        let untrusted = Err(Failure::Blocked(Error::new(ErrorKind::TlsFailed, "")));
+        assert_eq!(run(&Script::new([untrusted])).0, 1);
     }
 
     #[test]

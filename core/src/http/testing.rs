@@ -8,7 +8,7 @@ use super::{Answer, Budget, Cancel, Clock, Failure, Outcome, Request, Trail, Tra
 use crate::error::ErrorKind;
 
 pub(crate) fn answer(status: u16, body: &str) -> Answer {
-    Answer { status, body: body.into(), fault: None, retry_after: None, date: None, location: None }
+    Answer { body: body.into(), ..Answer::new(status, &reqwest::header::HeaderMap::new()) }
 }
 
 pub(crate) fn lost() -> Outcome {

@@ -6,17 +6,27 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use once_cell::sync::OnceCell;
-use reqwest::blocking::{Client, ClientBuilder, Response};
+use reqwest::blocking::{Client, Response};
 use reqwest::header::{self, HeaderMap, HeaderValue};
+use reqwest::tls::{TlsInfo, Version};
 use reqwest::{Certificate, NoProxy, Proxy, redirect};
 
-use super::cancel::{Cancel, Waited};
-use super::{Answer, BodyFault, Failure, HttpSettings, Outcome, Request, Transport, is_loopback};
+use super::answer::Tls;
+use super::cancel::{Bell, Cancel, Waited};
+use super::pulse::Pulse;
+use super::{Answer, BodyFault, Failure, HttpSettings, Outcome, Request, Transport, is_loopback, tls};
 use crate::error::{Error, ErrorKind, Result, causes};
 use crate::secret::Secret;
 
 /// Threads kept for the next exchange; more are started when needed and end when done.
 const IDLE_THREADS: usize = 16;
+/// A connection that nobody used for so long is closed: front doors and firewalls drop one after about a minute, some without a word,
+/// and a document sent into it would have an uncertain end.
+const IDLE_CONNECTION: Duration = Duration::from_secs(45);
+/// What an exchange may take beyond its deadline, to tell what it knows by then.
+const MARGIN: Duration = Duration::from_millis(250);
+/// How often the time to connect is halved for exchanges that have little time left.
+const HASTES: usize = 6;
 
 /// The transport that the library uses. Its clients are made at the first exchange: loading the system's certificates takes time
 /// that a program which only validates should not pay.
@@ -28,29 +38,39 @@ pub(super) struct Reqwest {
 }
 
 struct Shared {
-    /// For loopback addresses: no proxy.
-    direct: OnceCell<Client>,
-    outside: OnceCell<Client>,
+    /// For loopback addresses: no proxy. Each client has half the time to connect of the one before.
+    direct: [OnceCell<Client>; HASTES],
+    outside: [OnceCell<Client>; HASTES],
     connect_timeout: Duration,
+    read_timeout: Duration,
     max_answer: usize,
+    /// Whether answers tell of their TLS connection.
+    probing: bool,
     ca: Vec<Certificate>,
     proxy: Option<Proxy>,
 }
 
 impl Reqwest {
-    pub(super) fn new(settings: &HttpSettings) -> Result<Reqwest> {
+    pub(super) fn new(settings: &HttpSettings, probing: bool) -> Result<Reqwest> {
+        let timeout = seconds("http.timeout", settings.timeout, 60)?;
+        let connect_timeout = seconds("http.connect_timeout", settings.connect_timeout, 10)?;
+        let read_timeout = settings.read_timeout.map(|time| seconds("http.read_timeout", Some(time), 0));
+        let read_timeout = read_timeout.transpose()?.unwrap_or(timeout);
         let shared = Shared {
-            direct: OnceCell::new(),
-            outside: OnceCell::new(),
-            connect_timeout: seconds("http.connect_timeout", settings.connect_timeout, 10)?,
+            direct: Default::default(),
+            outside: Default::default(),
+            // The end of the exchange must not come first: a connection that was not made is told from an answer that was lost.
+            connect_timeout: connect_timeout.min(timeout * 4 / 5),
+            read_timeout,
             max_answer: settings.max_answer.unwrap_or(8 << 20),
+            probing,
             ca: settings.ca.as_deref().map(authorities).transpose()?.unwrap_or_default(),
             proxy: settings.proxy.as_ref().map(proxy).transpose()?,
         };
         Ok(Reqwest {
             shared: Arc::new(shared),
             threads: Arc::new(Threads::default()),
-            timeout: seconds("http.timeout", settings.timeout, 60)?,
+            timeout,
             process: std::process::id(),
         })
     }
@@ -106,53 +126,62 @@ impl Transport for Reqwest {
         }
         let deadline = deadline.min(Instant::now() + self.timeout);
         let slot = Slot::default();
-        let promise = Promise { slot: slot.clone(), cancel: cancel.clone() };
+        let promise = Promise(Some(slot.clone()));
         let shared = Arc::clone(&self.shared);
-        let started = self.threads.run(Box::new(move || promise.keep(shared.exchange(request, deadline))));
+        let pulse = Arc::new(Pulse::new(deadline));
+        let theirs = Arc::clone(&pulse);
+        let started =
+            self.threads.run(Box::new(move || promise.keep(shared.exchange(request, deadline, &theirs))));
         if let Err(fault) = started {
             return Err(Failure::NotSent { kind: ErrorKind::Internal, cause: format!("no thread: {fault}") });
         }
-        // The exchange keeps its own deadline; the margin lets it tell what it knows.
-        match cancel.wait(deadline + Duration::from_millis(500), || slot.take()) {
-            Waited::Ready(outcome) => outcome,
-            Waited::Cancelled => Err(Failure::Cancelled { sent: true }),
-            Waited::TimedOut => Err(Failure::Lost { cause: "no answer in time".into() }),
+        loop {
+            // A limit may come nearer meanwhile: it is looked at now and then, since to be woken for it would cost every exchange.
+            let look = (pulse.limit() + MARGIN).min(Instant::now() + self.shared.read_timeout / 4);
+            match cancel.wait(&slot.bell, look, || slot.take()) {
+                Waited::Ready(outcome) => return outcome,
+                Waited::Cancelled => return Err(Failure::Cancelled { sent: true }),
+                Waited::TimedOut if Instant::now() >= pulse.limit() + MARGIN => return pulse.given_up(),
+                Waited::TimedOut => {}
+            }
         }
     }
 }
 
 /// Where the result of an exchange is put.
 #[derive(Clone, Default)]
-struct Slot(Arc<Mutex<Option<Outcome>>>);
+struct Slot {
+    outcome: Arc<Mutex<Option<Outcome>>>,
+    bell: Bell,
+}
 
 impl Slot {
     fn take(&self) -> Option<Outcome> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+        self.outcome.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     fn put(&self, outcome: Outcome) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
+        *self.outcome.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
+        self.bell.ring();
     }
 }
 
 /// The duty to fill a slot: a thread that ends without doing so leaves word all the same.
-struct Promise {
-    slot: Slot,
-    cancel: Cancel,
-}
+struct Promise(Option<Slot>);
 
 impl Promise {
-    fn keep(self, outcome: Outcome) {
-        self.slot.put(outcome);
-        self.cancel.wake();
-        std::mem::forget(self);
+    fn keep(mut self, outcome: Outcome) {
+        if let Some(slot) = self.0.take() {
+            slot.put(outcome);
+        }
     }
 }
 
 impl Drop for Promise {
     fn drop(&mut self) {
-        self.slot.put(Err(Failure::Lost { cause: "the exchange broke off".into() }));
-        self.cancel.wake();
+        if let Some(slot) = self.0.take() {
+            slot.put(Err(Failure::Lost { cause: "the exchange broke off".into() }));
+        }
     }
 }
 
@@ -198,56 +227,79 @@ fn work(mut job: Job, threads: &Weak<Threads>) {
 }
 
 impl Shared {
-    fn client(&self, request: &Request) -> reqwest::Result<&Client> {
-        let builder = || {
-            Client::builder()
-                .user_agent(concat!("ecoc/", env!("CARGO_PKG_VERSION")))
-                .redirect(redirect::Policy::none())
-                .connect_timeout(self.connect_timeout)
-                .tls_certs_merge(self.ca.iter().cloned())
-        };
-        if is_loopback(&request.url) {
-            return self.direct.get_or_try_init(|| builder().no_proxy().build());
-        }
-        self.outside.get_or_try_init(|| match &self.proxy {
-            Some(proxy) => ClientBuilder::proxy(builder(), proxy.clone()).build(),
-            None => builder().build(),
-        })
-    }
-
-    fn exchange(&self, request: Request, deadline: Instant) -> Outcome {
+    /// The client that gives up connecting well before `deadline`, so that a request that never left is known as such; with the time
+    /// that it takes for it.
+    fn client(&self, request: &Request, deadline: Instant) -> Result<(&Client, Duration), Failure> {
         let left = deadline.saturating_duration_since(Instant::now());
         if left.is_zero() {
-            return Err(Failure::NotSent { kind: ErrorKind::Timeout, cause: "no time is left".into() });
+            return Err(out_of_time());
         }
-        let client = self.client(&request).map_err(|fault| Failure::NotSent {
-            kind: ErrorKind::TlsFailed,
-            cause: format!("no client can be made: {}", causes(&fault)),
-        })?;
-        let mut builder =
-            client.request(request.method, request.url).timeout(left).headers(headers(&request.headers)?);
+        let mut time = self.connect_timeout;
+        let mut haste = 0;
+        while time + time / 8 >= left {
+            (time, haste) = (time / 2, haste + 1);
+        }
+        let loopback = is_loopback(&request.url);
+        let clients = if loopback { &self.direct } else { &self.outside };
+        let client = clients.get(haste).ok_or_else(out_of_time)?;
+        let built = client.get_or_try_init(|| self.build(time, loopback)).map_err(|fault| {
+            Failure::Blocked(
+                Error::new(ErrorKind::TlsFailed, "no secure connection can be made from this machine")
+                    .with_remedy(
+                        "install the system's certificates (package ca-certificates), or give http.ca",
+                    )
+                    .with_source(fault),
+            )
+        });
+        built.map(|client| (client, time))
+    }
+
+    fn build(&self, connect_timeout: Duration, loopback: bool) -> reqwest::Result<Client> {
+        let builder = Client::builder()
+            .user_agent(concat!("ecoc/", env!("CARGO_PKG_VERSION")))
+            .redirect(redirect::Policy::none())
+            // What is sent again, and when, is decided in one place.
+            .retry(reqwest::retry::never())
+            .connect_timeout(connect_timeout)
+            .pool_idle_timeout(IDLE_CONNECTION)
+            .pool_max_idle_per_host(IDLE_THREADS)
+            .tls_info(self.probing)
+            .tls_certs_merge(self.ca.iter().cloned());
+        match &self.proxy {
+            _ if loopback => builder.no_proxy(),
+            Some(proxy) => builder.proxy(proxy.clone()),
+            None => builder,
+        }
+        .build()
+    }
+
+    fn exchange(&self, request: Request, deadline: Instant, pulse: &Pulse) -> Outcome {
+        // The first use of a client takes time, of which there may be too little left for its way of connecting.
+        self.client(&request, deadline)?;
+        let (client, connecting) = self.client(&request, deadline)?;
+        pulse.expect(connecting + self.read_timeout);
+        let left = deadline.saturating_duration_since(Instant::now());
+        let mut builder = client
+            .request(request.method, request.url)
+            .timeout(left + MARGIN)
+            .headers(headers(&request.headers)?);
         if let Some(token) = &request.bearer {
             builder = builder.header(header::AUTHORIZATION, bearer(token)?);
         }
         if !request.body.is_empty() {
             builder = builder.body(request.body);
         }
-        let response = builder.send().map_err(|fault| failure(&fault.without_url()))?;
-        Ok(self.answer(response, deadline))
+        let response = builder.send().map_err(|fault| failure(fault.without_url()))?;
+        Ok(self.answer(response, deadline, pulse))
     }
 
-    fn answer(&self, mut response: Response, deadline: Instant) -> Answer {
-        let text = |name| response.headers().get(name).and_then(|value: &HeaderValue| value.to_str().ok());
-        let mut answer = Answer {
-            status: response.status().as_u16(),
-            retry_after: text(header::RETRY_AFTER).and_then(retry_after),
-            date: text(header::DATE).and_then(http_date),
-            location: text(header::LOCATION).map(str::to_owned),
-            body: Vec::new(),
-            fault: None,
-        };
+    fn answer(&self, mut response: Response, deadline: Instant, pulse: &Pulse) -> Answer {
+        let mut answer = Answer::new(response.status().as_u16(), response.headers());
+        answer.tls = response.extensions().get().and_then(connection);
+        pulse.began(&answer);
         let mut piece = [0; 16 << 10];
         loop {
+            pulse.expect(self.read_timeout);
             match response.read(&mut piece) {
                 Ok(0) => return answer,
                 Ok(count) => answer.body.extend(piece.iter().take(count)),
@@ -290,35 +342,42 @@ fn bearer(token: &Secret) -> std::result::Result<HeaderValue, Failure> {
     Ok(value)
 }
 
+fn out_of_time() -> Failure {
+    Failure::NotSent { kind: ErrorKind::Timeout, cause: "no time is left".into() }
+}
+
+fn connection(info: &TlsInfo) -> Option<Tls> {
+    let version = match info.version()? {
+        Version::TLS_1_2 => "1.2",
+        Version::TLS_1_3 => "1.3",
+        _ => return None,
+    };
+    Some(Tls { version, certificate: info.peer_certificate()?.to_vec() })
+}
+
 /// What became of a request that has no answer.
-fn failure(fault: &reqwest::Error) -> Failure {
-    let cause = causes(fault);
+fn failure(fault: reqwest::Error) -> Failure {
+    let cause = causes(&fault);
     if fault.is_builder() {
         return Failure::NotSent { kind: ErrorKind::Internal, cause };
     }
     if !fault.is_connect() {
         return Failure::Lost { cause };
     }
-    let kind = if cause.contains("certificate") || cause.contains("UnknownIssuer") {
-        ErrorKind::TlsFailed
-    } else if fault.is_timeout() {
-        ErrorKind::Timeout
-    } else {
-        ErrorKind::ConnectionFailed
-    };
-    Failure::NotSent { kind, cause }
-}
-
-/// `Retry-After` in its two forms: seconds, or a date.
-fn retry_after(text: &str) -> Option<Duration> {
-    if let Ok(seconds) = text.trim().parse::<u64>() {
-        return Some(Duration::from_secs(seconds));
+    if let Some(error) = tls::explain(&fault) {
+        return Failure::Blocked(error);
     }
-    http_date(text)?.duration_since(std::time::SystemTime::now()).ok()
-}
-
-/// A date as HTTP writes it (RFC 9110, section 5.6.7).
-fn http_date(text: &str) -> Option<std::time::SystemTime> {
-    let time = jiff::fmt::rfc2822::parse(text.trim()).ok()?;
-    Some(time.timestamp().into())
+    if cause.contains("proxy authorization required") {
+        return Failure::Blocked(
+            Error::new(ErrorKind::ConnectionFailed, "the proxy wants a user name and a password")
+                .with_http_status(407)
+                .with_remedy("give them in http.proxy, as http://NAME:PASSWORD@proxy.example:3128"),
+        );
+    }
+    if cause.contains("tunnel error: unsuccessful") {
+        let cause = "the proxy did not open a way to the server".to_owned();
+        return Failure::NotSent { kind: ErrorKind::ConnectionFailed, cause };
+    }
+    let kind = if fault.is_timeout() { ErrorKind::Timeout } else { ErrorKind::ConnectionFailed };
+    Failure::NotSent { kind, cause }
 }

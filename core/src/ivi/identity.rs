@@ -19,10 +19,11 @@ pub struct Identity {
 }
 
 impl Identity {
-    /// Reads the identity of a document from its bytes.
+    /// Reads the identity of a document from its bytes, as far into them as it has to: whether the rest is sound is
+    /// [`validate`](crate::validate)'s to say.
     ///
     /// # Errors
-    /// `NotXml`, `Encoding` or `LimitExceeded` when it cannot be read; `NotIvi` when its root is of neither family; `InvalidDocument`
+    /// `NotXml`, `Encoding` or `LimitExceeded` when it cannot be read so far; `NotIvi` when its root is of neither family; `InvalidDocument`
     /// when it has no reference id.
     pub fn of(xml: &[u8]) -> Result<Identity> {
         let limits = Limits::default();
@@ -52,6 +53,9 @@ impl Identity {
                 }
                 Event::End { .. } => {
                     path.pop();
+                    if values.iter().all(Option::is_some) {
+                        break;
+                    }
                     continue;
                 }
                 Event::Text { text, .. } | Event::CData { text, .. } => normalize_line_ends(text),
@@ -111,6 +115,14 @@ mod tests {
             </InitialVehicleInformation>";
         let identity = Identity::of(v1).unwrap();
         assert_eq!((&*identity.version, identity.vin.as_deref()), ("1.6", Some("V")));
+    }
+
+    #[test]
+    fn what_comes_after_the_identity_is_not_read() {
+        let head = "<InitialVehicleInformation><Header><IVIReferenceId>r</IVIReferenceId><VersionNumberXsd>1.6</VersionNumberXsd>\
+            </Header><Body><CocDataGroup><VehicleIdentificationNumber>V</VehicleIdentificationNumber>";
+        let identity = Identity::of(format!("{head}<IVIReferenceId>other").as_bytes()).unwrap();
+        assert_eq!((&*identity.reference, identity.vin.as_deref()), ("r", Some("V")));
     }
 
     #[test]

@@ -29,12 +29,14 @@ impl Packed {
         }
     }
 
-    /// Stores the bytes, unless they are there already.
+    /// Stores the bytes, unless they are there already. Those of a pruned document come back.
     pub(super) fn store(&self, transaction: &Transaction<'_>) -> rusqlite::Result<()> {
         transaction
             .prepare_cached(
                 "INSERT INTO document (sha256, length, encoding, bytes) VALUES (?1, ?2, ?3, ?4)
-                 ON CONFLICT DO NOTHING",
+                 ON CONFLICT (sha256) DO UPDATE
+                     SET length = excluded.length, encoding = excluded.encoding, bytes = excluded.bytes
+                     WHERE document.bytes = x''",
             )?
             .execute(params![self.sha256, self.length, self.encoding, self.bytes])?;
         Ok(())

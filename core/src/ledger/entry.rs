@@ -84,6 +84,8 @@ pub struct Entry {
     pub parameters: Option<Value>,
     /// The authority's last answer as the client understood it.
     pub receipt: Option<Value>,
+    /// When [`Ledger::prune`](super::Ledger::prune) took its bytes, history, message, parameters and receipt away.
+    pub pruned_at: Option<String>,
 }
 
 impl Entry {
@@ -103,6 +105,7 @@ impl Entry {
             "environment": self.environment,
             "created_at": self.created_at,
             "updated_at": self.updated_at,
+            "pruned_at": self.pruned_at,
         })
     }
 }
@@ -137,25 +140,6 @@ impl Event {
             "attempts": self.attempts,
         })
     }
-}
-
-/// Which entries to list; everything by default. All that is given must hold.
-#[derive(Clone, Copy, Default)]
-pub struct Query<'a> {
-    /// Of this authority.
-    pub authority: Option<Authority>,
-    /// Of this environment.
-    pub environment: Option<&'a str>,
-    /// With this reference id.
-    pub reference: Option<&'a str>,
-    /// Of this vehicle.
-    pub vin: Option<&'a str>,
-    /// In one of these states; in any when empty.
-    pub states: &'a [State],
-    /// Last changed at this time (UTC, RFC 3339) or later.
-    pub since: Option<&'a str>,
-    /// Last changed before this time (UTC, RFC 3339).
-    pub until: Option<&'a str>,
 }
 
 impl fmt::Debug for NewSubmission<'_> {
@@ -201,18 +185,6 @@ impl fmt::Debug for Event {
             .field("state", &self.state)
             .field("authority_state", &self.authority_state)
             .field("code", &self.code)
-            .finish_non_exhaustive()
-    }
-}
-
-impl fmt::Debug for Query<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Query")
-            .field("authority", &self.authority)
-            .field("environment", &self.environment)
-            .field("states", &self.states)
-            .field("since", &self.since)
-            .field("until", &self.until)
             .finish_non_exhaustive()
     }
 }

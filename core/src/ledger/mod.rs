@@ -15,10 +15,15 @@
 //! small `-owner-…` file for each process that sends; leave them alone, and copy the file only when nobody has it open. It must lie on a disk of the machine: on Linux and Windows a
 //! network share is recognised and refused; elsewhere that is up to the caller. A [`Ledger`] must not be used across `fork`.
 
+mod check;
+mod disk;
 mod document;
 mod entry;
+mod export;
 mod owner;
 mod place;
+mod prune;
+mod query;
 mod rows;
 mod schema;
 mod state;
@@ -29,10 +34,14 @@ use std::ops::Deref;
 use std::path::Path;
 use std::sync::Arc;
 
+pub use check::{Checked, Fault};
 use document::{Found, Packed};
-pub use entry::{Change, Entry, Event, NewSubmission, Query};
+pub use entry::{Change, Entry, Event, NewSubmission};
+pub use export::{Export, ExportFormat, ExportOptions};
+pub use prune::{Pruned, Retention};
+pub use query::Query;
 pub use rows::Entries;
-use rows::Row;
+use rows::{Pages, Row};
 pub use state::{Authority, State};
 use store::{Store, Trouble, Writer};
 use uuid::Uuid;
@@ -121,7 +130,7 @@ impl Ledger {
     /// `NotInLedger`: no submission has this correlation id. `InvalidArgument`: no submission goes from its present state to
     /// `state`, or it is to be sent without a claim on it.
     pub fn advance(&self, correlation_id: &str, state: State, change: &Change<'_>) -> Result<Entry> {
-        self.store.write(|writer| {
+        self.store.write_through(|writer| {
             let row = known(writer, correlation_id)?;
             let now = row.entry.state;
             if now.is_ahead_of(state) || (now == state && state != State::Sending && change.is_empty()) {
@@ -148,26 +157,32 @@ impl Ledger {
 
     /// The submissions of the document with this reference id, oldest first.
     pub fn by_reference(&self, authority: Authority, reference: &str) -> Result<Vec<Entry>> {
-        let query = Query { authority: Some(authority), reference: Some(reference), ..Query::default() };
-        self.entries(&query).collect()
+        let (authority, reference) = (Some(authority), Some(reference.to_owned()));
+        self.entries(&Query { authority, reference, ..Query::default() }).collect()
     }
 
     /// The submissions of this vehicle, oldest first.
     pub fn by_vin(&self, vin: &str) -> Result<Vec<Entry>> {
-        self.entries(&Query { vin: Some(vin), ..Query::default() }).collect()
+        self.entries(&Query { vin: Some(vin.to_owned()), ..Query::default() }).collect()
     }
 
     /// The submissions from which something is still to come, oldest first; of all authorities and environments where `None`. Who
     /// means to send or to ask names both: what was meant for a test service has no business at another.
     pub fn unfinished(&self, authority: Option<Authority>, environment: Option<&str>) -> Result<Vec<Entry>> {
-        let query = Query { authority, environment, states: State::UNFINISHED, ..Query::default() };
-        self.entries(&query).collect()
+        let (environment, states) = (environment.map(str::to_owned), State::UNFINISHED.to_vec());
+        self.entries(&Query { authority, environment, states, ..Query::default() }).collect()
     }
 
     /// The submissions that a query finds, oldest first. They are read in pages as they are asked for, so memory stays flat and no
     /// writer waits.
-    pub fn entries<'q>(&self, query: &Query<'q>) -> Entries<'q> {
-        Entries::new(Arc::clone(&self.store), *query)
+    pub fn entries(&self, query: &Query) -> Entries {
+        Entries(Pages::new(Arc::clone(&self.store), query, false))
+    }
+
+    /// The submissions that a query finds, as lines of JSON or CSV, oldest first. They are read as [`Ledger::entries`] reads them, so
+    /// memory stays flat however long the ledger is.
+    pub fn export(&self, query: &Query, options: &ExportOptions) -> Export {
+        Export::new(Pages::new(Arc::clone(&self.store), query, options.history), *options)
     }
 
     /// Every step of a submission so far.
@@ -184,10 +199,18 @@ impl Ledger {
     /// The exact bytes of a submission's document.
     ///
     /// # Errors
-    /// `NotInLedger`: no submission has this correlation id. `LedgerDamaged`: the bytes are not those that were stored.
+    /// `NotInLedger`: no submission has this correlation id, or it was pruned. `LedgerDamaged`: the bytes are not those that were
+    /// stored.
     pub fn document(&self, correlation_id: &str) -> Result<Vec<u8>> {
         self.store.read(|transaction| {
             let row = rows::find(transaction, correlation_id)?.ok_or_else(|| unknown(correlation_id))?;
+            if let Some(at) = row.entry.pruned_at {
+                let words = format!("the document of the submission {correlation_id} was pruned on {at}");
+                return Err(Error::new(ErrorKind::NotInLedger, words)
+                    .with_correlation_id(correlation_id)
+                    .with_remedy("look for it in a backup, or wherever it was signed")
+                    .into());
+            }
             match document::load(transaction, &row.sha256)? {
                 Found::Sound(bytes) => Ok(bytes),
                 Found::Damaged | Found::Missing => {
@@ -196,6 +219,29 @@ impl Ledger {
                 }
             }
         })
+    }
+
+    /// Takes out final submissions that are old, overwrites what they held, and makes the file smaller. What failed, was rejected or
+    /// deleted goes without a trace. Of what has succeeded one line stays for good, so that it is never sent twice: authority and
+    /// environment, reference id, VIN, correlation id, digest, state and code, the times; it loses the document's bytes, the history,
+    /// the authority's sentences, the parameters and the receipt. What is not final stays whole, however old it is.
+    ///
+    /// Others may go on using the file: this works in small steps. When it ends with an error, what it has done so far is kept, and
+    /// the next call goes on. A file that was made by ecoc's first version is rebuilt once, which takes room for a second one.
+    ///
+    /// # Errors
+    /// As [`Ledger::open`].
+    pub fn prune(&self, retention: &Retention) -> Result<Pruned> {
+        prune::prune(&self.store, retention)
+    }
+
+    /// Checks the whole file: its structure, its tables, the digest of every document, and every submission against its history. It
+    /// reads all there is, on a connection of its own, so that nobody waits meanwhile.
+    ///
+    /// # Errors
+    /// As [`Ledger::open`]: so damaged a file that nothing can be read from it is an error, too.
+    pub fn check(&self) -> Result<Checked> {
+        check::check(&Store::open(self.path())?)
     }
 }
 

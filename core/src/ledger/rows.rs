@@ -2,14 +2,15 @@
 
 use std::str::FromStr;
 use std::sync::Arc;
+use std::time::SystemTime;
 
-use jiff::Timestamp;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ValueRef};
 use rusqlite::{OptionalExtension, Transaction, named_params, params, params_from_iter};
 use serde_json::Value;
 
 use super::document::hex;
-use super::entry::{Change, Entry, Event, NewSubmission, Query};
+use super::entry::{Change, Entry, Event, NewSubmission};
+use super::query::{Query, stamp};
 use super::state::{Authority, State};
 use super::store::{Store, Writer};
 use crate::error::Result;
@@ -23,7 +24,7 @@ pub(super) struct Row {
 }
 
 const COLUMNS: &str = "id, sha256, owner, authority, environment, reference, vin, correlation_id, state, authority_state, code, \
-                       message, attempts, created_at, updated_at, parameters, receipt";
+                       message, attempts, created_at, updated_at, parameters, receipt, pruned_at";
 
 fn row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
     let sha256: Vec<u8> = row.get("sha256")?;
@@ -43,6 +44,7 @@ fn row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
         updated_at: row.get("updated_at")?,
         parameters: row.get::<_, Option<Json>>("parameters")?.map(|json| json.0),
         receipt: row.get::<_, Option<Json>>("receipt")?.map(|json| json.0),
+        pruned_at: row.get("pruned_at")?,
     };
     Ok(Row { id: row.get("id")?, sha256, owner: row.get("owner")?, entry })
 }
@@ -194,39 +196,52 @@ pub(super) fn events(transaction: &Transaction<'_>, submission: i64) -> rusqlite
 /// How many entries are read at once.
 const PAGE: usize = 256;
 
-/// The submissions that a query finds, oldest first; see [`super::Ledger::entries`].
-pub struct Entries<'q> {
+/// The submissions that a query finds, oldest first, each with its history if that is wanted. A page is of one moment.
+pub(super) struct Pages {
     store: Arc<Store>,
-    query: Query<'q>,
-    page: std::vec::IntoIter<Entry>,
+    query: Query,
+    history: bool,
+    page: std::vec::IntoIter<(Entry, Vec<Event>)>,
     last: i64,
     done: bool,
 }
 
-impl<'q> Entries<'q> {
-    pub(super) fn new(store: Arc<Store>, query: Query<'q>) -> Entries<'q> {
-        Entries { store, query, page: Vec::new().into_iter(), last: 0, done: false }
+impl Pages {
+    pub(super) fn new(store: Arc<Store>, query: &Query, history: bool) -> Pages {
+        let page = Vec::new().into_iter();
+        Pages { store, query: query.clone(), history, page, last: 0, done: false }
+    }
+
+    pub(super) fn query(&self) -> &Query {
+        &self.query
     }
 
     fn turn(&mut self) -> Result<()> {
-        let (sql, values) = select(&self.query, self.last);
-        let rows: Vec<Row> = self.store.read(|transaction| {
+        let (conditions, values) = self.query.conditions(self.last);
+        let sql = format!("SELECT {COLUMNS} FROM submission WHERE {conditions} ORDER BY id LIMIT {PAGE}");
+        let mut last = self.last;
+        let page: Vec<_> = self.store.read(|transaction| {
             let mut statement = transaction.prepare_cached(&sql)?;
-            let rows =
-                statement.query_map(params_from_iter(values), row)?.collect::<rusqlite::Result<_>>()?;
-            Ok(rows)
+            let rows = statement.query_map(params_from_iter(values), row)?;
+            let page = rows.map(|row| {
+                let row = row?;
+                last = row.id;
+                let history = if self.history { events(transaction, row.id)? } else { Vec::new() };
+                Ok((row.entry, history))
+            });
+            Ok(page.collect::<rusqlite::Result<_>>()?)
         })?;
-        self.done = rows.len() < PAGE;
-        self.last = rows.last().map_or(self.last, |row| row.id);
-        self.page = rows.into_iter().map(|row| row.entry).collect::<Vec<_>>().into_iter();
+        self.done = page.len() < PAGE;
+        self.last = last;
+        self.page = page.into_iter();
         Ok(())
     }
 }
 
-impl Iterator for Entries<'_> {
-    type Item = Result<Entry>;
+impl Iterator for Pages {
+    type Item = Result<(Entry, Vec<Event>)>;
 
-    fn next(&mut self) -> Option<Result<Entry>> {
+    fn next(&mut self) -> Option<Self::Item> {
         if let Some(entry) = self.page.next() {
             return Some(Ok(entry));
         }
@@ -241,42 +256,26 @@ impl Iterator for Entries<'_> {
     }
 }
 
-impl std::fmt::Debug for Entries<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Entries").field("query", &self.query).finish_non_exhaustive()
+/// The submissions that a query finds, oldest first; see [`super::Ledger::entries`].
+pub struct Entries(pub(super) Pages);
+
+impl Iterator for Entries {
+    type Item = Result<Entry>;
+
+    fn next(&mut self) -> Option<Result<Entry>> {
+        self.0.next().map(|found| found.map(|(entry, _)| entry))
     }
 }
 
-/// The statement for the page of `query` after the submission `last`, and its values.
-fn select<'a>(query: &'a Query<'_>, last: i64) -> (String, Vec<Box<dyn ToSql + 'a>>) {
-    let mut sql = format!("SELECT {COLUMNS} FROM submission WHERE id > ?");
-    let mut values: Vec<Box<dyn ToSql + 'a>> = vec![Box::new(last)];
-    let tests = [
-        ("authority =", query.authority.map(Authority::name)),
-        ("environment =", query.environment),
-        ("reference =", query.reference),
-        ("vin =", query.vin),
-        ("updated_at >=", query.since),
-        ("updated_at <", query.until),
-    ];
-    for (test, value) in tests {
-        if let Some(value) = value {
-            sql.push_str(&format!(" AND {test} ?"));
-            values.push(Box::new(value));
-        }
+impl std::fmt::Debug for Entries {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Entries").field("query", self.0.query()).finish_non_exhaustive()
     }
-    if !query.states.is_empty() {
-        // Names of our own, so they may stand in the statement; the planner then knows the index of the unfinished.
-        let names: Vec<_> = query.states.iter().map(|state| format!("'{state}'")).collect();
-        sql.push_str(&format!(" AND state IN ({})", names.join(", ")));
-    }
-    sql.push_str(&format!(" ORDER BY id LIMIT {PAGE}"));
-    (sql, values)
 }
 
 /// Now, in milliseconds: `2026-11-21T20:55:06.123Z`.
-fn now() -> String {
-    format!("{:.3}", Timestamp::now())
+pub(super) fn now() -> String {
+    stamp(SystemTime::now())
 }
 
 struct Json(Value);

@@ -6,7 +6,7 @@ use rusqlite::Transaction;
 pub(super) const APPLICATION_ID: i32 = 0x4543_4F43;
 
 /// One step for each version; the file's `user_version` counts the steps it has had. A step that has been released never changes.
-const MIGRATIONS: &[&str] = &[V1];
+const MIGRATIONS: &[&str] = &[V1, V2];
 
 /// The version that this library reads and writes.
 pub(super) const VERSION: i32 = MIGRATIONS.len() as i32;
@@ -63,6 +63,11 @@ CREATE TABLE event (
     attempts        INTEGER NOT NULL,
     PRIMARY KEY (submission, number)
 ) STRICT, WITHOUT ROWID;
+";
+
+/// What has succeeded stays as long as the file, or it could be sent twice; its bytes need not. The digest's row stays with empty bytes.
+const V2: &str = "
+ALTER TABLE submission ADD COLUMN pruned_at TEXT;
 ";
 
 /// What sort of file an open connection leads to.

@@ -21,6 +21,7 @@ mod options;
 mod parties;
 mod pem;
 mod prepared;
+mod public;
 mod scan;
 mod twin;
 mod value;
@@ -36,6 +37,7 @@ pub use certificate::CertificateInfo;
 pub use external::SigningRequest;
 pub use options::{ProductionPlace, SignOptions, SignaturePolicy};
 pub use prepared::{Prepared, complete, prepare};
+pub(crate) use public::PublicRsa;
 pub use verify::{Trust, Verification, codes, verify};
 
 use crate::error::Result;

@@ -2,8 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking, in its helpers too")]
 
+mod check;
+mod export;
 mod file;
+mod migrate;
 mod process;
+mod prune;
+mod refuse;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -338,12 +343,17 @@ fn a_listing_longer_than_a_page_is_complete_and_filtered() {
     let vins: Vec<_> = ledger.entries(&Query::default()).map(|entry| entry.unwrap().vin.unwrap()).collect();
     assert_eq!(vins, (0..600).map(|n| n.to_string()).collect::<Vec<_>>());
     assert_eq!(ledger.unfinished(None, None).unwrap().len(), 400);
-    let rejected = Query { states: &[State::Rejected], ..Query::default() };
+    let rejected = Query { states: vec![State::Rejected], ..Query::default() };
     assert_eq!(ledger.entries(&rejected).count(), 200);
     let middle = ledger.by_vin("300").unwrap().remove(0).updated_at;
-    let since = ledger.entries(&Query { since: Some(&middle), ..Query::default() }).count();
-    let until = ledger.entries(&Query { until: Some(&middle), ..Query::default() }).count();
-    assert!(since + until == 600 && since > 0 && until > 0, "{since} {until}");
+    for (since, until) in [("since", "until"), ("created_since", "created_until")] {
+        let count = |name: &str| {
+            let query = Query::from_json(&json!({name: middle})).unwrap();
+            ledger.entries(&query).count()
+        };
+        let (since, until) = (count(since), count(until));
+        assert!(since + until == 600 && since > 0 && until > 0, "{since} {until}");
+    }
 }
 
 #[test]
@@ -354,7 +364,7 @@ fn debug_shows_neither_the_vehicle_nor_the_document() {
     let change = Change { message: Some(VIN), code: Some("409"), ..none() };
     go(&mut claim, &[State::Sending]);
     claim.advance(State::Rejected, &change).unwrap();
-    let query = Query { vin: Some(VIN), ..Query::default() };
+    let query = Query { vin: Some(VIN.to_owned()), ..Query::default() };
     let history = ledger.history(&claim.correlation_id).unwrap();
     let entries = ledger.entries(&query);
     let text = format!("{ledger:?} {submission:?} {change:?} {claim:?} {query:?} {entries:?} {history:?}");

@@ -16,7 +16,7 @@ from signxml.xades import XAdESSignatureConfiguration, XAdESVerifier
 from turns import answer
 
 
-def signer(seal: str) -> Callable[[bytes], object]:
+def signer(seal: str) -> Callable[[bytes], bytes]:
     """From bytes to bytes, as the profile has it; the key is read once, as ecoc's is."""
     pem, _, certificate = seal.partition("-----BEGIN CERTIFICATE-----")
     key = load_pem_private_key(pem.encode(), None)

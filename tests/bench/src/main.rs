@@ -11,6 +11,7 @@ mod corpus;
 mod measure;
 mod peers;
 mod signatures;
+mod throughput;
 
 use std::hint::black_box;
 use std::process::ExitCode;
@@ -42,6 +43,12 @@ fn run() -> Result<(), String> {
         let file = arguments.last().ok_or("--count needs a file")?;
         return count(&what, value("--seal").as_deref(), file);
     }
+    if arguments.iter().any(|argument| argument == "--sandbox") {
+        return throughput::serve();
+    }
+    if let Some(settings) = value("--hand-in") {
+        return throughput::hand_in(&settings, arguments.last().map_or("", String::as_str));
+    }
     let rounds =
         value("--rounds").map_or(Ok(9), |text| text.parse::<usize>()).map_err(|error| error.to_string())?;
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
@@ -64,6 +71,9 @@ fn run() -> Result<(), String> {
     }
     if wanted("signatures") {
         signatures::tables(&documents, &peers, folder.path(), rounds)?;
+    }
+    if wanted("throughput") {
+        throughput::table(&documents, folder.path(), peers.python.as_deref(), rounds)?;
     }
     Ok(())
 }

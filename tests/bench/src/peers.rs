@@ -48,7 +48,7 @@ impl Peers {
 
     /// Every peer, ready to validate this document.
     pub(crate) fn of(&self, document: &Document) -> Result<Vec<Peer>, String> {
-        let schema = self.schema(document.family).map_err(|error| error.to_string())?;
+        let schema = schema(&self.folder, document.family).map_err(|error| error.to_string())?;
         self.commands
             .iter()
             .map(|(name, command)| {
@@ -57,18 +57,18 @@ impl Peers {
             })
             .collect()
     }
+}
 
-    /// The schema as a file, which the peers load once.
-    fn schema(&self, family: IviFamily) -> std::io::Result<PathBuf> {
-        let (name, schema) = match family {
-            IviFamily::V2 => ("2.0.xsd", Schema::ivi_2_0()),
-            IviFamily::V1 => ("1.11.xsd", Schema::ivi_1_11()),
-        };
-        let file = self.folder.join(name);
-        fs::write(self.folder.join(ecoc::schema::XMLDSIG_FILE), Schema::xmldsig().to_xsd())?;
-        fs::write(&file, schema.to_xsd())?;
-        Ok(file)
-    }
+/// The schema as a file, which the peers load once.
+pub(crate) fn schema(folder: &Path, family: IviFamily) -> std::io::Result<PathBuf> {
+    let (name, schema) = match family {
+        IviFamily::V2 => ("2.0.xsd", Schema::ivi_2_0()),
+        IviFamily::V1 => ("1.11.xsd", Schema::ivi_1_11()),
+    };
+    let file = folder.join(name);
+    fs::write(folder.join(ecoc::schema::XMLDSIG_FILE), Schema::xmldsig().to_xsd())?;
+    fs::write(&file, schema.to_xsd())?;
+    Ok(file)
 }
 
 /// Another program: one that waits for its turn, or one that is started for each.

@@ -120,7 +120,7 @@ fn template(signed: &str) -> String {
 }
 
 /// A key and its certificate, made for this run.
-fn make(file: &Path) -> Result<Vec<u8>, String> {
+pub(crate) fn make(file: &Path) -> Result<Vec<u8>, String> {
     let key = rcgen::KeyPair::generate_for(&rcgen::PKCS_RSA_SHA256).map_err(|error| error.to_string())?;
     let mut parameters = rcgen::CertificateParams::default();
     parameters.key_usages = vec![rcgen::KeyUsagePurpose::DigitalSignature];

@@ -5,6 +5,7 @@ pub(crate) mod build;
 pub(crate) mod correction;
 pub(crate) mod delete;
 mod identifiers;
+pub(crate) mod key;
 pub(crate) mod ledger;
 pub(crate) mod profile;
 pub(crate) mod resume;

@@ -3,12 +3,11 @@
 mod properties;
 mod steps;
 
-use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use clap::ArgGroup;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use ecoc::{Algorithm, Error, ErrorKind, Secret, SignOptions, Signed, Signer};
+use ecoc::{Algorithm, Error, ErrorKind, SignOptions, Signed, Signer};
 
 use crate::exit::Exit;
 use crate::failure::{About, Result};
@@ -138,33 +137,9 @@ impl Args {
 }
 
 fn signer(args: &Args, path: &Path) -> Result<Signer> {
-    let key = Secret::new(input::read(path)?);
     let certificates = args.cert.as_deref().map(input::read).transpose()?;
-    let given = args.password_file.as_deref().map(input::read_password).transpose()?;
-    let open =
-        |password: Option<&Secret>| Signer::from_key_file(key.expose(), certificates.as_deref(), password);
-    let opened = match open(given.as_ref()) {
-        Err(error) if error.kind() == ErrorKind::WrongPassword && given.is_none() => {
-            match ask_password(path) {
-                Some(password) => open(Some(&password)),
-                None => Err(Error::new(
-                    ErrorKind::WrongPassword,
-                    "the key is locked by a password, and none is given",
-                )
-                .with_remedy("name a file with --password-file")),
-            }
-        }
-        other => other,
-    };
-    opened.about(path)
-}
-
-/// Asks at the terminal; `None` when there is none.
-fn ask_password(key: &Path) -> Option<Secret> {
-    let terminal = console::Term::stderr();
-    if !terminal.is_term() || !std::io::stdin().is_terminal() {
-        return None;
-    }
-    terminal.write_str(&format!("Password of {}: ", key.display())).ok()?;
-    terminal.read_secure_line().ok().map(Secret::from)
+    input::open_key(path, args.password_file.as_deref(), |key, password| {
+        Signer::from_key_file(key, certificates.as_deref(), password)
+    })
+    .about(path)
 }

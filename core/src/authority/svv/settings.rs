@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::super::gateway::Gateway;
 use super::super::settings::{base_url, from_json, missing, one_or_many, required, rsa, rsa_key, signer};
 use super::Svv;
+use crate::auth::jwk::GrantAlgorithm;
 use crate::auth::maskinporten::{Key, Maskinporten};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{HttpSettings, Wire, address, secret_setting};
@@ -93,6 +94,8 @@ pub struct SvvSettings {
     /// The password of the key's file.
     #[serde(deserialize_with = "secret_setting")]
     pub password: Option<Secret>,
+    /// How the grants are signed: `RS256`, `RS384` or `RS512`; `RS256` when absent.
+    pub algorithm: Option<GrantAlgorithm>,
     /// The scope of the token; `svv:kjoretoy/ecoc` when absent.
     pub scope: Option<String>,
     /// The services that the token is for; in JSON and TOML a text or an array of texts.
@@ -155,7 +158,7 @@ impl SvvSettings {
             scope: self.scope.clone().unwrap_or_else(|| SCOPE.to_owned()),
             resource,
             consumer_org: self.consumer_org.as_deref().map(organisation).transpose()?,
-            key: self.signing_key()?,
+            key: self.signing_key()?.signing_with(self.algorithm.unwrap_or_default()),
         })
     }
 
