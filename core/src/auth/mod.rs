@@ -16,7 +16,7 @@ use std::time::{Duration, Instant, SystemTime};
 use once_cell::sync::Lazy;
 use serde::Deserialize;
 
-use self::codes::Code;
+pub(crate) use self::codes::Code;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{Again, Answer, Bell, Failure, Request, Trail, Waited, cancelled};
 use crate::secret::Secret;

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::time::Duration;
 
-use ecoc::authority::{BatchOptions, CallOptions, Resumed};
+use ecoc::authority::{BatchOptions, CallOptions, Resumed, WaitOptions};
 use ecoc::ledger::{Entry, State};
 use ecoc::{Authority, Error, ErrorKind, Family, Ledger, Receipt, Svv, Vca};
 
@@ -15,6 +15,8 @@ use crate::plan::Plan;
 
 /// Between two rounds.
 const PAUSE: Duration = Duration::from_millis(200);
+/// How long a round waits for the authority's work.
+const ROUND: Duration = Duration::from_secs(10);
 
 pub(crate) fn run(plan: &Path, number: usize) -> Result<(), Fault> {
     let plan = Plan::read(plan)?;
@@ -33,8 +35,8 @@ pub(crate) fn run(plan: &Path, number: usize) -> Result<(), Fault> {
 trait Client {
     fn resume(&self) -> ecoc::Result<Vec<Resumed>>;
     fn hand_in(&self, documents: Documents<'_>, options: &BatchOptions) -> Vec<ecoc::Result<Receipt>>;
-    /// Asks where those stand that the authority works on; the ledger notes the answer.
-    fn ask(&self, correlation_ids: &[&str]) -> ecoc::Result<()>;
+    /// Waits a while for the end of those that the authority works on; the ledger notes what it says.
+    fn wait(&self, correlation_ids: &[&str]) -> ecoc::Result<()>;
 }
 
 type Documents<'a> = &'a mut dyn Iterator<Item = ecoc::Result<Vec<u8>>>;
@@ -48,8 +50,10 @@ impl Client for Vca {
         self.submit_many(documents, options).collect()
     }
 
-    fn ask(&self, correlation_ids: &[&str]) -> ecoc::Result<()> {
-        self.status(correlation_ids).map(drop)
+    fn wait(&self, correlation_ids: &[&str]) -> ecoc::Result<()> {
+        let mut options = WaitOptions::default();
+        (options.timeout, options.longest_pause) = (ROUND, ROUND / 5);
+        self.wait_many(correlation_ids, &options, |_| {}).map(drop)
     }
 }
 
@@ -62,7 +66,7 @@ impl Client for Svv {
         self.submit_many(documents, options).collect()
     }
 
-    fn ask(&self, _: &[&str]) -> ecoc::Result<()> {
+    fn wait(&self, _: &[&str]) -> ecoc::Result<()> {
         // Its answer to a document is the end of it.
         Ok(())
     }
@@ -100,7 +104,9 @@ impl<'a> Lane<'a> {
             let at_work = |entry: &&Entry| matches!(entry.state, State::Accepted | State::Processing);
             let ids: Vec<&str> =
                 states.iter().flatten().filter(at_work).map(|entry| entry.correlation_id.as_str()).collect();
-            self.look_at("status", [client.ask(&ids)])?;
+            if !ids.is_empty() {
+                self.look_at("wait_many", [client.wait(&ids)])?;
+            }
             first = false;
             std::thread::sleep(PAUSE);
         }
