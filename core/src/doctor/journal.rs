@@ -20,24 +20,48 @@ impl Room<'_> {
             return;
         };
         let (subject, authority) = (path.display().to_string(), self.authority);
-        let looked = self.time(PATIENCE);
-        let looked = looked.and_then(|deadline| self.within(deadline, move || look(&path, authority)));
-        let check = looked.unwrap_or_else(|halt| {
-            halt.check("ledger", |why| {
+        let opened = self.time(PATIENCE);
+        let opened = opened.and_then(|deadline| self.within(deadline, move || open(&path, authority)));
+        let check = match opened {
+            Ok((check, Some(ledger))) => self.read_whole(ledger, check),
+            Ok((check, None)) => check,
+            Err(halt) => halt.check("ledger", |why| {
                 let remedy = "end the program that keeps it locked, and look after the disk";
                 Check::failed("ledger", format!("it cannot be opened: {why}"), remedy)
-            })
-        });
+            }),
+        };
         self.add(check.about(subject));
+    }
+
+    /// Looks for damage, as far as there is time for it.
+    fn read_whole(&self, ledger: Ledger, mut check: Check) -> Check {
+        let checked = self.step().and_then(|deadline| self.within(deadline, move || ledger.check()));
+        match checked {
+            Ok(Ok(checked)) => match checked.faults.first() {
+                None => check.message.push_str("; it is undamaged"),
+                Some(first) => {
+                    let words = format!("{}; it has {} faults: {first}", check.message, checked.faults.len());
+                    let remedy = "keep the file for inquiry, see all with `ecoc ledger check`, and name a new one or one from a backup";
+                    return Check::failed("ledger", words, remedy);
+                }
+            },
+            Ok(Err(error)) => return Check::of_error("ledger", &error),
+            Err(halt) => {
+                let words = format!("; not checked for damage: {} (`ecoc ledger check` does)", halt.why());
+                check.message.push_str(&words);
+            }
+        }
+        check
     }
 }
 
-fn look(path: &Path, authority: Authority) -> Check {
+/// Opens the ledger, and tells how it stands.
+fn open(path: &Path, authority: Authority) -> (Check, Option<Ledger>) {
     if path.try_exists().is_ok_and(|exists| !exists) {
-        return could_be_made(path);
+        return (could_be_made(path), None);
     }
-    let looked = Ledger::open(path).and_then(|ledger| standing(&ledger, authority));
-    looked.unwrap_or_else(|error| Check::of_error("ledger", &error))
+    let opened = Ledger::open(path).and_then(|ledger| Ok((standing(&ledger, authority)?, Some(ledger))));
+    opened.unwrap_or_else(|error| (Check::of_error("ledger", &error), None))
 }
 
 /// How the submissions to `authority` stand.

@@ -15,6 +15,18 @@ fn check(path: impl Into<std::path::PathBuf>, deadline: Duration) -> Check {
     one(&diagnose(Authority::Vca, "", &options), "ledger").clone()
 }
 
+fn submission() -> NewSubmission<'static> {
+    NewSubmission {
+        authority: Authority::Vca,
+        environment: "preprod",
+        reference: Some("a-reference"),
+        vin: None,
+        correlation_id: None,
+        document: b"<a/>",
+        parameters: None,
+    }
+}
+
 const MINUTE: Duration = Duration::from_secs(60);
 
 #[test]
@@ -55,21 +67,26 @@ fn a_locked_ledger_is_failed_within_the_time() {
 }
 
 #[test]
+fn a_damaged_document_is_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plant.db");
+    let ledger = Ledger::open(&path).unwrap();
+    drop(ledger.begin(&submission()).unwrap());
+    expect(&check(&path, MINUTE), Verdict::Ok, "undamaged");
+    let other = Connection::open(&path).unwrap();
+    let bytes = "UPDATE document SET bytes = zeroblob(length(bytes))";
+    assert_eq!(other.execute(bytes, []).unwrap(), 1);
+    let found = check(&path, MINUTE);
+    expect(&found, Verdict::Failed, "1 faults: document");
+    assert!(found.remedy.as_deref().unwrap().contains("ecoc ledger check"), "{found}");
+}
+
+#[test]
 fn what_is_uncertain_in_the_ledger_is_a_warning() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plant.db");
     let ledger = Ledger::open(&path).unwrap();
-    let mut claim = ledger
-        .begin(&NewSubmission {
-            authority: Authority::Vca,
-            environment: "preprod",
-            reference: Some("a-reference"),
-            vin: None,
-            correlation_id: None,
-            document: b"<a/>",
-            parameters: None,
-        })
-        .unwrap();
+    let mut claim = ledger.begin(&submission()).unwrap();
     expect(&check(&path, MINUTE), Verdict::Ok, "submissions to vca: 1, not final: 1");
     claim.advance(State::Sending, &Change::default()).unwrap();
     claim.advance(State::Uncertain, &Change::default()).unwrap();
