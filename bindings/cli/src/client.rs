@@ -1,11 +1,12 @@
 //! The authority's client as a command uses it: by name, with the settings and the ledger that were given.
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::time::Duration;
 
 use clap::ValueEnum;
-use ecoc::authority::{CallOptions, Resumed, SubmitOptions, SvvSubmitOptions, WaitOptions};
-use ecoc::{Authority, Ledger, Profile, Receipt, Submission, Svv, Vca};
+use ecoc::authority::{BatchOptions, CallOptions, Parcel, Resuming, SvvSubmitOptions, WaitOptions};
+use ecoc::{Authority, Cancel, Error, Ledger, Profile, Receipt, Submission, Svv, Vca};
 
 use crate::failure::Result;
 use crate::input;
@@ -97,40 +98,81 @@ impl Client {
         }
     }
 
-    /// Hands a document in.
-    pub(crate) fn submit(&self, xml: &[u8], tax: &TaxClass) -> ecoc::Result<Receipt> {
+    /// Hands documents in, several at a time; the results come in their order. An error in a document's place becomes its result.
+    pub(crate) fn submit_many<'a>(
+        &self,
+        documents: impl Iterator<Item = ecoc::Result<Vec<u8>>> + 'a,
+        tax: &'a TaxClass,
+        options: &BatchOptions,
+    ) -> Box<dyn Iterator<Item = ecoc::Result<Receipt>> + 'a> {
         match self {
-            Client::Vca(vca) => vca.submit(xml, &SubmitOptions::default()),
-            Client::Svv(svv) => svv.submit(xml, &tax.options()),
+            Client::Vca(vca) => Box::new(vca.submit_many(documents, options)),
+            Client::Svv(svv) => {
+                let parcel = |document: ecoc::Result<Vec<u8>>| match document {
+                    Ok(xml) => Parcel::new(xml, tax.options()),
+                    fault => Parcel::from(fault),
+                };
+                Box::new(svv.submit_many(documents.map(parcel), options))
+            }
         }
     }
 
     /// Where submissions stand, in the order asked for.
-    pub(crate) fn status(&self, ids: &[&str]) -> ecoc::Result<Vec<Submission>> {
+    pub(crate) fn status(&self, ids: &[&str], cancel: &Cancel) -> ecoc::Result<Vec<Submission>> {
         match self {
-            Client::Vca(vca) => vca.status(ids),
+            Client::Vca(vca) => {
+                let mut options = CallOptions::default();
+                // Thousands take a while, and each question may have to be repeated.
+                options.deadline = Some(Duration::from_secs(3600));
+                options.cancel = cancel.clone();
+                vca.status_with(ids, &options)
+            }
             Client::Svv(svv) => svv.status(ids),
         }
     }
 
-    /// Asks until the submission is final or the time is up. SVV's answer is final from the beginning.
-    pub(crate) fn wait(&self, id: &str, time: Duration) -> ecoc::Result<Option<Submission>> {
-        match self {
-            Client::Vca(vca) => {
-                let mut options = WaitOptions::default();
-                options.timeout = time;
-                vca.wait(id, &options, |_| {}).map(Some)
-            }
-            Client::Svv(svv) => Ok(svv.status(&[id])?.pop()),
+    /// Asks about all of them until each is final or the time is up: what is known then, by id, and what ended it before. SVV's answer
+    /// is final from the beginning.
+    pub(crate) fn follow(
+        &self,
+        ids: &[&str],
+        time: Duration,
+        cancel: &Cancel,
+    ) -> (HashMap<String, Submission>, Option<Error>) {
+        let mut known = HashMap::new();
+        let Client::Vca(vca) = self else { return (known, None) };
+        if ids.is_empty() {
+            return (known, None);
         }
+        let mut options = WaitOptions::default();
+        (options.timeout, options.cancel) = (time, cancel.clone());
+        let ended =
+            vca.wait_many(ids, &options, |now| _ = known.insert(now.correlation_id.clone(), now.clone()));
+        (known, ended.err())
     }
 
-    /// Finishes what the ledger holds unfinished.
-    pub(crate) fn resume(&self, progress: impl FnMut(&Resumed)) -> ecoc::Result<Vec<Resumed>> {
+    /// Takes up what the ledger holds unfinished, several at a time.
+    pub(crate) fn resume_many(&self, options: &BatchOptions) -> ecoc::Result<Resuming> {
         match self {
-            Client::Vca(vca) => vca.resume(&CallOptions::default(), progress),
-            Client::Svv(svv) => svv.resume(&CallOptions::default(), progress),
+            Client::Vca(vca) => vca.resume_many(options),
+            Client::Svv(svv) => svv.resume_many(options),
         }
+    }
+}
+
+/// How many submissions are in work at a time.
+#[derive(clap::Args, Clone, Copy, Debug)]
+pub(crate) struct Jobs {
+    /// How many are in sending at a time, from 1 to 256
+    #[arg(long, short, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u16).range(1..=256))]
+    jobs: u16,
+}
+
+impl Jobs {
+    pub(crate) fn options(self, cancel: &Cancel) -> BatchOptions {
+        let mut options = BatchOptions::default().with_concurrency(self.jobs.into());
+        options.cancel = cancel.clone();
+        options
     }
 }
 

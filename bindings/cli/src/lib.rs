@@ -12,6 +12,7 @@ mod demo;
 mod exit;
 mod failure;
 mod input;
+mod interrupt;
 mod output;
 mod rule_options;
 mod settings;

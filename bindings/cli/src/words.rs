@@ -43,7 +43,11 @@ pub(crate) fn failure(error: &Error) -> String {
         };
         return format!("{verdict}: {error}");
     };
-    let mut text = format!("refused by {}", error.authority().unwrap_or("the authority"));
+    let authority = error.authority().unwrap_or("the authority");
+    let mut text = match error.family() {
+        Family::Uncertain => format!("uncertain: {}", error.message()),
+        _ => format!("refused by {authority}"),
+    };
     if let Some(status) = error.http_status() {
         let _ = write!(text, ": {status}");
     }

@@ -6,16 +6,18 @@ use ecoc::Authority;
 use ecoc::authority::Resumed;
 use serde_json::Value;
 
-use crate::client::{Client, Receiver, existing_ledger};
+use crate::client::{Client, Jobs, Receiver, existing_ledger};
 use crate::exit::Exit;
 use crate::failure::Result;
+use crate::interrupt;
 use crate::output::{self, Format, Output};
 use crate::settings::SettingOptions;
 use crate::words;
 
 /// Finish what a crash, an outage or a lost answer left unfinished
 ///
-/// What is queued is sent. About what is uncertain the authority is asked before it is sent again.
+/// What is queued is sent. About what is uncertain the authority is asked before it is sent again. Ctrl-C ends it; what is left stays
+/// in the ledger.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Whose submissions; all when absent
@@ -28,6 +30,8 @@ pub(crate) struct Args {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     #[command(flatten)]
+    jobs: Jobs,
+    #[command(flatten)]
     settings: SettingOptions,
 }
 
@@ -38,22 +42,37 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     if unfinished.is_empty() && args.format == Format::Text {
         output::say("ecoc: nothing to resume: every submission in the ledger is final");
     }
+    let cancel = interrupt::switch();
     let mut worst = Exit::Yes;
     for authority in Authority::ALL {
         if !unfinished.iter().any(|entry| entry.authority == *authority) {
             continue;
         }
         let client = Client::new(*authority, &args.settings)?.with_ledger(Some(&ledger));
-        out.wait_for(*authority);
-        let mut printed = Ok(());
-        client.resume(|resumed| {
-            worst = worst.max(exit(resumed));
-            let line = out.result(args.format, || text(resumed), || json(*authority, resumed));
-            printed = std::mem::replace(&mut printed, Ok(())).and(line);
-        })?;
-        printed?;
+        let mut resuming = client.resume_many(&args.jobs.options(&cancel))?;
+        match resuming.left() {
+            0 | 1 => out.wait_for(*authority),
+            several => out.begin(several),
+        }
+        let mut broken = Ok(());
+        for resumed in &mut resuming {
+            worst = worst.max(exit(&resumed));
+            let printed = out.result(args.format, || text(&resumed), || json(*authority, &resumed));
+            if let Err(fault) = printed {
+                // Those in sending end, and what became of them must be said somewhere.
+                cancel.cancel();
+                out.aside(|| output::say(text(&resumed)));
+                broken = Err(fault);
+            }
+            out.advance();
+        }
+        out.end();
+        broken?;
+        if cancel.is_cancelled() {
+            output::say(format!("ecoc: ended; {} were not taken up", resuming.left()));
+            return Ok(worst.max(Exit::Usage));
+        }
     }
-    out.end();
     Ok(worst)
 }
 

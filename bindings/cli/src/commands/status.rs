@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use ecoc::{Authority, Error, ErrorKind, Ledger, Submission};
+use ecoc::{Authority, Cancel, Error, ErrorKind, Ledger, Submission};
 
 use crate::client::{Client, Receiver, existing_ledger};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
+use crate::interrupt;
 use crate::output::{self, Format, Output};
 use crate::settings::SettingOptions;
 use crate::words;
@@ -40,6 +41,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     let ledger = args.ledger.as_deref().map(existing_ledger).transpose()?;
+    let cancel = interrupt::switch();
     let (mut worst, mut silent) = (Exit::Yes, true);
     for (authority, ids) in questions(args, ledger.as_ref())? {
         let client = Client::new(authority, &args.settings)?.with_ledger(ledger.as_ref());
@@ -48,13 +50,18 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
             (Some(ledger), None) => unfinished(ledger, authority, client.environment())?,
             (_, ids) => ids.unwrap_or_default(),
         };
-        for mut submission in answers(&client, &ids, args)? {
+        let (submissions, ended) = answers(&client, &ids, args, &cancel)?;
+        for mut submission in submissions {
             if let Some(ledger) = &ledger {
                 complete(&mut submission, ledger)?;
             }
             out.result(args.format, || words::submission(&submission), || submission.to_json())?;
             worst = worst.max(words::verdict(submission.state));
             silent = false;
+        }
+        if let Some(error) = ended {
+            worst = worst.max(Exit::from(&error));
+            out.aside(|| output::complain(&error.into()));
         }
     }
     out.end();
@@ -91,19 +98,25 @@ fn unfinished(ledger: &Ledger, authority: Authority, environment: &str) -> Resul
     Ok(entries.into_iter().map(|entry| entry.correlation_id).collect())
 }
 
-fn answers(client: &Client, ids: &[String], args: &Args) -> Result<Vec<Submission>> {
+/// Where they stand, and what ended the wait before its time.
+fn answers(
+    client: &Client,
+    ids: &[String],
+    args: &Args,
+    cancel: &Cancel,
+) -> Result<(Vec<Submission>, Option<Error>)> {
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-    let mut submissions = client.status(&ids)?;
-    if let Some(seconds) = args.wait {
-        let end = Instant::now() + Duration::from_secs(seconds);
-        for submission in submissions.iter_mut().filter(|submission| !submission.is_final()) {
-            let left = end.saturating_duration_since(Instant::now());
-            if let Some(last) = client.wait(&submission.correlation_id, left)? {
-                *submission = last;
-            }
+    let mut submissions = client.status(&ids, cancel)?;
+    let Some(seconds) = args.wait else { return Ok((submissions, None)) };
+    let open = submissions.iter().filter(|submission| !submission.is_final());
+    let open: Vec<&str> = open.map(|submission| submission.correlation_id.as_str()).collect();
+    let (mut news, ended) = client.follow(&open, Duration::from_secs(seconds), cancel);
+    for submission in &mut submissions {
+        if let Some(last) = news.remove(&submission.correlation_id) {
+            *submission = last;
         }
     }
-    Ok(submissions)
+    Ok((submissions, ended))
 }
 
 /// Adds what the ledger knows: the document, and the state of what the authority does not show.

@@ -1,18 +1,22 @@
 //! `ecoc submit`
 
+use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use ecoc::ledger::State;
-use ecoc::{Authority, Error, ErrorKind, Family, Identity, Ledger, Profile, Receipt, Report, Submission};
+use ecoc::{
+    Authority, Cancel, Error, ErrorKind, Family, Identity, Ledger, Profile, Receipt, Report, Submission,
+};
 use serde_json::{Value, json};
 
-use super::for_each_file;
-use crate::client::{Client, Receiver, TaxClass};
+use crate::client::{Client, Jobs, Receiver, TaxClass};
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::input;
+use crate::interrupt;
 use crate::output::{self, Format, Output};
 use crate::rule_options::RuleOptions;
 use crate::settings::SettingOptions;
@@ -21,7 +25,8 @@ use crate::words;
 /// Hand signed certificates to the authority, byte for byte
 ///
 /// Each file is checked by the authority's profile first, and one with errors is not sent. With a ledger a certificate is sent once,
-/// whatever happens in between; without one a lost answer stays uncertain.
+/// whatever happens in between; without one a lost answer stays uncertain. Several are in sending at a time; the outcomes come in the
+/// order of the files. Ctrl-C ends it: what was sent is told, and what was begun stays in the ledger for `ecoc resume`.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Who gets them
@@ -33,7 +38,7 @@ pub(crate) struct Args {
     /// Send without checking first
     #[arg(long)]
     no_validate: bool,
-    /// Wait at most this long for each to be processed (vca; SVV's answer is final)
+    /// Wait at most this long for all to be processed (vca; SVV's answer is final)
     #[arg(long, value_name = "SECONDS")]
     wait: Option<u64>,
     /// How to print the outcomes
@@ -42,6 +47,8 @@ pub(crate) struct Args {
     /// Signed IVI files
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+    #[command(flatten)]
+    jobs: Jobs,
     #[command(flatten)]
     rules: RuleOptions,
     #[command(flatten)]
@@ -72,46 +79,149 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     let ledger = args.ledger.as_ref().map(Ledger::open).transpose()?;
     let client = client.with_ledger(ledger.as_ref());
     let profile = args.rules.apply(client.profile().clone())?;
-    if args.files.len() == 1 {
-        out.wait_for(authority);
+    match args.files.len() {
+        1 => out.wait_for(authority),
+        several => out.begin(several),
     }
-    Ok(for_each_file(&args.files, out, |file, out| {
-        let xml = input::read(file);
-        let identity = xml.as_deref().ok().and_then(|xml| Identity::of(xml).ok());
-        let outcome = xml.map_or_else(Outcome::unsent, |xml| submit(&xml, &client, &profile, args, out));
-        let outcome = outcome.noted_in(ledger.as_ref());
-        let text = || format!("{}: {}", file.display(), outcome.text());
-        let printed = out.result(args.format, text, || outcome.json(file, authority, identity));
-        if printed.is_err() {
-            // The document may be gone already, so what became of it must be said somewhere.
-            output::say(text());
+    let cancel = interrupt::switch();
+    let mut teller = Teller { args, authority, cancel: &cancel, worst: Exit::Yes, broken: None };
+    let documents = Documents { profile: &profile, args, read: RefCell::default() };
+    let results = client.submit_many(
+        args.files.iter().map(|file| documents.take(file)),
+        &args.tax,
+        &args.jobs.options(&cancel),
+    );
+    // With a wait all are told at its end.
+    let mut taken = Vec::new();
+    for (file, result) in args.files.iter().zip(results) {
+        let (identity, report) = documents.next();
+        let outcome = Outcome::of(result, report).noted_in(ledger.as_ref());
+        out.advance();
+        match args.wait {
+            Some(_) => taken.push((file, identity, outcome)),
+            None => teller.tell(file, identity, &outcome, out),
         }
-        printed?;
-        Ok(outcome.exit())
-    }))
+    }
+    if let Some(seconds) = args.wait {
+        follow(&client, &mut taken, Duration::from_secs(seconds), &cancel, out);
+        taken.into_iter().for_each(|(file, identity, outcome)| teller.tell(file, identity, &outcome, out));
+    }
+    out.end();
+    teller.leave(args.files.len() - documents.taken());
+    teller.broken.map_or(Ok(teller.worst), |fault| Err(fault.into()))
 }
 
-fn submit(xml: &[u8], client: &Client, profile: &Profile, args: &Args, out: &Output) -> Outcome {
-    let report = (!args.no_validate).then(|| ecoc::validate(xml, profile));
-    if let Some(report) = report.as_ref().filter(|report| !report.is_valid()) {
-        return Outcome::Invalid(report.clone());
+/// The files as they are taken for sending, and what was seen in them.
+struct Documents<'a> {
+    profile: &'a Profile,
+    args: &'a Args,
+    read: RefCell<(usize, VecDeque<(Option<Identity>, Option<Report>)>)>,
+}
+
+impl Documents<'_> {
+    /// Reads and checks a file; what must not be sent is an error.
+    fn take(&self, file: &Path) -> ecoc::Result<Vec<u8>> {
+        let xml = input::read(file);
+        let identity = xml.as_deref().ok().and_then(|xml| Identity::of(xml).ok());
+        let check = |xml: &Vec<u8>| ecoc::validate(xml, self.profile);
+        let report = if self.args.no_validate { None } else { xml.as_ref().ok().map(check) };
+        let sound = report.as_ref().is_none_or(Report::is_valid);
+        let mut read = self.read.borrow_mut();
+        read.0 += 1;
+        read.1.push_back((identity, report));
+        if sound { xml } else { Err(invalid()) }
     }
-    let receipt = match client.submit(xml, &args.tax) {
-        Ok(receipt) => receipt,
-        Err(error) => return Outcome::unsent(error),
-    };
-    let end = match args.wait {
-        Some(seconds) if !receipt.state.is_final() => {
-            let waited = client.wait(&receipt.correlation_id, Duration::from_secs(seconds));
-            // That it was taken stands, whatever becomes of the wait.
-            waited.map_err(|error| out.aside(|| output::complain(&error.into()))).ok().flatten()
+
+    /// What was seen in the next file, in their order.
+    fn next(&self) -> (Option<Identity>, Option<Report>) {
+        self.read.borrow_mut().1.pop_front().unwrap_or_default()
+    }
+
+    fn taken(&self) -> usize {
+        self.read.borrow().0
+    }
+}
+
+fn invalid() -> Error {
+    let words = "the certificate has errors by the receiver's profile, so it was not sent";
+    Error::new(ErrorKind::InvalidDocument, words)
+        .with_remedy("correct what the findings name")
+        .with_operation("submit")
+}
+
+/// Asks about all that were taken until each is final.
+fn follow(
+    client: &Client,
+    taken: &mut [(&PathBuf, Option<Identity>, Outcome)],
+    time: Duration,
+    cancel: &Cancel,
+    out: &mut Output,
+) {
+    let open: Vec<&str> = taken.iter().filter_map(|(_, _, outcome)| outcome.open()).collect();
+    let (mut news, ended) = client.follow(&open, time, cancel);
+    // That they were taken stands, whatever became of the wait.
+    if let Some(error) = ended {
+        out.aside(|| output::complain(&error.into()));
+    }
+    for (_, _, outcome) in taken {
+        if let Outcome::Taken(receipt, _, end) = outcome {
+            *end = news.remove(&receipt.correlation_id);
         }
-        _ => None,
-    };
-    Outcome::Taken(Box::new(receipt), report, end)
+    }
+}
+
+/// Tells what became of the files.
+struct Teller<'a> {
+    args: &'a Args,
+    authority: Authority,
+    cancel: &'a Cancel,
+    worst: Exit,
+    /// Why outcomes cannot be printed.
+    broken: Option<Error>,
+}
+
+impl Teller<'_> {
+    fn tell(&mut self, file: &Path, identity: Option<Identity>, outcome: &Outcome, out: &mut Output) {
+        self.worst = self.worst.max(outcome.exit());
+        let text = || format!("{}: {}", file.display(), outcome.text());
+        let printed = match self.broken {
+            None => out.result(self.args.format, text, || outcome.json(file, self.authority, identity)),
+            Some(_) => return out.aside(|| output::say(text())),
+        };
+        if let Err(fault) = printed {
+            // Work that nobody hears of is worse than none. What is gone already must be said somewhere.
+            self.cancel.cancel();
+            out.aside(|| output::say(text()));
+            self.broken = Some(fault);
+        }
+    }
+
+    /// Tells of the files that were not begun when the caller had enough.
+    fn leave(&mut self, count: usize) {
+        if count > 0 {
+            self.worst = self.worst.max(Exit::Usage);
+            output::say(format!("ecoc: {count} of {} files were not begun", self.args.files.len()));
+        }
+    }
 }
 
 impl Outcome {
+    fn of(result: ecoc::Result<Receipt>, report: Option<Report>) -> Outcome {
+        match (result, report) {
+            (Ok(receipt), report) => Outcome::Taken(Box::new(receipt), report, None),
+            (Err(_), Some(report)) if !report.is_valid() => Outcome::Invalid(report),
+            (Err(error), _) => Outcome::unsent(error),
+        }
+    }
+
+    /// The id of one that the authority has and has yet to decide on.
+    fn open(&self) -> Option<&str> {
+        match self {
+            Outcome::Taken(receipt, ..) if !receipt.state.is_final() => Some(&receipt.correlation_id),
+            _ => None,
+        }
+    }
+
     /// An error, before the ledger is asked.
     fn unsent(error: Error) -> Outcome {
         let state = match error.family() {
@@ -187,11 +297,8 @@ impl Outcome {
                 }
             }
             Outcome::Invalid(report) => {
-                let words = "the certificate has errors by the receiver's profile, so it was not sent";
-                let error = Error::new(ErrorKind::InvalidDocument, words)
-                    .with_remedy("correct what the findings name");
                 put("findings", report.to_json(None)["findings"].take());
-                put("error", error.with_operation("submit").to_json());
+                put("error", invalid().to_json());
             }
             Outcome::Failed(error, state) => {
                 put("correlation_id", error.correlation_id().into());
