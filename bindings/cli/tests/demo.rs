@@ -60,11 +60,11 @@ fn the_demo_tells_machines_step_by_step() {
     assert!(steps.iter().any(|step| step["scene"] == "d" && step["details"]["http_status"] == 409));
 }
 
+/// Starts a sandbox, whose settings go to the folder's `ecoc.toml`.
 #[cfg(unix)]
-#[test]
-fn the_sandbox_prints_settings_that_work_and_ends_on_a_signal() {
-    let folder = Folder::new();
-    let mut child = folder.command(&["sandbox"]).stderr(Stdio::null()).spawn().unwrap();
+fn sandbox(folder: &Folder, options: &[&str], words: Stdio) -> (std::process::Child, String) {
+    let arguments = [&["sandbox"], options].concat();
+    let mut child = folder.command(&arguments).stderr(words).spawn().unwrap();
     let mut settings = String::new();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
     // The last setting is the last line; the sandbox goes on running.
@@ -76,11 +76,22 @@ fn the_sandbox_prints_settings_that_work_and_ends_on_a_signal() {
         }
     }
     folder.file("ecoc.toml", &settings);
-    let file = |name: &str| {
-        let line = settings.lines().find(|line| line.starts_with(&format!("{name} = "))).unwrap();
-        line.split('"').nth(1).unwrap().to_owned()
-    };
-    let (key, certificate) = (file("key"), file("certificate"));
+    (child, settings)
+}
+
+/// A file that the settings name.
+#[cfg(unix)]
+fn setting(settings: &str, name: &str) -> String {
+    let line = settings.lines().find(|line| line.starts_with(&format!("{name} = "))).unwrap();
+    line.split('"').nth(1).unwrap().to_owned()
+}
+
+#[cfg(unix)]
+#[test]
+fn the_sandbox_prints_settings_that_work_and_ends_on_a_signal() {
+    let folder = Folder::new();
+    let (mut child, settings) = sandbox(&folder, &[], Stdio::null());
+    let (key, certificate) = (setting(&settings, "key"), setting(&settings, "certificate"));
     for (vehicle, authority) in [("m1-gb.json", "vca"), ("m1-petrol-1x.json", "svv")] {
         folder.file("data.json", shared::vehicle(vehicle));
         folder.run(&["build", "data.json", "-o", "car.xml"]).expect(0);
@@ -98,6 +109,43 @@ fn end(child: &mut std::process::Child) {
     let interrupted = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status();
     assert!(interrupted.unwrap().success());
     assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[cfg(unix)]
+#[test]
+fn the_sandbox_tells_which_faults_struck_and_what_it_took() {
+    let folder = Folder::new();
+    folder.file("plan.toml", "slow = 0.1\n[[script]]\nservice = \"opprette\"\nfault = \"slow-body\"\n");
+    let options = ["--faults", "plan.toml", "--seed", "5"];
+    let (mut child, settings) = sandbox(&folder, &options, Stdio::piped());
+    let (key, certificate) = (setting(&settings, "key"), setting(&settings, "certificate"));
+    folder.file("data.json", shared::vehicle("m1-petrol-1x.json"));
+    folder.run(&["build", "data.json", "-o", "car.xml"]).expect(0);
+    folder.run(&["sign", "--key", &key, "--cert", &certificate, "-o", "signed.xml", "car.xml"]).expect(0);
+    folder.run(&["submit", "--authority", "svv", "signed.xml"]).expect(0);
+    end(&mut child);
+    let mut words = String::new();
+    std::io::Read::read_to_string(&mut child.stderr.take().unwrap(), &mut words).unwrap();
+    let exchange = words.lines().find(|line| line.contains("opprette")).unwrap();
+    assert!(exchange.ends_with("[fault: slow-body]"), "{exchange}");
+    assert!(words.contains("Taken by VCA: 0, by SVV: 1; more than once: 0."), "{words}");
+    assert!(words.contains("Faults that struck: opprette slow-body 1."), "{words}");
+}
+
+#[test]
+fn faults_that_are_none_are_refused_with_place_and_remedy() {
+    let folder = Folder::new();
+    folder.file("plan.toml", "[rates]\nrest = 0.1\n");
+    for (options, words) in [
+        (&["--faults", "2"][..], "give a number from 0 to 1"),
+        (&["--faults", "20%"], "20% does not exist"),
+        (&["--faults", "plan.toml"], "plan.toml: rates.rest: there is no kind of fault \"rest\""),
+        (&["--faults", "plan.toml"], "did you mean \"reset\"?"),
+        (&["--seed", "7"], "--faults"),
+    ] {
+        let ran = folder.run(&[&["sandbox"], options].concat()).expect(2);
+        assert!(ran.err.contains(words) && ran.out.is_empty(), "{options:?}: {}", ran.err);
+    }
 }
 
 #[test]

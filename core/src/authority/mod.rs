@@ -57,6 +57,7 @@ use crate::report::Finding;
 
 pub use self::batch::{Batch, BatchOptions, Parcel, Progress};
 pub use self::resuming::Resuming;
+pub(crate) use self::settings::{Credentials, Parts};
 pub use self::svv::{Svv, SvvEnvironment, SvvSettings, SvvSubmitOptions};
 pub use self::vca::{SubmitOptions, Vca, VcaEnvironment, VcaSettings, WaitOptions};
 

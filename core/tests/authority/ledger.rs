@@ -1,6 +1,6 @@
 use ecoc::authority::{CallOptions, SubmitOptions, SvvSubmitOptions, WaitOptions};
 use ecoc::ledger::{Authority, NewSubmission, State};
-use ecoc::{ErrorKind, Ledger};
+use ecoc::{ErrorKind, Family, Ledger};
 use serde_json::json;
 
 use crate::bench::{Bench, bench, ivi_1, ivi_2, new_id, new_vin};
@@ -149,4 +149,29 @@ fn svvs_status_comes_from_the_ledger_and_says_so() {
     let deletion = svv.delete_by_vin(&vin, &CallOptions::default()).unwrap();
     assert_eq!(deletion.correlation_id, receipt.correlation_id);
     assert_eq!(svv.status(&[&receipt.correlation_id]).unwrap()[0].state, Some(State::Deleted));
+}
+
+#[test]
+fn a_ledger_that_cannot_be_written_stops_a_submission_before_anything_is_sent() {
+    let faults = [
+        "DROP TABLE event",
+        "CREATE TRIGGER no_new BEFORE INSERT ON submission BEGIN SELECT RAISE(FAIL, 'no'); END",
+        "CREATE TRIGGER no_news BEFORE UPDATE ON submission BEGIN SELECT RAISE(FAIL, 'no'); END",
+    ];
+    for fault in faults {
+        let bench = bench(|_| ());
+        let ledger = bench.ledger();
+        rusqlite::Connection::open(ledger.path()).unwrap().execute_batch(fault).unwrap();
+        let (vca, svv) = (bench.vca().with_ledger(ledger.clone()), bench.svv().with_ledger(ledger.clone()));
+        let errors = [
+            vca.submit(ivi_2(&new_id(), &new_vin()).as_bytes(), &SubmitOptions::default()).unwrap_err(),
+            svv.submit(ivi_1(&new_id(), &new_vin(), "TESTA").as_bytes(), &SvvSubmitOptions::default())
+                .unwrap_err(),
+        ];
+        for error in errors {
+            // A trigger is none of ours, so what it does is unforeseen.
+            assert!(matches!(error.family(), Family::Ledger | Family::Internal), "{fault}: {error}");
+        }
+        assert_eq!(bench.taken(), 0, "{fault}");
+    }
 }

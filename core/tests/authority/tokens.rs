@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use ecoc::ErrorKind;
-use ecoc::authority::{SubmitOptions, SvvSubmitOptions};
+use ecoc::authority::{SubmitOptions, SvvSettings, SvvSubmitOptions};
 use serde_json::json;
 
 use crate::bench::{bench, ivi_1, ivi_2, new_id, new_vin};
@@ -36,4 +36,19 @@ fn maskinportens_refusals_are_explained() {
     assert_eq!(refused("scope", json!("nobody:knows")), "MP-200");
     assert_eq!(refused("kid", json!("another-key")), "MP-124");
     assert_eq!(refused("consumer_org", json!("987654321")), "MP-251");
+}
+
+#[test]
+fn a_grant_may_be_signed_by_any_of_three_algorithms_and_no_other() {
+    for algorithm in ["RS256", "RS384", "RS512"] {
+        // A token service of its own: what has the same credentials at one shares the token.
+        let bench = bench(|_| ());
+        let svv = bench.svv_with(|settings| settings["algorithm"] = json!(algorithm));
+        let document = ivi_1(&new_id(), &new_vin(), "TESTA");
+        let receipt = svv.unwrap().submit(document.as_bytes(), &SvvSubmitOptions::default()).unwrap();
+        assert_eq!(receipt.attempts[0].step, "token", "{algorithm}");
+    }
+    let error = SvvSettings::from_json(r#"{"algorithm": "HS256"}"#).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidSetting);
+    assert!(error.message().contains("RS384"), "{error}");
 }

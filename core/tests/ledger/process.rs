@@ -78,6 +78,25 @@ fn helper() {
             say(&claim.correlation_id);
             wait();
         }
+        "send one" => {
+            let mut claim = ledger.begin(&new(b"<a/>")).unwrap();
+            say("queued");
+            go(&mut claim, &[State::Sending]);
+            say("sending");
+            go(&mut claim, &[State::Accepted]);
+            say("accepted");
+        }
+        "send many at once" => std::thread::scope(|scope| {
+            for thread in 0..8 {
+                let ledger = &ledger;
+                scope.spawn(move || {
+                    for n in 0..25 {
+                        let mut claim = ledger.begin(&unrelated(format!("{thread} {n}").as_bytes())).unwrap();
+                        go(&mut claim, &[State::Sending, State::Accepted]);
+                    }
+                });
+            }
+        }),
         "write without end" => {
             for n in 0u64.. {
                 let document = format!("<a>{}-{n}</a>", std::process::id()).repeat(50);
@@ -182,4 +201,59 @@ fn several_processes_that_resume_share_the_work_and_double_none_of_it() {
         return;
     };
     assert_eq!(printed.trim(), "[(0,)]", "what is done is nobody's");
+}
+
+/// What a helper does to the log and to its output, in order, as the system saw it: `w` a write to the log, `f` a flush of it, and the
+/// words that it says. `None`, said aloud, where nobody may watch.
+#[cfg(target_os = "linux")]
+fn watched(job: &str) -> Option<Vec<String>> {
+    let (folder, path, ledger) = fresh();
+    drop(ledger);
+    let trace = folder.path().join("trace");
+    let done = Command::new("strace")
+        .args(["-f", "-y", "-e", "trace=pwrite64,write,fdatasync,fsync", "-o"])
+        .arg(&trace)
+        .arg(std::env::current_exe().unwrap())
+        .args(["--exact", "process::helper", "--ignored", "--nocapture"])
+        .env("LEDGER_JOB", job)
+        .env("LEDGER_PATH", &path)
+        .output();
+    let Ok(true) = done.as_ref().map(|done| done.status.success()) else {
+        println!("SKIPPED: {job}: strace is not on this machine, or may not watch");
+        return None;
+    };
+    let lines = std::fs::read_to_string(trace).unwrap();
+    let step = |line: &str| {
+        let of_log = line.contains("plant.db-wal>");
+        match line {
+            // Of a call that another thread interrupts, strace writes the end later; its beginning counts.
+            _ if line.contains(" resumed>") => None,
+            _ if of_log && (line.contains("fdatasync(") || line.contains("fsync(")) => Some("f".to_owned()),
+            _ if of_log && line.contains("pwrite64(") => Some("w".to_owned()),
+            _ => Some(line.split_once("\"# ")?.1.split_once("\\n")?.0.to_owned()),
+        }
+    };
+    Some(lines.lines().filter_map(step).collect())
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_is_about_to_be_sent_is_on_the_disk_before_the_call_returns() {
+    let Some(steps) = watched("send one") else { return };
+    let at = |word: &str| steps.iter().position(|step| step == word).unwrap();
+    let (queued, sending, accepted) = (at("queued"), at("sending"), at("accepted"));
+    assert!(steps[..queued].contains(&"w".to_owned()), "queued is in the log: {steps:?}");
+    for (from, to) in [(queued, sending), (sending, accepted)] {
+        let between = steps[from + 1..to].concat();
+        assert!(between.starts_with('w') && between.ends_with("wf"), "{steps:?}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn threads_share_a_flush() {
+    let Some(steps) = watched("send many at once") else { return };
+    let flushes = steps.iter().filter(|step| *step == "f").count();
+    // 200 submissions have 600 commits, and 400 of them wait for the disk.
+    assert!(flushes < 300, "{flushes} flushes");
 }

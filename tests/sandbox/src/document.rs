@@ -129,13 +129,16 @@ impl Document {
 struct Walk {
     root: Option<(String, Option<String>)>,
     open: Vec<Open>,
+    /// The names of the open elements below the root, joined by `/`.
+    path: String,
     leaves: Vec<(String, String)>,
     signed: bool,
     events: usize,
 }
 
 struct Open {
-    name: String,
+    /// How long the path was before its name.
+    outside: usize,
     text: String,
     has_children: bool,
     /// Whether it belongs to the signature, which is no data.
@@ -188,46 +191,41 @@ impl Walk {
             return Err("a tag whose name is no XML name".to_owned());
         }
         let uri = match namespace {
-            ResolveResult::Bound(Namespace(uri)) => Some((*uri).to_owned()),
+            ResolveResult::Bound(Namespace(uri)) => Some(*uri),
             ResolveResult::Unbound => None,
             ResolveResult::Unknown(_) => return Err("a prefix that no namespace is declared for".to_owned()),
         };
         if self.open.len() >= MAX_DEPTH {
             return Err(format!("elements nested deeper than {MAX_DEPTH}"));
         }
-        let root = match &self.root {
-            None => {
-                self.root = Some((name.to_owned(), uri));
-                self.open.push(Open {
-                    name: String::new(),
-                    text: String::new(),
-                    has_children: false,
-                    foreign: false,
-                });
-                return Ok(());
-            }
-            Some((_, root)) => root.clone(),
+        let outside = self.path.len();
+        let Some((_, root)) = &self.root else {
+            self.root = Some((name.to_owned(), uri.map(str::to_owned)));
+            self.open.push(Open { outside, text: String::new(), has_children: false, foreign: false });
+            return Ok(());
         };
         let depth = self.open.len();
         let Some(parent) = self.open.last_mut() else {
             return Err("a second root element".to_owned());
         };
         parent.has_children = true;
-        let signature = depth == 1 && name == "Signature" && uri.as_deref() == Some(DSIG);
+        let signature = depth == 1 && name == "Signature" && uri == Some(DSIG);
         self.signed |= signature;
-        let foreign = parent.foreign || uri != root;
-        self.open.push(Open { name: name.to_owned(), text: String::new(), has_children: false, foreign });
+        let foreign = parent.foreign || uri != root.as_deref();
+        if outside > 0 {
+            self.path.push('/');
+        }
+        self.path.push_str(name);
+        self.open.push(Open { outside, text: String::new(), has_children: false, foreign });
         Ok(())
     }
 
     fn end(&mut self) {
-        let path = self.open.iter().skip(1).map(|open| open.name.as_str()).collect::<Vec<_>>().join("/");
-        if let Some(closed) = self.open.pop()
-            && !closed.has_children
-            && !closed.foreign
-        {
-            self.leaves.push((path, closed.text.trim().to_owned()));
+        let Some(closed) = self.open.pop() else { return };
+        if !closed.has_children && !closed.foreign {
+            self.leaves.push((self.path.clone(), closed.text.trim().to_owned()));
         }
+        self.path.truncate(closed.outside);
     }
 
     fn text(&mut self, text: &str) -> Result<(), String> {
@@ -246,7 +244,8 @@ impl Walk {
             return Err(Unreadable::NotXml("there is no element".to_owned()));
         };
         if let Some(open) = self.open.last() {
-            let name = if open.name.is_empty() { &name } else { &open.name };
+            let inner = self.path.get(open.outside..).unwrap_or_default().trim_start_matches('/');
+            let name = if inner.is_empty() { &name } else { inner };
             return Err(Unreadable::NotXml(format!("the text ends before </{name}>")));
         }
         let family = match uri.as_deref() {

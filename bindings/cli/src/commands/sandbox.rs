@@ -94,8 +94,7 @@ fn sum(sandbox: &Sandbox) -> String {
     let taken = sandbox.taken();
     let of = |authority: &str| taken.iter().filter(|one| one.authority == authority).count();
     let again = taken.iter().filter(|one| one.count > 1).count();
-    let mut text =
-        format!("Taken: {} documents by VCA, {} by SVV; {again} more than once.", of("vca"), of("svv"));
+    let mut text = format!("Taken by VCA: {}, by SVV: {}; more than once: {again}.", of("vca"), of("svv"));
     let struck = sandbox.faults_struck();
     if !struck.is_empty() {
         let each: Vec<String> =
