@@ -2,7 +2,8 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
-use ecoc::authority::{BatchOptions, Parcel, Progress, SvvSubmitOptions};
+use ecoc::authority::{BatchOptions, CallOptions, Parcel, Progress, SvvSubmitOptions, WaitOptions};
+use ecoc::ledger::State;
 use ecoc::{Cancel, Error, ErrorKind, Result};
 
 use crate::bench::{bench, ivi_1, ivi_2, new_id, new_vin};
@@ -119,4 +120,48 @@ fn an_empty_batch_ends_at_once() {
     let bench = bench(|_| ());
     assert!(bench.vca().submit_many(Vec::<Vec<u8>>::new(), &BatchOptions::default()).next().is_none());
     assert_eq!(bench.taken(), 0);
+}
+
+#[test]
+fn resume_takes_up_several_at_a_time_in_the_order_of_the_ledger() {
+    let bench = bench(|_| ());
+    let ledger = bench.ledger();
+    let (ids, xml) = documents(20);
+    let locked_out = bench.vca_with(|settings| settings["client_secret"] = "wrong".into()).unwrap();
+    let one_by_one = BatchOptions::default().with_concurrency(1);
+    for result in locked_out.with_ledger(ledger.clone()).submit_many(xml, &one_by_one) {
+        result.unwrap_err();
+    }
+    let vca = bench.vca().with_ledger(ledger);
+    let cancelled = CallOptions::default();
+    cancelled.cancel.cancel();
+    assert!(vca.resume(&cancelled, |_| ()).unwrap().is_empty(), "nothing is begun after a cancel");
+    let mut seen = Vec::new();
+    let all =
+        vca.resume(&CallOptions::default(), |resumed| seen.push(resumed.reference.clone().unwrap())).unwrap();
+    assert_eq!(seen, ids);
+    assert!(all.iter().all(|resumed| resumed.result.is_ok()), "{all:?}");
+    assert_eq!(bench.taken(), 20);
+    assert_eq!(vca.resume_many(&BatchOptions::default()).unwrap().left(), 0);
+}
+
+#[test]
+fn many_are_followed_to_their_end_in_few_calls() {
+    let bench = bench(|_| ());
+    let vca = bench.vca_with(|settings| settings["status_chunk"] = 10.into()).unwrap();
+    let (_, xml) = documents(25);
+    let batch = vca.submit_many(xml, &BatchOptions::default());
+    let mut ids: Vec<String> = batch.map(|result| result.unwrap().correlation_id).collect();
+    ids.push(new_id());
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let mut options = WaitOptions::default();
+    (options.timeout, options.first_pause) = (Duration::from_secs(4), Duration::from_secs(1));
+    let mut last = std::collections::HashMap::new();
+    let all =
+        vca.wait_many(&ids, &options, |now| _ = last.insert(now.correlation_id.clone(), now.state)).unwrap();
+    assert_eq!(all.iter().map(|one| one.correlation_id.as_str()).collect::<Vec<_>>(), ids);
+    assert!(all[..25].iter().all(|one| one.state == Some(State::Succeeded)), "{all:?}");
+    assert!(!all[25].is_final() && last.len() == 26, "the time was up for one that nobody knows");
+    // The first round asks about 26 in three calls, each later one about what is left.
+    assert!(bench.asked("/api/submissions") <= 9, "{}", bench.asked("/api/submissions"));
 }

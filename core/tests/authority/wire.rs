@@ -124,6 +124,26 @@ fn a_cancel_ends_a_running_exchange_at_once() {
 }
 
 #[test]
+fn a_cancel_ends_a_long_pause_at_once() {
+    let bench = bench(|_| ());
+    let slow_down =
+        "HTTP/1.1 429 Too Many Requests\r\nretry-after: 16\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+    let vca = client(&bench, &answering(slow_down));
+    let options = SubmitOptions::default();
+    let cancel = options.cancel.clone();
+    let canceller = std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_secs(2));
+        cancel.cancel();
+        Instant::now()
+    });
+    let error = vca.submit(ivi_2(&new_id(), &new_vin()).as_bytes(), &options).unwrap_err();
+    let late = canceller.join().unwrap().elapsed();
+    assert_eq!(error.kind(), ErrorKind::Cancelled, "{error}");
+    assert!(late < Duration::from_secs(1), "{late:?}");
+    assert_eq!(error.details().unwrap()["attempts"][1]["http_status"], 429);
+}
+
+#[test]
 fn a_redirect_is_not_followed_with_a_token() {
     let bench = bench(|_| ());
     let base = answering(
