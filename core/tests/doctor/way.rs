@@ -64,7 +64,7 @@ fn a_closed_port_is_a_failed_connection_and_the_rest_goes_on() {
 
 #[test]
 fn a_server_that_hangs_is_left_behind_when_the_time_is_up() {
-    let port = server(|stream| std::mem::forget(stream));
+    let port = server(std::mem::forget);
     let base = format!("http://127.0.0.1:{port}");
     let mut patient = with_base(Authority::Vca, &base);
     patient.options.deadline = Some(Duration::from_secs(2));
