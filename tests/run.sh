@@ -66,6 +66,12 @@ step_rust() {
         { print }'
 }
 
+# Every document exactly once, through faults and kills; and a long batch in little memory. The long runs: ecoc-proof without options.
+step_proof() {
+    cargo build --locked --package ecoc-proof || return
+    "$LIB/ecoc-proof" exactly-once --documents 400 --kills 10 && "$LIB/ecoc-proof" soak --documents 2000
+}
+
 # The first command of the README, as a user runs it, and its tour.
 step_demo() {
     cargo run --release --locked --bin ecoc -- demo || return
@@ -282,7 +288,7 @@ step_lint() {
 
 # ---- the steps, in order -------------------------------------------------------------------------------------------------------
 
-STEPS="install fmt clippy rust demo tables witness signatures mutation c python node lint"
+STEPS="install fmt clippy rust proof demo tables witness signatures mutation c python node lint"
 
 if [ "${1:-}" = --list ]; then
     echo "$STEPS"

@@ -6,6 +6,7 @@
 mod answer;
 mod cancel;
 mod gate;
+pub(crate) mod probe;
 mod pulse;
 mod retry;
 pub(crate) mod tls;
@@ -161,13 +162,14 @@ pub(crate) struct Wire {
 
 impl Wire {
     pub(crate) fn new(settings: &HttpSettings) -> Result<Wire> {
-        transport::Reqwest::new(settings, false).map(Wire::over)
+        transport::Reqwest::new(settings, None).map(Wire::over)
     }
 
-    /// The same, with answers that tell of their TLS connection.
-    #[allow(dead_code, reason = "the doctor asks for it")]
-    pub(crate) fn probing(settings: &HttpSettings) -> Result<Wire> {
-        transport::Reqwest::new(settings, true).map(Wire::over)
+    /// The same, with a witness of what servers show in the TLS handshake.
+    pub(crate) fn probing(settings: &HttpSettings) -> Result<(Wire, probe::Witness)> {
+        let witness = probe::Witness::new(settings)?;
+        let transport = transport::Reqwest::new(settings, Some(witness.clone()))?;
+        Ok((Wire::over(transport), witness))
     }
 
     fn over(transport: transport::Reqwest) -> Wire {

@@ -3,6 +3,7 @@
 
 mod auth;
 pub mod authority;
+pub mod doctor;
 pub mod error;
 mod http;
 pub mod ivi;
@@ -19,6 +20,7 @@ mod xml;
 
 pub use auth::jwk::{GrantAlgorithm, Jwk};
 pub use authority::{Receipt, Refusal, Submission, Svv, Vca};
+pub use doctor::{Diagnosis, DoctorOptions, diagnose};
 pub use error::{Error, ErrorKind, Family, Result};
 pub use http::{Attempt, Cancel, HttpSettings};
 pub use ivi::{ApprovalNumber, Family as IviFamily, Identity, Ivi, Vin, parse_approval_number, parse_vin};

@@ -16,7 +16,7 @@ use std::time::{Duration, Instant, SystemTime};
 use once_cell::sync::Lazy;
 use serde::Deserialize;
 
-use self::codes::Code;
+pub(crate) use self::codes::Code;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{Again, Answer, Bell, Failure, Request, Trail, Waited, cancelled};
 use crate::secret::Secret;
@@ -31,8 +31,7 @@ const EARLY_PAUSE: Duration = Duration::from_secs(30);
 /// Entries kept; a process with more credentials than this asks again for some.
 const MAX_ENTRIES: usize = 256;
 
-/// By process too: after a fork the child finds no entry that a thread of its parent is filling.
-static CACHE: Lazy<Mutex<HashMap<(u32, Fingerprint), Arc<Entry>>>> = Lazy::new(Mutex::default);
+static CACHE: Lazy<Mutex<HashMap<Fingerprint, Arc<Entry>>>> = Lazy::new(Mutex::default);
 
 /// What tells credentials and scopes apart, without being them.
 pub(crate) type Fingerprint = [u8; 32];
@@ -89,8 +88,17 @@ struct Slot {
 #[derive(Clone)]
 struct Token {
     value: Secret,
+    life: Duration,
     renew: Instant,
     end: Instant,
+    /// What it is for, where the service says so.
+    scope: Option<String>,
+}
+
+/// What a token service granted, without the token.
+pub(crate) struct Granted {
+    pub(crate) life: Duration,
+    pub(crate) scope: Option<String>,
 }
 
 impl Entry {
@@ -114,7 +122,9 @@ impl Tokens {
         if cache.len() >= MAX_ENTRIES {
             cache.retain(|_, entry| Arc::strong_count(entry) > 1);
         }
-        let entry = Arc::clone(cache.entry((std::process::id(), grant.fingerprint())).or_default());
+        // By process too: after a fork the child must not wait for an entry that a thread of its parent was filling.
+        let process = std::process::id().to_be_bytes();
+        let entry = Arc::clone(cache.entry(fingerprint(&[&process, &grant.fingerprint()])).or_default());
         Tokens { grant, entry }
     }
 
@@ -127,6 +137,12 @@ impl Tokens {
                 Turn::Wait(round) => self.wait(trail, round)?,
             }
         }
+    }
+
+    /// Asks the service for a token past the cache, and tells what was granted: for a diagnosis.
+    pub(crate) fn examine(&self, trail: &mut Trail<'_>) -> Result<Granted> {
+        let token = trail.elsewhere(|trail| self.ask(trail))?;
+        Ok(Granted { life: token.life, scope: token.scope })
     }
 
     /// Forgets `token`, which the authority did not accept; a newer one stays.
@@ -229,7 +245,7 @@ impl Tokens {
         if answer.status != 200 {
             return Err(self.refusal(&answer, trail.wire.utc()));
         }
-        let granted = serde_json::from_slice::<Granted>(&answer.body).ok();
+        let granted = serde_json::from_slice::<Issued>(&answer.body).ok();
         let granted = granted.filter(|granted| !granted.access_token.0.is_empty()).ok_or_else(|| {
             // The body may hold a token, so nothing of it is shown.
             Error::new(
@@ -243,6 +259,8 @@ impl Tokens {
         let now = trail.wire.now();
         Ok(Token {
             value: granted.access_token.0,
+            life,
+            scope: granted.scope,
             renew: now + life.saturating_sub(RENEW_BEFORE.min(life / 5)),
             end: now + life.saturating_sub(MARGIN.min(life / 10)),
         })
@@ -303,9 +321,11 @@ impl Drop for Asking<'_> {
 
 /// RFC 6749, section 5.1.
 #[derive(Deserialize)]
-struct Granted {
+struct Issued {
     access_token: SecretText,
     expires_in: Seconds,
+    #[serde(default)]
+    scope: Option<String>,
 }
 
 /// RFC 6749, section 5.2; `error_codes` is Entra's own.

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::entra::{Certified, Entra, Proof};
 use super::maskinporten::{Key, Maskinporten};
 use super::*;
-use crate::http::testing::{Reply, Script, answer};
+use crate::http::testing::{Reply, Script, answer, lost};
 use crate::http::{Cancel, Wire};
 use crate::sign::Signer;
 
@@ -138,6 +138,29 @@ fn x5c_is_the_whole_chain_and_an_empty_claim_is_left_out() {
     assert_eq!(header["x5c"], serde_json::json!([standard.encode("leaf"), standard.encode("issuer")]));
     assert!(header.get("kid").is_none());
     assert!(claims.get("resource").is_none() && claims.get("consumer_org").is_none());
+}
+
+#[test]
+fn every_attempt_at_a_token_has_a_grant_of_its_own_and_stands_in_the_trail() {
+    let outcomes =
+        [Ok(answer(503, "<html>")), lost(), Ok(answer(429, "")), Ok(answer(200, &granted("a", 100)))];
+    let script = Script::new(outcomes);
+    let wire = script.wire();
+    let tokens = Tokens::new(Arc::new(maskinporten(Key::with_kid(&pkcs1(), "k"))));
+    let mut trail = script.trail(&wire);
+    tokens.get(&mut trail).unwrap();
+    assert_eq!(script.pauses(), [1.0, 2.0, 4.0]);
+    let statuses: Vec<_> = trail.attempts.iter().map(|attempt| (attempt.step, attempt.http_status)).collect();
+    assert_eq!(statuses, [("token", Some(503)), ("token", None), ("token", Some(429)), ("token", Some(200))]);
+    let ids: std::collections::BTreeSet<_> = script
+        .sent()
+        .iter()
+        .map(|sent| {
+            let request = Request { body: sent.body.clone().into(), ..crate::http::testing::request() };
+            parts(&field(&request, "assertion").unwrap()).1["jti"].to_string()
+        })
+        .collect();
+    assert_eq!(ids.len(), 4);
 }
 
 #[test]

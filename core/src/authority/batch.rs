@@ -1,18 +1,12 @@
 //! Many documents: a few at a time, results in order, memory bounded.
 
-use std::collections::VecDeque;
 use std::fmt;
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread::{Builder, JoinHandle};
+use std::time::Duration;
 
+use super::line::{Job, Line};
 use super::{Receipt, SubmitOptions, Svv, SvvSubmitOptions, Vca};
 use crate::error::{Family, Result, guard};
 use crate::http::{Cancel, cancelled};
-
-/// For each document that may be in sending, how many results may wait for an earlier one.
-const RESULTS_AHEAD: usize = 32;
-const MAX_CONCURRENCY: usize = 256;
 
 /// How a batch is handed in.
 #[derive(Clone, Debug)]
@@ -21,6 +15,8 @@ pub struct BatchOptions {
     /// How many documents are in sending at a time; 8 when not set, at most 256. No authority publishes a limit: when one asks to slow
     /// down, all of them wait, and start again one by one.
     pub concurrency: usize,
+    /// The most time that one document may take whose own options do not say; five minutes when absent.
+    pub deadline: Option<Duration>,
     /// Ends the batch early: no further document is taken, and those in sending end as cancelled. It takes the place of the switch in
     /// the options of a document.
     pub cancel: Cancel,
@@ -28,7 +24,7 @@ pub struct BatchOptions {
 
 impl Default for BatchOptions {
     fn default() -> BatchOptions {
-        BatchOptions { concurrency: 8, cancel: Cancel::new() }
+        BatchOptions { concurrency: 8, deadline: None, cancel: Cancel::new() }
     }
 }
 
@@ -142,14 +138,27 @@ impl Svv {
 trait Submit: Clone + Send + 'static {
     type Options: Send + 'static;
 
-    fn submit_one(&self, xml: &[u8], options: Self::Options, cancel: Cancel) -> Result<Receipt>;
+    /// The deadline is for options that have none.
+    fn submit_one(
+        &self,
+        xml: &[u8],
+        options: Self::Options,
+        deadline: Option<Duration>,
+        cancel: Cancel,
+    ) -> Result<Receipt>;
 }
 
 impl Submit for Vca {
     type Options = SubmitOptions;
 
-    fn submit_one(&self, xml: &[u8], mut options: SubmitOptions, cancel: Cancel) -> Result<Receipt> {
-        options.cancel = cancel;
+    fn submit_one(
+        &self,
+        xml: &[u8],
+        mut options: SubmitOptions,
+        deadline: Option<Duration>,
+        cancel: Cancel,
+    ) -> Result<Receipt> {
+        (options.deadline, options.cancel) = (options.deadline.or(deadline), cancel);
         self.submit(xml, &options)
     }
 }
@@ -157,14 +166,19 @@ impl Submit for Vca {
 impl Submit for Svv {
     type Options = SvvSubmitOptions;
 
-    fn submit_one(&self, xml: &[u8], mut options: SvvSubmitOptions, cancel: Cancel) -> Result<Receipt> {
-        options.cancel = cancel;
+    fn submit_one(
+        &self,
+        xml: &[u8],
+        mut options: SvvSubmitOptions,
+        deadline: Option<Duration>,
+        cancel: Cancel,
+    ) -> Result<Receipt> {
+        (options.deadline, options.cancel) = (options.deadline.or(deadline), cancel);
         self.submit(xml, &options)
     }
 }
 
-type Job = Box<dyn FnOnce() -> Result<Receipt> + Send>;
-type Pack<T> = Box<dyn Fn(T) -> Job>;
+type Pack<T> = Box<dyn Fn(T) -> Job<Result<Receipt>>>;
 
 /// The results of a batch, in the order of its documents.
 ///
@@ -175,12 +189,7 @@ pub struct Batch<I: Iterator> {
     documents: I,
     pack: Pack<I::Item>,
     cancel: Cancel,
-    concurrency: usize,
-    workers: Workers,
-    /// The results from the next one on; `None` for one that is not there yet.
-    window: VecDeque<Option<Result<Receipt>>>,
-    /// How many of the window are not there yet.
-    open: usize,
+    line: Line<Result<Receipt>>,
     exhausted: bool,
     progress: Progress,
     report: Box<dyn FnMut(&Progress)>,
@@ -191,26 +200,23 @@ impl<I: Iterator> Batch<I> {
     where
         I::Item: Into<Parcel<C::Options>>,
     {
-        let (client, cancel) = (client.clone(), options.cancel.clone());
+        let (client, deadline, cancel) = (client.clone(), options.deadline, options.cancel.clone());
         let pack: Pack<I::Item> = Box::new(move |item| {
             let Parcel { xml, options } = item.into();
             let (client, cancel) = (client.clone(), cancel.clone());
-            Box::new(move || {
+            let submit = move || {
                 if cancel.is_cancelled() {
                     return Err(cancelled());
                 }
-                client.submit_one(&xml?, options, cancel)
-            })
+                client.submit_one(&xml?, options, deadline, cancel)
+            };
+            Box::new(|| guard("submit_many", submit))
         });
-        let concurrency = options.concurrency.clamp(1, MAX_CONCURRENCY);
         Batch {
             documents,
             pack,
             cancel: options.cancel.clone(),
-            concurrency,
-            workers: Workers::default(),
-            window: VecDeque::new(),
-            open: 0,
+            line: Line::new(options.concurrency),
             exhausted: false,
             progress: Progress::default(),
             report: Box::new(|_| {}),
@@ -229,39 +235,20 @@ impl<I: Iterator> Batch<I> {
         self.progress
     }
 
-    /// Takes documents while there is room: one waiting for each in sending, and a bounded number of results.
+    /// Takes documents while there is room.
     fn feed(&mut self) {
-        while !self.exhausted
-            && self.open < 2 * self.concurrency
-            && self.window.len() < RESULTS_AHEAD * self.concurrency
-        {
+        while !self.exhausted && self.line.has_room() {
             let next = if self.cancel.is_cancelled() { None } else { self.documents.next() };
             let Some(item) = next else {
                 self.exhausted = true;
                 break;
             };
-            let place = self.progress.taken;
             self.progress.taken += 1;
-            let job = (self.pack)(item);
-            self.window.push_back(None);
-            self.open += 1;
-            if let Some(job) = self.workers.hand_out(place, job, self.concurrency) {
-                // No thread can be started: the caller's own does the work.
-                self.put(place, run(job));
+            if let Some(result) = self.line.put((self.pack)(item)) {
+                self.progress.count(result);
+                (self.report)(&self.progress);
             }
         }
-    }
-
-    /// Puts a result into its place.
-    fn put(&mut self, place: u64, result: Result<Receipt>) {
-        self.progress.count(&result);
-        self.open -= 1;
-        let first = self.progress.taken - self.window.len() as u64;
-        let slot = place.checked_sub(first).and_then(|at| self.window.get_mut(usize::try_from(at).ok()?));
-        if let Some(slot) = slot {
-            *slot = Some(result);
-        }
-        (self.report)(&self.progress);
     }
 }
 
@@ -271,14 +258,14 @@ impl<I: Iterator> Iterator for Batch<I> {
     fn next(&mut self) -> Option<Result<Receipt>> {
         loop {
             self.feed();
-            if self.window.front()?.is_some() {
-                return self.window.pop_front().flatten();
+            if self.line.is_empty() {
+                return None;
             }
-            match self.workers.results.1.recv() {
-                Ok((place, result)) => self.put(place, result),
-                // This end holds a sender of its own, so it never comes to this.
-                Err(_) => return None,
+            if let Some(result) = self.line.pop() {
+                return Some(result);
             }
+            self.progress.count(self.line.wait()?);
+            (self.report)(&self.progress);
         }
     }
 }
@@ -286,90 +273,5 @@ impl<I: Iterator> Iterator for Batch<I> {
 impl<I: Iterator> fmt::Debug for Batch<I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Batch").field("progress", &self.progress).finish_non_exhaustive()
-    }
-}
-
-fn run(job: Job) -> Result<Receipt> {
-    guard("submit_many", job)
-}
-
-/// The place of a document, and what became of it.
-type Done = (u64, Result<Receipt>);
-
-/// The threads that send; started as documents come, so that a small batch has few.
-struct Workers {
-    queue: Arc<Queue>,
-    results: (Sender<Done>, Receiver<Done>),
-    threads: Vec<JoinHandle<()>>,
-}
-
-/// The documents that no thread has begun yet.
-#[derive(Default)]
-struct Queue {
-    jobs: Mutex<Waiting>,
-    changed: Condvar,
-}
-
-#[derive(Default)]
-struct Waiting {
-    jobs: VecDeque<(u64, Job)>,
-    closed: bool,
-}
-
-impl Queue {
-    fn waiting(&self) -> MutexGuard<'_, Waiting> {
-        self.jobs.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// The next job; `None` when there will be no more.
-    fn take(&self) -> Option<(u64, Job)> {
-        let waiting = self.waiting();
-        let idle = |waiting: &mut Waiting| waiting.jobs.is_empty() && !waiting.closed;
-        let mut waiting = self.changed.wait_while(waiting, idle).unwrap_or_else(PoisonError::into_inner);
-        waiting.jobs.pop_front()
-    }
-}
-
-impl Default for Workers {
-    fn default() -> Workers {
-        Workers { queue: Arc::default(), results: channel(), threads: Vec::new() }
-    }
-}
-
-impl Workers {
-    /// Gives the job to a thread; gives it back when there is none.
-    fn hand_out(&mut self, place: u64, job: Job, most: usize) -> Option<Job> {
-        if self.threads.len() < most {
-            let (queue, results) = (Arc::clone(&self.queue), self.results.0.clone());
-            let thread = Builder::new().name("ecoc-batch".to_owned()).spawn(move || {
-                while let Some((place, job)) = queue.take() {
-                    if results.send((place, run(job))).is_err() {
-                        break;
-                    }
-                }
-            });
-            self.threads.extend(thread);
-        }
-        if self.threads.is_empty() {
-            return Some(job);
-        }
-        self.queue.waiting().jobs.push_back((place, job));
-        self.queue.changed.notify_one();
-        None
-    }
-}
-
-impl Drop for Workers {
-    fn drop(&mut self) {
-        {
-            let mut waiting = self.queue.waiting();
-            waiting.closed = true;
-            waiting.jobs.clear();
-        }
-        self.queue.changed.notify_all();
-        for thread in self.threads.drain(..) {
-            // A panic within it has become a result.
-            _ = thread.join();
-        }
     }
 }

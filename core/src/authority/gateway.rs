@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use reqwest::Url;
 
-use super::DEADLINE;
+use serde_json::{Value, json};
+
+use super::{DEADLINE, Refusal};
 use crate::auth::{Grant, Tokens};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{
@@ -174,6 +176,17 @@ impl Gateway {
         }
     }
 
+    /// The error of a call that made exchanges: it bears every one of them.
+    pub(super) fn failed(
+        &self,
+        error: Error,
+        operation: &'static str,
+        correlation_id: &str,
+        trail: &Trail<'_>,
+    ) -> Error {
+        self.signed(tried(error, &trail.attempts), operation, correlation_id)
+    }
+
     /// Adds what every error of a call bears.
     pub(super) fn signed(&self, error: Error, operation: &'static str, correlation_id: &str) -> Error {
         let error = error.with_authority(self.authority.name()).with_operation(operation);
@@ -193,9 +206,12 @@ pub(super) fn lost(what: &str, cause: &Error, remedy: &str) -> Error {
         ErrorKind::Cancelled => ErrorKind::CancelledAfterSending,
         _ => ErrorKind::AnswerLost,
     };
+    let open = match cause.http_status() {
+        Some(_) => "and the answer leaves open what became of it",
+        None => "and its answer was lost",
+    };
     let owned = |text: Option<&str>| text.map(str::to_owned);
-    let message = format!("the {what} was sent and its answer was lost ({})", cause.message());
-    let mut error = Error::new(kind, message)
+    let mut error = Error::new(kind, format!("the {what} was sent {open} ({})", cause.message()))
         .with_remedy(remedy)
         .with_authority_words(owned(cause.authority_code()), owned(cause.authority_message()));
     if let Some(status) = cause.http_status() {
@@ -204,7 +220,22 @@ pub(super) fn lost(what: &str, cause: &Error, remedy: &str) -> Error {
     if let Some(details) = cause.details() {
         error = error.with_details(details.clone());
     }
-    error
+    match Refusal::of(cause) {
+        Some(refusal) => error.with_source(refusal.clone()),
+        None => error,
+    }
+}
+
+/// Adds the exchanges of a call to its error, unless it has them from a refusal.
+fn tried(error: Error, attempts: &[Attempt]) -> Error {
+    let mut details = error.details().cloned().unwrap_or_else(|| json!({}));
+    match &mut details {
+        Value::Object(fields) if !attempts.is_empty() && !fields.contains_key("attempts") => {
+            fields.insert("attempts".to_owned(), attempts.iter().map(Attempt::to_json).collect());
+            error.with_details(details)
+        }
+        _ => error,
+    }
 }
 
 /// The end of a submission for a reason that says nothing about the document.

@@ -2,16 +2,29 @@
 
 use uuid::Uuid;
 
+use super::Receipt;
 use super::gateway::{Fate, Gateway};
-use super::{CallOptions, Receipt, Resumed};
 use crate::error::{Error, ErrorKind, Result};
-use crate::http::{Trail, cancelled};
+use crate::http::Trail;
 use crate::ivi::Identity;
 use crate::ledger::{Change, Claim, Ledger, NewSubmission, State};
+
+/// What of a submission may be at the authority although nobody has said so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Doubt {
+    /// Nothing was ever sent whose answer was lost.
+    None,
+    /// An answer was lost, and the authority did not have it when it was asked later.
+    Old,
+    /// The last answer was lost.
+    Fresh,
+}
 
 /// One submission under way. With a ledger it is claimed there; without one it is only named.
 pub(super) struct Journal {
     claim: Option<Claim>,
+    /// What earlier calls have left open.
+    pub(super) doubt: Doubt,
     pub(super) correlation_id: String,
     pub(super) reference: String,
     pub(super) vin: Option<String>,
@@ -37,22 +50,32 @@ impl Journal {
             parameters,
         };
         let claim = ledger.map(|ledger| ledger.begin(&new)).transpose()?;
+        let doubt = match (&claim, ledger) {
+            (Some(claim), Some(ledger)) => doubt(ledger, claim)?,
+            _ => Doubt::None,
+        };
         let correlation_id = match (&claim, correlation_id) {
             (Some(claim), _) => claim.correlation_id.clone(),
             (None, Some(id)) => id.to_owned(),
             (None, None) => Uuid::new_v4().to_string(),
         };
-        Ok(Journal { claim, correlation_id, reference, vin })
+        Ok(Journal { claim, doubt, correlation_id, reference, vin })
     }
 
     /// Takes up what `resume` found.
-    pub(super) fn resume(claim: Claim) -> Journal {
-        Journal {
+    pub(super) fn resume(ledger: &Ledger, claim: Claim) -> Result<Journal> {
+        Ok(Journal {
+            doubt: doubt(ledger, &claim)?,
             correlation_id: claim.correlation_id.clone(),
             reference: claim.reference.clone().unwrap_or_default(),
             vin: claim.vin.clone(),
             claim: Some(claim),
-        }
+        })
+    }
+
+    /// What else the request needs, beside the document.
+    pub(super) fn parameters(&self) -> Option<&serde_json::Value> {
+        self.claim.as_ref()?.parameters.as_ref()
     }
 
     /// Notes a state that goes before, or between, attempts. An error here comes before anything more is sent.
@@ -64,13 +87,19 @@ impl Journal {
     }
 
     /// Notes how it ended, and makes the call's result of it.
-    pub(super) fn close(mut self, gateway: &Gateway, fate: Fate<Receipt>) -> Result<Receipt> {
+    pub(super) fn close(
+        mut self,
+        gateway: &Gateway,
+        fate: Fate<Receipt>,
+        trail: &Trail<'_>,
+    ) -> Result<Receipt> {
         let (state, error) = match fate {
             Fate::Taken(receipt) => return Ok(self.taken(receipt)),
             Fate::Refused(error) => (State::Rejected, error),
             Fate::NotTaken(error) => (State::Queued, error),
             Fate::Uncertain(error) => (State::Uncertain, error),
         };
+        let error = gateway.failed(error, "submit", &self.correlation_id, trail);
         let code = error.authority_code().unwrap_or(error.kind().name()).to_owned();
         let message = error.authority_message().unwrap_or(error.message()).to_owned();
         let change = Change {
@@ -86,7 +115,7 @@ impl Journal {
         {
             tracing::warn!(correlation_id = self.correlation_id, %fault, "the ledger could not note an outcome");
         }
-        Err(gateway.signed(error, "submit", &self.correlation_id))
+        Err(error)
     }
 
     fn taken(&mut self, mut receipt: Receipt) -> Receipt {
@@ -120,29 +149,16 @@ pub(super) fn ledger<'a>(
     })
 }
 
-/// Takes up, one after the other, what the ledger has that is still with the sender.
-pub(super) fn resume(
-    gateway: &Gateway,
-    ledger: &Ledger,
-    options: &CallOptions,
-    progress: &mut dyn FnMut(&Resumed),
-    deliver: impl Fn(Claim, Trail<'_>) -> Result<Receipt>,
-) -> Result<Vec<Resumed>> {
-    let fail = |error| gateway.signed(error, "resume", "");
-    let mut all = Vec::new();
-    for entry in ledger.unfinished(Some(gateway.authority), Some(&gateway.environment)).map_err(fail)? {
-        if options.cancel.is_cancelled() {
-            return Err(fail(cancelled()));
+/// What earlier calls have left open about a submission. One that was not taken when the authority was last asked may turn up all
+/// the same, if the authority is slower than it was given time.
+fn doubt(ledger: &Ledger, claim: &Claim) -> Result<Doubt> {
+    Ok(match claim.state {
+        State::Uncertain => Doubt::Fresh,
+        _ if claim.attempts == 0 => Doubt::None,
+        _ => {
+            let history = ledger.history(&claim.correlation_id)?;
+            let lost = history.iter().any(|event| event.state == State::Uncertain);
+            if lost { Doubt::Old } else { Doubt::None }
         }
-        let Some(claim) = ledger.claim(&entry.correlation_id).map_err(fail)? else { continue };
-        let trail = gateway.trail(options.deadline, &options.cancel);
-        let resumed = Resumed {
-            result: deliver(claim, trail),
-            correlation_id: entry.correlation_id,
-            reference: entry.reference,
-        };
-        progress(&resumed);
-        all.push(resumed);
-    }
-    Ok(all)
+    })
 }

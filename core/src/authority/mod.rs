@@ -37,6 +37,10 @@ mod body;
 mod codes;
 mod gateway;
 mod journal;
+mod line;
+#[cfg(test)]
+mod model;
+mod resuming;
 mod settings;
 pub mod svv;
 pub mod vca;
@@ -52,6 +56,8 @@ use crate::ledger::{Authority, State};
 use crate::report::Finding;
 
 pub use self::batch::{Batch, BatchOptions, Parcel, Progress};
+pub use self::resuming::Resuming;
+pub(crate) use self::settings::{Credentials, Parts};
 pub use self::svv::{Svv, SvvEnvironment, SvvSettings, SvvSubmitOptions};
 pub use self::vca::{SubmitOptions, Vca, VcaEnvironment, VcaSettings, WaitOptions};
 
@@ -178,7 +184,8 @@ pub struct Refusal {
 }
 
 impl Refusal {
-    /// The refusal behind an error.
+    /// The refusal behind an error. Beside those of the family Rejected, one of the family Uncertain may have one: the authority said
+    /// something that leaves open whether it took an earlier attempt.
     pub fn of(error: &Error) -> Option<&Refusal> {
         std::error::Error::source(error)?.downcast_ref()
     }

@@ -1,16 +1,42 @@
 //! What the settings of both authorities have in common.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use reqwest::Url;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 
+use crate::auth::Grant;
 use crate::error::{Error, ErrorKind, Result};
-use crate::http::address;
+use crate::http::{HttpSettings, address};
 use crate::ledger::Authority;
 use crate::secret::Secret;
 use crate::sign::Signer;
+
+/// What a client is made of, each part by itself: what is wrong with one does not hide the others.
+pub(crate) struct Parts {
+    /// The environment that is set, or the address.
+    pub(crate) environment: Option<String>,
+    pub(crate) base: Result<Url>,
+    pub(crate) token_url: Result<Url>,
+    pub(crate) credentials: Result<Credentials>,
+    pub(crate) grant: Result<Arc<dyn Grant>>,
+    pub(crate) scope: Option<String>,
+    /// The organisation that a supplier acts for.
+    pub(crate) consumer_org: Option<String>,
+    pub(crate) http: HttpSettings,
+    /// What is wrong with settings that make none of the parts above.
+    pub(crate) faults: Vec<Error>,
+}
+
+/// How a client proves to a token service who it is.
+pub(crate) enum Credentials {
+    Secret(Secret),
+    Certificate(Signer),
+    /// A key that is registered under this name.
+    Registered(String),
+}
 
 /// Key files are small.
 const MAX_KEY_FILE: u64 = 4 << 20;

@@ -16,8 +16,9 @@ use serde_json::json;
 
 pub use self::settings::{SvvEnvironment, SvvSettings};
 use super::gateway::{Fate, Gateway, answer_lost, lost as lost_answer, stop};
-use super::journal::{self, Journal};
-use super::{CallOptions, Receipt, Resumed, Submission};
+use super::journal::{self, Doubt, Journal};
+use super::resuming::Resume;
+use super::{CallOptions, Receipt, Submission};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{Again, Cancel, Outcome, Request, Trail, cancelled, maybe_taken};
 use crate::ledger::{Authority, Change, Ledger, Query, State};
@@ -125,7 +126,7 @@ impl Svv {
         let journal = Journal::begin(&self.gateway, self.ledger.as_ref(), xml, None, class.json().as_ref())
             .map_err(|error| self.gateway.signed(error, "submit", ""))?;
         let trail = self.gateway.trail(options.deadline, &options.cancel);
-        self.deliver(xml, &class, journal, trail, false)
+        self.send(xml, &class, journal, trail)
     }
 
     /// Where submissions stand, in the order asked for, as the ledger remembers it: SVV has no call for it. Ids are those of the
@@ -193,32 +194,12 @@ impl Svv {
         self.delete(&target, options)
     }
 
-    /// Finishes what a crash, an outage or a lost answer left in the ledger: sends what is queued, and sends again what is uncertain,
-    /// since SVV's answer to that tells whether it has it. `progress` is called after each.
-    ///
-    /// # Errors
-    /// `MissingSetting` without a ledger; family Ledger. What goes wrong with one submission is in its [`Resumed`].
-    pub fn resume(&self, options: &CallOptions, mut progress: impl FnMut(&Resumed)) -> Result<Vec<Resumed>> {
-        let ledger = journal::ledger(&self.gateway, self.ledger.as_ref(), "resume")?;
-        journal::resume(&self.gateway, ledger, options, &mut progress, |claim, trail| {
-            let lost = claim.state == State::Uncertain;
-            let xml = claim.document()?;
-            let class =
-                claim.parameters.clone().map(serde_json::from_value).transpose().map_err(|fault| {
-                    Error::new(ErrorKind::LedgerDamaged, "the parameters of the submission cannot be read")
-                        .with_source(fault)
-                })?;
-            self.deliver(&xml, &class.unwrap_or_default(), Journal::resume(claim), trail, lost)
-        })
-    }
-
-    fn deliver(
+    fn send(
         &self,
         xml: &[u8],
         class: &TaxClass,
         mut journal: Journal,
         mut trail: Trail<'_>,
-        lost: bool,
     ) -> Result<Receipt> {
         let mut body =
             json!({ "ivi": { "iviDokument": STANDARD.encode(xml), "iviReferanse": journal.reference } });
@@ -226,18 +207,13 @@ impl Svv {
             body["avgiftsklassifisering"] = class;
         }
         let body = body.to_string().into_bytes();
-        let fate = self.transmit(&body, &mut journal, &mut trail, lost);
-        journal.close(&self.gateway, fate)
+        let fate = self.transmit(&body, &mut journal, &mut trail);
+        journal.close(&self.gateway, fate, &trail)
     }
 
     /// Sends until SVV has the document, has refused it, or no more can be done.
-    fn transmit(
-        &self,
-        body: &[u8],
-        journal: &mut Journal,
-        trail: &mut Trail<'_>,
-        mut lost: bool,
-    ) -> Fate<Receipt> {
+    fn transmit(&self, body: &[u8], journal: &mut Journal, trail: &mut Trail<'_>) -> Fate<Receipt> {
+        let mut lost = journal.doubt != Doubt::None;
         loop {
             if let Err(error) = self.gateway.ready(trail).and_then(|()| journal.note(State::Sending)) {
                 return stop(error, lost);
@@ -289,21 +265,28 @@ impl Svv {
         let ours =
             said.reference.as_deref().is_some_and(|named| named.eq_ignore_ascii_case(&journal.reference));
         match said.code() {
-            "FINNES_ALLEREDE" if lost => Fate::Taken(said.receipt(journal, State::Succeeded, &answer, trail)),
+            "FINNES_ALLEREDE" if lost => {
+                return Fate::Taken(said.receipt(journal, State::Succeeded, &answer, trail));
+            }
             "KJORETOY_FINNES_ALLEREDE" if lost && ours => {
-                Fate::Taken(said.receipt(journal, State::Succeeded, &answer, trail))
+                return Fate::Taken(said.receipt(journal, State::Succeeded, &answer, trail));
             }
-            // A vehicle with this VIN proves nothing about our document: a person decides.
-            "KJORETOY_FINNES_ALLEREDE" if lost => {
-                Fate::Uncertain(answer_lost(&answer::refused(Some(said), &answer, trail)).with_remedy(
-                    "ask SVV whether the vehicle was created from your document; it does not say so of its own accord",
-                ))
-            }
-            _ if answer.status >= 500 => Fate::Uncertain(answer::refused(Some(said), &answer, trail)),
-            _ if matches!(answer.status, 401 | 403 | 429) => {
-                stop(answer::refused(Some(said), &answer, trail), lost)
-            }
-            _ => Fate::Refused(answer::refused(Some(said), &answer, trail)),
+            _ => {}
+        }
+        // A vehicle with this VIN proves nothing about our document: a person decides.
+        let vehicle = lost && said.code() == "KJORETOY_FINNES_ALLEREDE";
+        // After a lost answer a code of no table proves nothing either.
+        let puzzle = vehicle || (lost && !said.is_known_no());
+        let elsewhere = matches!(answer.status, 401 | 403 | 429);
+        let no = answer::refused(Some(said), &answer, trail);
+        let puzzle = puzzle || answer.status >= 500 || no.kind() == ErrorKind::AuthorityFault;
+        match () {
+            () if vehicle => Fate::Uncertain(answer_lost(&no).with_remedy(
+                "ask SVV whether the vehicle was created from your document; it does not say so of its own accord",
+            )),
+            () if puzzle => Fate::Uncertain(answer_lost(&no)),
+            () if elsewhere => stop(no, lost),
+            () => Fate::Refused(no),
         }
     }
 
@@ -334,7 +317,7 @@ impl Svv {
                 Again::No => break self.deleted(outcome, target, &mut trail, lost),
             }
         };
-        let mut receipt = result.map_err(|error| self.gateway.signed(error, "delete", ""))?;
+        let mut receipt = result.map_err(|error| self.gateway.failed(error, "delete", "", &trail))?;
         self.forget(target, &mut receipt);
         Ok(receipt)
     }
@@ -366,7 +349,11 @@ impl Svv {
         if said.is_yes(&answer) || gone {
             return Ok(said.deletion(target.reference, target.vin, &answer, trail));
         }
-        Err(answer::refused(Some(said), &answer, trail))
+        // SVV's own fault, or a code of no table after a lost answer, leaves open what became of it.
+        let open = lost && (!said.is_known_no() || matches!(answer.status, 401 | 403 | 429));
+        let no = answer::refused(Some(said), &answer, trail);
+        let open = open || answer.status >= 500 || no.kind() == ErrorKind::AuthorityFault;
+        Err(if open { deletion_lost(&no) } else { no })
     }
 
     /// Notes a deletion in the ledger, if what was deleted is there.
@@ -415,6 +402,27 @@ fn deletion_lost(cause: &Error) -> Error {
     )
 }
 
+impl Resume for Svv {
+    fn gateway(&self) -> &Gateway {
+        &self.gateway
+    }
+
+    fn ledger(&self) -> Option<&Ledger> {
+        self.ledger.as_ref()
+    }
+
+    fn deliver(&self, xml: &[u8], journal: Journal, trail: Trail<'_>) -> Result<Receipt> {
+        let class =
+            journal.parameters().cloned().map(serde_json::from_value).transpose().map_err(|fault| {
+                let error =
+                    Error::new(ErrorKind::LedgerDamaged, "the parameters of the submission cannot be read")
+                        .with_source(fault);
+                self.gateway.signed(error, "resume", &journal.correlation_id)
+            })?;
+        self.send(xml, &class.unwrap_or_default(), journal, trail)
+    }
+}
+
 impl fmt::Debug for Svv {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Svv")
@@ -424,5 +432,7 @@ impl fmt::Debug for Svv {
     }
 }
 
+#[cfg(test)]
+mod model;
 #[cfg(test)]
 mod tests;

@@ -34,17 +34,6 @@ pub(crate) struct Answer {
     pub(crate) location: Option<String>,
     /// The headers by which the server names the request, with their values.
     pub(crate) request_ids: Vec<(&'static str, String)>,
-    /// What the connection was like; asked for by [`Wire::probing`](super::Wire::probing) alone.
-    pub(crate) tls: Option<Tls>,
-}
-
-/// A TLS connection as it came about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Tls {
-    /// `1.2` or `1.3`.
-    pub(crate) version: &'static str,
-    /// The server's certificate, DER.
-    pub(crate) certificate: Vec<u8>,
 }
 
 /// Why a body is not whole.
@@ -58,7 +47,10 @@ impl Answer {
     /// What a status and headers say; the body is still to be read.
     pub(super) fn new(status: u16, headers: &HeaderMap) -> Answer {
         let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+        // What a cache kept for a while was made so long ago (RFC 9111, section 5.1).
+        let age = text(header::AGE).and_then(|age| age.trim().parse().ok()).map(Duration::from_secs);
         let date = text(header::DATE).and_then(http_date);
+        let date = date.and_then(|date| date.checked_add(age.unwrap_or_default()));
         Answer {
             status,
             retry_after: text(header::RETRY_AFTER)
@@ -68,7 +60,6 @@ impl Answer {
             request_ids: request_ids(headers),
             body: Vec::new(),
             fault: None,
-            tls: None,
         }
     }
 

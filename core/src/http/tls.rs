@@ -14,6 +14,13 @@ const ADDRESS: &str =
     "check the address, and whether a proxy or a wrong answer of the name service leads elsewhere";
 const OPERATOR: &str = "check whether a proxy stands between; if not, tell the server's operator";
 
+/// The error of a machine on which no connection can be made secure.
+pub(crate) fn unable(fault: impl StdError + Send + Sync + 'static) -> Error {
+    Error::new(ErrorKind::TlsFailed, "no secure connection can be made from this machine")
+        .with_remedy("install the system's certificates (package ca-certificates), or give http.ca")
+        .with_source(fault)
+}
+
 /// The TLS fault among the causes of `error`, as an error that says what it means and what to do; `None` when there is none.
 pub(crate) fn explain(error: &(dyn StdError + 'static)) -> Option<Error> {
     let fault = find(error)?;

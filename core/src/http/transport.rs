@@ -8,11 +8,10 @@ use std::time::{Duration, Instant};
 use once_cell::sync::OnceCell;
 use reqwest::blocking::{Client, Response};
 use reqwest::header::{self, HeaderMap, HeaderValue};
-use reqwest::tls::{TlsInfo, Version};
 use reqwest::{Certificate, NoProxy, Proxy, redirect};
 
-use super::answer::Tls;
 use super::cancel::{Bell, Cancel, Waited};
+use super::probe::Witness;
 use super::pulse::Pulse;
 use super::{Answer, BodyFault, Failure, HttpSettings, Outcome, Request, Transport, is_loopback, tls};
 use crate::error::{Error, ErrorKind, Result, causes};
@@ -44,14 +43,14 @@ struct Shared {
     connect_timeout: Duration,
     read_timeout: Duration,
     max_answer: usize,
-    /// Whether answers tell of their TLS connection.
-    probing: bool,
+    witness: Option<Witness>,
     ca: Vec<Certificate>,
     proxy: Option<Proxy>,
 }
 
 impl Reqwest {
-    pub(super) fn new(settings: &HttpSettings, probing: bool) -> Result<Reqwest> {
+    /// The transport; with a witness to look at what servers show in the TLS handshake.
+    pub(super) fn new(settings: &HttpSettings, witness: Option<Witness>) -> Result<Reqwest> {
         let timeout = seconds("http.timeout", settings.timeout, 60)?;
         let connect_timeout = seconds("http.connect_timeout", settings.connect_timeout, 10)?;
         let read_timeout = settings.read_timeout.map(|time| seconds("http.read_timeout", Some(time), 0));
@@ -63,7 +62,7 @@ impl Reqwest {
             connect_timeout: connect_timeout.min(timeout * 4 / 5),
             read_timeout,
             max_answer: settings.max_answer.unwrap_or(8 << 20),
-            probing,
+            witness,
             ca: settings.ca.as_deref().map(authorities).transpose()?.unwrap_or_default(),
             proxy: settings.proxy.as_ref().map(proxy).transpose()?,
         };
@@ -242,19 +241,11 @@ impl Shared {
         let loopback = is_loopback(&request.url);
         let clients = if loopback { &self.direct } else { &self.outside };
         let client = clients.get(haste).ok_or_else(out_of_time)?;
-        let built = client.get_or_try_init(|| self.build(time, loopback)).map_err(|fault| {
-            Failure::Blocked(
-                Error::new(ErrorKind::TlsFailed, "no secure connection can be made from this machine")
-                    .with_remedy(
-                        "install the system's certificates (package ca-certificates), or give http.ca",
-                    )
-                    .with_source(fault),
-            )
-        });
+        let built = client.get_or_try_init(|| self.build(time, loopback)).map_err(Failure::Blocked);
         built.map(|client| (client, time))
     }
 
-    fn build(&self, connect_timeout: Duration, loopback: bool) -> reqwest::Result<Client> {
+    fn build(&self, connect_timeout: Duration, loopback: bool) -> Result<Client> {
         let builder = Client::builder()
             .user_agent(concat!("ecoc/", env!("CARGO_PKG_VERSION")))
             .redirect(redirect::Policy::none())
@@ -262,15 +253,18 @@ impl Shared {
             .retry(reqwest::retry::never())
             .connect_timeout(connect_timeout)
             .pool_idle_timeout(IDLE_CONNECTION)
-            .pool_max_idle_per_host(IDLE_THREADS)
-            .tls_info(self.probing)
-            .tls_certs_merge(self.ca.iter().cloned());
+            .pool_max_idle_per_host(IDLE_THREADS);
+        let builder = match &self.witness {
+            Some(witness) => builder.tls_backend_preconfigured(witness.client_config().map_err(tls::unable)?),
+            None => builder.tls_certs_merge(self.ca.iter().cloned()),
+        };
         match &self.proxy {
             _ if loopback => builder.no_proxy(),
             Some(proxy) => builder.proxy(proxy.clone()),
             None => builder,
         }
         .build()
+        .map_err(tls::unable)
     }
 
     fn exchange(&self, request: Request, deadline: Instant, pulse: &Pulse) -> Outcome {
@@ -295,7 +289,6 @@ impl Shared {
 
     fn answer(&self, mut response: Response, deadline: Instant, pulse: &Pulse) -> Answer {
         let mut answer = Answer::new(response.status().as_u16(), response.headers());
-        answer.tls = response.extensions().get().and_then(connection);
         pulse.began(&answer);
         let mut piece = [0; 16 << 10];
         loop {
@@ -344,15 +337,6 @@ fn bearer(token: &Secret) -> std::result::Result<HeaderValue, Failure> {
 
 fn out_of_time() -> Failure {
     Failure::NotSent { kind: ErrorKind::Timeout, cause: "no time is left".into() }
-}
-
-fn connection(info: &TlsInfo) -> Option<Tls> {
-    let version = match info.version()? {
-        Version::TLS_1_2 => "1.2",
-        Version::TLS_1_3 => "1.3",
-        _ => return None,
-    };
-    Some(Tls { version, certificate: info.peer_certificate()?.to_vec() })
 }
 
 /// What became of a request that has no answer.

@@ -136,7 +136,11 @@ impl Ledger {
             if now.is_ahead_of(state) || (now == state && state != State::Sending && change.is_empty()) {
                 return Ok(row.entry);
             }
-            if !now.may_become(state) {
+            // What was sent once, and was not there when the authority was asked, may turn up later.
+            let turned_up = now == State::Queued
+                && row.entry.attempts > 0
+                && matches!(state, State::Accepted | State::Processing | State::Succeeded);
+            if !now.may_become(state) && !turned_up {
                 let words = format!("the submission {correlation_id} is {now} and cannot become {state}");
                 return Err(refused(&row.entry, words).into());
             }

@@ -76,17 +76,20 @@ pub(super) fn prune(store: &Store, retention: &Retention) -> Result<Pruned> {
     // What is taken out is overwritten, too, and not only let go of.
     store.outside(|connection| connection.pragma_update(None, "secure_delete", "ON"))?;
     let mut pruned = Pruned::default();
-    while batch(store, &until, &mut pruned)? {}
+    let mut last = Some(0);
+    while let Some(id) = last {
+        last = batch(store, &until, id, &mut pruned)?;
+    }
     shrink(store)?;
     pruned.freed = before.saturating_sub(size(store));
     Ok(pruned)
 }
 
-/// Takes some of them out, and says whether there may be more.
-fn batch(store: &Store, until: &str, pruned: &mut Pruned) -> Result<bool> {
+/// Takes some of them out that come after the row `last`, and says from which on there may be more.
+fn batch(store: &Store, until: &str, last: i64, pruned: &mut Pruned) -> Result<Option<i64>> {
     store.write_through(|writer| {
         let transaction = writer.transaction;
-        let found = final_until(transaction, until)?;
+        let found = final_until(transaction, until, last)?;
         let mut statement = transaction.prepare_cached("DELETE FROM event WHERE submission = ?1")?;
         for (id, state, sha256) in &found {
             statement.execute([id])?;
@@ -99,19 +102,23 @@ fn batch(store: &Store, until: &str, pruned: &mut Pruned) -> Result<bool> {
             }
             pruned.documents += forget(transaction, sha256)?;
         }
-        Ok(found.len() == BATCH as usize)
+        Ok(found.last().filter(|_| found.len() == BATCH as usize).map(|(id, ..)| *id))
     })
 }
 
-fn final_until(transaction: &Transaction<'_>, until: &str) -> rusqlite::Result<Vec<(i64, State, Vec<u8>)>> {
+fn final_until(
+    transaction: &Transaction<'_>,
+    until: &str,
+    last: i64,
+) -> rusqlite::Result<Vec<(i64, State, Vec<u8>)>> {
     transaction
         .prepare_cached(
             "SELECT id, state, sha256 FROM submission
-             WHERE (state = 'succeeded' AND pruned_at IS NULL OR state IN ('failed', 'rejected', 'deleted'))
+             WHERE id > ?3 AND (state = 'succeeded' AND pruned_at IS NULL OR state IN ('failed', 'rejected', 'deleted'))
                  AND updated_at <= ?1
              ORDER BY id LIMIT ?2",
         )?
-        .query_map(params![until, BATCH], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .query_map(params![until, BATCH, last], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
         .collect()
 }
 

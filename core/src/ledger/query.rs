@@ -106,12 +106,20 @@ impl Query {
             }
         }
         if !self.states.is_empty() {
-            // Names of our own, so they may stand in the statement; the planner then knows the index of the unfinished.
-            let names: Vec<_> = self.states.iter().map(|state| format!("'{state}'")).collect();
-            sql.push_str(&format!(" AND state IN ({})", names.join(", ")));
+            sql.push_str(&format!(" AND {}", one_of(&self.states)));
+            if self.states.iter().all(|state| State::UNFINISHED.contains(state)) {
+                // Implied, but the planner does not see that: it knows the index of the unfinished by these very words.
+                sql.push_str(&format!(" AND {}", one_of(State::UNFINISHED)));
+            }
         }
         (sql, values)
     }
+}
+
+/// The names are our own, so they may stand in the statement.
+fn one_of(states: &[State]) -> String {
+    let names: Vec<_> = states.iter().map(|state| format!("'{state}'")).collect();
+    format!("state IN ({})", names.join(", "))
 }
 
 fn time(object: &Object<'_>, name: &str) -> Result<Option<SystemTime>> {

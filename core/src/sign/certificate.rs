@@ -19,6 +19,7 @@ pub(super) const P384: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.132.
 
 // Attributes of names (X.520).
 pub(super) const COMMON_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.3");
+pub(super) const SERIAL_NUMBER: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.5");
 pub(super) const ORGANIZATION: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.10");
 pub(super) const ORGANIZATION_IDENTIFIER: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.97");
 
@@ -171,6 +172,15 @@ impl Certificate {
             .filter_map(|value| DirectoryString::try_from(&value.value).ok())
             .map(|text| text.value().into_owned())
             .collect()
+    }
+
+    /// The holder's Norwegian organisation number, from the attribute `organizationIdentifier` (`NTRNO-…`, ETSI EN 319 412-1) or, as
+    /// older enterprise certificates have it, `serialNumber`.
+    pub(crate) fn organisation_number(&self) -> Option<String> {
+        let marked = self.subject_values(ORGANIZATION_IDENTIFIER);
+        let marked = marked.iter().filter_map(|value| value.strip_prefix("NTRNO-").map(str::to_owned));
+        let is_number = |text: &String| text.len() == 9 && text.bytes().all(|byte| byte.is_ascii_digit());
+        marked.chain(self.subject_values(SERIAL_NUMBER)).find(is_number)
     }
 
     /// Whether `der`, an `IssuerSerial` (RFC 5035), names this certificate; `None` when it is none.

@@ -42,7 +42,7 @@ pub use verify::{Trust, Verification, codes, verify};
 
 use crate::error::Result;
 use crate::secret::Secret;
-use certificate::Certificate;
+pub(crate) use certificate::{Certificate, PublicKey};
 use identity::{Certificates, Identity, Key};
 use keys::PrivateKey;
 use xmldsig::Draft;
@@ -182,6 +182,11 @@ impl Signer {
     /// The subject of the signer's certificate in the text form of RFC 4514.
     pub fn subject(&self) -> String {
         self.0.certificates.leaf.subject()
+    }
+
+    /// As [`Signer::chain_der`], read.
+    pub(crate) fn certificates(&self) -> &[Certificate] {
+        &self.0.certificates.chain
     }
 
     /// Reads an RSA key that is known by an identifier, so that it needs no certificate, as `RSAPrivateKey` DER.

@@ -123,3 +123,16 @@ fn the_servers_names_for_every_request_stand_in_the_receipt() {
     assert!(receipt.attempts[2].waited >= Duration::from_millis(800));
     assert_eq!(receipt.to_json()["attempts"][2]["request_ids"]["x-azure-ref"], "second");
 }
+
+#[test]
+fn a_401_renews_the_token_once_and_a_second_one_ends_the_call() {
+    let no = json!({ "status": 401, "headers": { "www-authenticate": "Bearer" } });
+    for (answers, result, calls) in
+        [(json!([no, { "body": "{}" }]), None, 2), (json!([no]), Some(ErrorKind::Unauthorized), 2)]
+    {
+        let Some(server) = Server::answering(answers) else { return };
+        let outcome = ask(&client(settings(&server.url(), json!({}))), LONG);
+        assert_eq!(outcome.err().map(|error| error.kind()), result);
+        assert_eq!((server.calls().len(), server.log().len()), (calls, calls + 2), "as many tokens as calls");
+    }
+}

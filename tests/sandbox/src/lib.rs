@@ -69,6 +69,8 @@ pub struct SandboxOptions {
     pub processing_for: Duration,
     /// Vehicles whose submission at VCA ends in Failed.
     pub failing: Vec<String>,
+    /// Whether VCA answers 409 to what it has already. Without that, nothing but the client keeps it from taking a document twice.
+    pub refuses_duplicates: bool,
     /// Whether VCA gives Succeeded as the number 200, as its example does, instead of the word.
     pub status_as_number: bool,
     /// How long Entra's tokens live.
@@ -101,6 +103,7 @@ impl Default for SandboxOptions {
             received_for: Duration::from_millis(150),
             processing_for: Duration::from_millis(300),
             failing: Vec::new(),
+            refuses_duplicates: true,
             status_as_number: false,
             entra_token_life: Duration::from_secs(3599),
             maskinporten_token_life: Duration::from_secs(119),
@@ -298,6 +301,11 @@ impl Sandbox {
     /// Every document that was taken, and how often.
     pub fn taken(&self) -> Vec<Taken> {
         lock(&self.shared).taken()
+    }
+
+    /// How many documents were taken, each counted as often as it was.
+    pub fn count_taken(&self) -> u64 {
+        lock(&self.shared).takings
     }
 
     /// How often each fault of the present plan struck each service.

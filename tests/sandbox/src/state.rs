@@ -29,6 +29,7 @@ pub(crate) struct State {
     pub(crate) vehicles: Vehicles,
     pub(crate) strikes: Strikes,
     last_kuid: u64,
+    pub(crate) takings: u64,
     /// By authority and SHA-256: no body is kept.
     taken: HashMap<(&'static str, [u8; 32]), Taking>,
     log: VecDeque<Exchange>,
@@ -154,6 +155,7 @@ impl State {
             vehicles: Vehicles::default(),
             strikes: Strikes::default(),
             last_kuid: 3_378_000_000,
+            takings: 0,
             taken: HashMap::new(),
             log: VecDeque::new(),
             exchanges: 0,
@@ -188,6 +190,7 @@ impl State {
             ids: Vec::new(),
         });
         taking.ids.push(id.to_owned());
+        self.takings += 1;
     }
 
     /// By authority, then by SHA-256.

@@ -16,6 +16,7 @@
 //! | correlation id | of no submission taken before, whatever became of that one | 409 | \[assumed\] |
 //! | document | no other with its reference id, or its VIN and version, is live or has succeeded | 409 | \[S\]; succeeded \[assumed\] |
 //!
+//! Both 409 can be switched off ([`refuses_duplicates`](crate::SandboxOptions::refuses_duplicates)), so that the client alone is answerable.
 //! A 409 says nothing about whose submission it collides with: a client that lost an answer has to ask
 //! `/api/submissions`. What was refused leaves no trace, so its correlation id may be used again.
 //!
@@ -80,19 +81,10 @@ pub(crate) fn ingest(state: &mut State, request: &Request) -> Reply {
         reference,
         vin,
     };
-    if state.submissions.get(&correlation).is_some() {
-        return error(
-            409,
-            "duplicate_correlation_id",
-            "This correlation id belongs to an earlier submission",
-        );
-    }
-    if state.submissions.alike(&submission).any(|other| status(state, other) != "Failed") {
-        return error(
-            409,
-            "duplicate_submission",
-            "A submission of this document is active or has succeeded",
-        );
+    if state.options.refuses_duplicates
+        && let Some(reply) = duplicate(state, &correlation, &submission)
+    {
+        return reply;
     }
     let body = json!({
         "status": "accepted",
@@ -109,6 +101,18 @@ pub(crate) fn ingest(state: &mut State, request: &Request) -> Reply {
     state.take("vca", &request.body, (&submission.reference, &submission.vin), &correlation);
     state.submissions.insert(&correlation, submission);
     Reply::json(202, body, "accepted")
+}
+
+/// The refusal of what VCA has already.
+fn duplicate(state: &State, correlation: &str, submission: &Submission) -> Option<Reply> {
+    if state.submissions.get(correlation).is_some() {
+        let message = "This correlation id belongs to an earlier submission";
+        return Some(error(409, "duplicate_correlation_id", message));
+    }
+    let lives = state.submissions.alike(submission).any(|other| status(state, other) != "Failed");
+    lives.then(|| {
+        error(409, "duplicate_submission", "A submission of this document is active or has succeeded")
+    })
 }
 
 pub(crate) fn submissions(state: &mut State, request: &Request) -> Reply {

@@ -4,6 +4,7 @@ pub(crate) mod approval;
 pub(crate) mod build;
 pub(crate) mod correction;
 pub(crate) mod delete;
+pub(crate) mod doctor;
 mod identifiers;
 pub(crate) mod key;
 pub(crate) mod ledger;

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use ecoc::{Error, ErrorKind, Result};
+use ecoc::{Authority, Error, ErrorKind, Result};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -24,11 +24,7 @@ type Sections = BTreeMap<String, Map<String, Value>>;
 
 /// Collects what is set for the authority `section` (`vca` or `svv`) and hands it to the library, which knows what is missing.
 pub(crate) fn load<T: DeserializeOwned>(section: &'static str, options: &SettingOptions) -> Result<T> {
-    let mut sections = Sections::new();
-    if let Some(path) = config_file(options.config.as_deref()) {
-        file::read(&path, &input::read_text(&path)?, &mut sections)?;
-    }
-    variables(std::env::vars_os(), &mut sections)?;
+    let mut sections = collect(options)?;
     options.apply(section, &mut sections)?;
     let settings = sections.remove(section).unwrap_or_default();
     serde_json::from_value(Value::Object(settings)).map_err(|error| {
@@ -36,6 +32,38 @@ pub(crate) fn load<T: DeserializeOwned>(section: &'static str, options: &Setting
             "correct it under [{section}] in {FILE}, in the variables or in the options"
         ))
     })
+}
+
+/// What is set, as JSON: for one authority, or for each that has any settings in the file or the variables.
+pub(crate) fn of(authority: Option<Authority>, options: &SettingOptions) -> Result<Vec<(Authority, Value)>> {
+    let mut sections = collect(options)?;
+    let named = |wanted: &&Authority| match authority {
+        Some(authority) => **wanted == authority,
+        None => sections.contains_key(wanted.name()),
+    };
+    let chosen: Vec<Authority> = Authority::ALL.iter().filter(named).copied().collect();
+    if chosen.is_empty() {
+        return Err(Error::new(ErrorKind::MissingSetting, "nothing is set for any authority").with_remedy(
+            format!("write [vca] or [svv] in {FILE}, set ECOC_VCA_… or ECOC_SVV_…, or say --authority"),
+        ));
+    }
+    let mut settings = Vec::new();
+    for authority in chosen {
+        options.apply(authority.name(), &mut sections)?;
+        let section = sections.remove(authority.name()).unwrap_or_default();
+        settings.push((authority, Value::Object(section)));
+    }
+    Ok(settings)
+}
+
+/// What the file and the variables say.
+fn collect(options: &SettingOptions) -> Result<Sections> {
+    let mut sections = Sections::new();
+    if let Some(path) = config_file(options.config.as_deref()) {
+        file::read(&path, &input::read_text(&path)?, &mut sections)?;
+    }
+    variables(std::env::vars_os(), &mut sections)?;
+    Ok(sections)
 }
 
 /// The file to read: the one named, or the usual one where it exists.

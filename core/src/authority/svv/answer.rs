@@ -69,12 +69,15 @@ impl Said {
         code.rsplit_once('.').map_or(code, |(_, name)| name)
     }
 
+    /// Whether the code is in the tables, as one of SVV's reasons for a no.
+    pub(super) fn is_known_no(&self) -> bool {
+        self.message.code.as_deref().and_then(codes::svv).is_some_and(|row| row.kind.is_some())
+    }
+
     /// Whether SVV did what was asked. The status alone does not say so: the code and the type of the message have to agree.
     pub(super) fn is_yes(&self, answer: &Answer) -> bool {
-        let known_no =
-            self.message.code.as_deref().and_then(codes::svv).is_some_and(|row| row.kind.is_some());
         let is_fault = self.message.kind.as_deref().is_some_and(|kind| kind.eq_ignore_ascii_case("FEIL"));
-        (200..300).contains(&answer.status) && !known_no && !is_fault
+        (200..300).contains(&answer.status) && !self.is_known_no() && !is_fault
     }
 
     /// The receipt of a document. After a lost answer the authority's no (it is there already) is a yes to the first one.

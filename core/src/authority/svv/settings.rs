@@ -3,10 +3,13 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use reqwest::Url;
 use serde::Deserialize;
 
 use super::super::gateway::Gateway;
-use super::super::settings::{base_url, from_json, missing, one_or_many, required, rsa, rsa_key, signer};
+use super::super::settings::{
+    Credentials, Parts, base_url, from_json, missing, one_or_many, required, rsa, rsa_key, signer,
+};
 use super::Svv;
 use crate::auth::jwk::GrantAlgorithm;
 use crate::auth::maskinporten::{Key, Maskinporten};
@@ -124,13 +127,8 @@ impl SvvSettings {
     }
 
     pub(super) fn into_client_over(self, wire: Wire) -> Result<Svv> {
-        let environment = self.environment;
-        let base =
-            base_url(Authority::Svv, self.base_url.as_deref(), environment.map(SvvEnvironment::base_url))?;
-        let label = match (&self.base_url, environment) {
-            (None, Some(environment)) => environment.name().to_owned(),
-            _ => base.as_str().trim_end_matches('/').to_owned(),
-        };
+        let base = self.base()?;
+        let label = self.label().unwrap_or_default();
         let mut profile = Profile::named(Authority::Svv.name())?;
         if let Some(family) = self.ivi {
             profile = profile.family(family);
@@ -140,26 +138,86 @@ impl SvvSettings {
         Ok(Svv { gateway, profile: Arc::new(profile), ledger: None })
     }
 
+    /// The parts of a client, for a diagnosis.
+    pub(crate) fn parts(&self) -> Parts {
+        let faults = [self.audience().err(), self.client_id().err(), self.customer().err()];
+        Parts {
+            environment: self.label(),
+            base: self.base(),
+            token_url: self.token_url(),
+            credentials: self.credentials(),
+            grant: self.grant().map(|grant| Arc::new(grant) as _),
+            scope: Some(self.scope().to_owned()),
+            consumer_org: self.customer().ok().flatten(),
+            http: self.http.clone(),
+            faults: faults.into_iter().flatten().collect(),
+        }
+    }
+
+    fn base(&self) -> Result<Url> {
+        base_url(Authority::Svv, self.base_url.as_deref(), self.environment.map(SvvEnvironment::base_url))
+    }
+
+    /// The service's name in the ledger.
+    fn label(&self) -> Option<String> {
+        match (&self.base_url, self.environment) {
+            (None, environment) => environment.map(|environment| environment.name().to_owned()),
+            (Some(_), _) => self.base().ok().map(|base| base.as_str().trim_end_matches('/').to_owned()),
+        }
+    }
+
+    fn token_url(&self) -> Result<Url> {
+        let environment = self.environment.map(SvvEnvironment::token_url);
+        let text = self
+            .token_url
+            .as_deref()
+            .or(environment)
+            .ok_or_else(|| missing(Authority::Svv, "environment"))?;
+        address("token_url", text)
+    }
+
+    fn audience(&self) -> Result<&str> {
+        let environment = self.environment.map(SvvEnvironment::audience);
+        self.audience.as_deref().or(environment).ok_or_else(|| missing(Authority::Svv, "environment"))
+    }
+
+    fn client_id(&self) -> Result<&str> {
+        required(Authority::Svv, "client_id", self.client_id.as_deref())
+    }
+
+    fn scope(&self) -> &str {
+        self.scope.as_deref().unwrap_or(SCOPE)
+    }
+
+    fn customer(&self) -> Result<Option<String>> {
+        self.consumer_org.as_deref().map(organisation).transpose()
+    }
+
     fn grant(&self) -> Result<Maskinporten> {
-        let no_environment = || missing(Authority::Svv, "environment");
-        let of = |value: fn(SvvEnvironment) -> &'static str| self.environment.map(value);
-        let token_url =
-            self.token_url.as_deref().or(of(SvvEnvironment::token_url)).ok_or_else(no_environment)?;
-        let audience =
-            self.audience.as_deref().or(of(SvvEnvironment::audience)).ok_or_else(no_environment)?;
         let resource = match &self.resource {
             Some(resource) => resource.clone(),
-            None => of(SvvEnvironment::resource).into_iter().map(str::to_owned).collect(),
+            None => self.environment.iter().map(|environment| environment.resource().to_owned()).collect(),
         };
         Ok(Maskinporten {
-            token_url: address("token_url", token_url)?,
-            audience: audience.to_owned(),
-            client_id: required(Authority::Svv, "client_id", self.client_id.as_deref())?.to_owned(),
-            scope: self.scope.clone().unwrap_or_else(|| SCOPE.to_owned()),
+            token_url: self.token_url()?,
+            audience: self.audience()?.to_owned(),
+            client_id: self.client_id()?.to_owned(),
+            scope: self.scope().to_owned(),
             resource,
-            consumer_org: self.consumer_org.as_deref().map(organisation).transpose()?,
+            consumer_org: self.customer()?,
             key: self.signing_key()?.signing_with(self.algorithm.unwrap_or_default()),
         })
+    }
+
+    fn credentials(&self) -> Result<Credentials> {
+        self.signing_key()?;
+        match (&self.kid, &self.key) {
+            (Some(kid), _) => Ok(Credentials::Registered(kid.clone())),
+            (None, Some(key)) => {
+                signer(key, self.certificate.as_deref(), self.password.as_ref()).map(Credentials::Certificate)
+            }
+            (None, None) => Err(missing(Authority::Svv, "key")),
+        }
     }
 
     fn signing_key(&self) -> Result<Key> {

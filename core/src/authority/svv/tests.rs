@@ -192,7 +192,10 @@ fn a_technical_fault_surfaces_its_ticket() {
     ] {
         let (svv, script) = client((0..6).map(|_| said(500, "TEKNISK_FEIL", text)));
         let error = submit(&svv).unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::AuthorityFault);
+        // It says nothing of what became of the document.
+        assert_eq!(error.kind(), ErrorKind::AnswerLost);
+        assert_eq!(error.authority_code(), Some("kjoretoy.coc.TEKNISK_FEIL"));
+        assert_eq!(error.details().unwrap()["attempts"].as_array().unwrap().len(), 7);
         assert_eq!(Refusal::of(&error).unwrap().svvguid.as_deref(), ticket, "{text}");
         assert_eq!(error.details().unwrap()["svvguid"].as_str(), ticket);
         assert_eq!(script.sent().len(), 7, "five retries");
@@ -220,6 +223,21 @@ fn after_a_lost_answer_only_our_own_reference_proves_that_it_arrived() {
     assert_eq!(submit(&svv).unwrap().state, State::Succeeded);
     let (svv, _) = client([Ok(answer(422, &naming_ours))]);
     assert_eq!(submit(&svv).unwrap_err().kind(), ErrorKind::Duplicate, "no answer was lost");
+}
+
+#[test]
+fn after_a_lost_answer_an_unheard_of_no_proves_nothing() {
+    let (svv, _) = client([lost(), said(422, "HELT_NY", "?")]);
+    assert_eq!(submit(&svv).unwrap_err().kind(), ErrorKind::AnswerLost);
+    let (svv, _) = client([lost(), said(422, "VALIDERING_AV_COC_DATA_FEILET", "nei")]);
+    assert_eq!(submit(&svv).unwrap_err().kind(), ErrorKind::Rejected, "the same bytes were refused before");
+    let delete = |svv: &Svv| svv.delete_by_reference("x", &CallOptions::default()).unwrap_err().kind();
+    let (svv, _) = client([lost(), said(422, "HELT_NY", "?")]);
+    assert_eq!(delete(&svv), ErrorKind::AnswerLost);
+    let (svv, _) = client((0..6).map(|_| said(500, "TEKNISK_FEIL", "?")));
+    assert_eq!(delete(&svv), ErrorKind::AnswerLost);
+    let (svv, _) = client([lost(), said(422, "IKKE_TILGANG", "nei")]);
+    assert_eq!(delete(&svv), ErrorKind::NotTheSender);
 }
 
 #[test]

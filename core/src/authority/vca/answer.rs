@@ -1,6 +1,8 @@
 //! VCA's answers.
 
-use serde_json::Value;
+use std::collections::HashMap;
+
+use serde_json::{Map, Value};
 
 use super::super::body::{self, object, text};
 use super::super::gateway::attempts;
@@ -99,16 +101,35 @@ fn finding(detail: &Value) -> Option<Finding> {
     Some(body::finding(Severity::Error, "VCA-FIELD", field, issue, remedy).with_source(SOURCE))
 }
 
-/// The status call's answer, in the order of `ids`; `None` when it is no object.
+/// The status call's answer, in the order of `ids`; `None` when it is not of the documented kind.
+///
+/// That an id is left out is taken for proof that VCA does not have it, so the answer must be one that would have named it: an object
+/// whose keys are ids that were asked for, or an array of such.
 pub(super) fn submissions(body: &[u8], ids: &[&str]) -> Option<Vec<Submission>> {
-    let body = object(body)?;
-    let of = |id: &str| body.iter().find(|(key, _)| key.eq_ignore_ascii_case(id)).map(|(_, value)| value);
-    Some(ids.iter().map(|id| submission(id, of(id))).collect())
+    let objects = match serde_json::from_slice(body).ok()? {
+        Value::Array(array) => array,
+        value => vec![value],
+    };
+    let mut found: HashMap<String, Value> = HashMap::new();
+    for object in objects {
+        let Value::Object(object) = object else { return None };
+        found.extend(object.into_iter().map(|(id, value)| (id.to_ascii_lowercase(), value)));
+    }
+    let asked: Vec<String> = ids.iter().map(|id| id.to_ascii_lowercase()).collect();
+    let strangers = found.keys().any(|id| !asked.contains(id));
+    let submissions = ids.iter().zip(&asked).map(|(id, key)| submission(id, found.get(key)));
+    (!strangers).then(|| submissions.collect())
 }
 
 fn submission(id: &str, value: Option<&Value>) -> Submission {
     let mut submission = Submission::unknown(Authority::Vca, id);
-    let Some(value) = value.and_then(Value::as_object) else { return submission };
+    let unreadable = Map::new();
+    let value = match value {
+        None | Some(Value::Null) => return submission,
+        Some(Value::Object(value)) => value,
+        // It is there, and that is all that can be understood.
+        Some(_) => &unreadable,
+    };
     let word = text(value, "statuscode").unwrap_or_default();
     submission.state = state(&word);
     submission.authority_state = Some(word);

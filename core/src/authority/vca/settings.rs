@@ -1,14 +1,17 @@
 //! The settings of a VCA client.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::Url;
 use serde::Deserialize;
 use uuid::Uuid;
 
 use super::super::gateway::Gateway;
-use super::super::settings::{base_url, from_json, missing, one_or_many, required, rsa, signer};
+use super::super::settings::{
+    Credentials, Parts, base_url, from_json, missing, one_or_many, required, rsa, signer,
+};
 use super::{Inner, Vca};
 use crate::auth::entra::{Certified, Entra, Proof};
 use crate::error::{Error, ErrorKind, Result};
@@ -16,6 +19,7 @@ use crate::http::{HttpSettings, Wire, address, secret_setting};
 use crate::ledger::Authority;
 use crate::profile::Profile;
 use crate::secret::Secret;
+use crate::sign::Signer;
 
 /// Where documents go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -112,17 +116,9 @@ impl VcaSettings {
     }
 
     pub(super) fn into_client_over(self, wire: Wire) -> Result<Vca> {
-        let environment = self.environment;
-        let base =
-            base_url(Authority::Vca, self.base_url.as_deref(), environment.map(VcaEnvironment::base_url))?;
-        let label = match (&self.base_url, environment) {
-            (None, Some(environment)) => environment.name().to_owned(),
-            _ => base.as_str().trim_end_matches('/').to_owned(),
-        };
-        let visibility = Duration::try_from_secs_f64(self.visibility.unwrap_or(10.0))
-            .ok()
-            .filter(|time| time.as_secs() <= 86_400)
-            .ok_or_else(|| invalid("visibility", "a number of seconds from 0 to 86400"))?;
+        let base = self.base()?;
+        let label = self.label().unwrap_or_default();
+        let visibility = self.visibility()?;
         let codes = self.country_codes.iter().flatten();
         let profile =
             codes.fold(Profile::named(Authority::Vca.name())?, |profile, code| profile.country_code(code));
@@ -138,25 +134,73 @@ impl VcaSettings {
         })))
     }
 
-    fn grant(&self) -> Result<Entra> {
+    /// The parts of a client, for a diagnosis.
+    pub(crate) fn parts(&self) -> Parts {
+        let faults = [
+            self.scope().err(),
+            self.client_id().err(),
+            guid("manufacturer_id", self.manufacturer_id.as_deref()).err(),
+            guid("contact_id", self.contact_id.as_deref()).err(),
+            self.visibility().err(),
+        ];
+        Parts {
+            environment: self.label(),
+            base: self.base(),
+            token_url: self.token_url(),
+            credentials: self.credentials(),
+            grant: self.grant().map(|grant| Arc::new(grant) as _),
+            scope: self.scope().ok().map(str::to_owned),
+            consumer_org: None,
+            http: self.http.clone(),
+            faults: faults.into_iter().flatten().collect(),
+        }
+    }
+
+    fn base(&self) -> Result<Url> {
+        base_url(Authority::Vca, self.base_url.as_deref(), self.environment.map(VcaEnvironment::base_url))
+    }
+
+    /// The service's name in the ledger.
+    fn label(&self) -> Option<String> {
+        match (&self.base_url, self.environment) {
+            (None, environment) => environment.map(|environment| environment.name().to_owned()),
+            (Some(_), _) => self.base().ok().map(|base| base.as_str().trim_end_matches('/').to_owned()),
+        }
+    }
+
+    fn visibility(&self) -> Result<Duration> {
+        Duration::try_from_secs_f64(self.visibility.unwrap_or(10.0))
+            .ok()
+            .filter(|time| time.as_secs() <= 86_400)
+            .ok_or_else(|| invalid("visibility", "a number of seconds from 0 to 86400"))
+    }
+
+    fn scope(&self) -> Result<&str> {
         let environment = self.environment.map(VcaEnvironment::scope);
-        let scope =
-            self.scope.as_deref().or(environment).ok_or_else(|| missing(Authority::Vca, "environment"))?;
-        let token_url = match &self.token_url {
-            Some(url) => address("token_url", url)?,
-            None => {
-                let tenant = self.tenant.as_deref().unwrap_or(TENANT);
-                let mut url = address("token_url", "https://login.microsoftonline.com")?;
-                if let Ok(mut path) = url.path_segments_mut() {
-                    path.clear().extend([tenant, "oauth2", "v2.0", "token"]);
-                }
-                url
-            }
-        };
+        self.scope.as_deref().or(environment).ok_or_else(|| missing(Authority::Vca, "environment"))
+    }
+
+    fn client_id(&self) -> Result<&str> {
+        required(Authority::Vca, "client_id", self.client_id.as_deref())
+    }
+
+    fn token_url(&self) -> Result<Url> {
+        if let Some(url) = &self.token_url {
+            return address("token_url", url);
+        }
+        let tenant = self.tenant.as_deref().unwrap_or(TENANT);
+        let mut url = address("token_url", "https://login.microsoftonline.com")?;
+        if let Ok(mut path) = url.path_segments_mut() {
+            path.clear().extend([tenant, "oauth2", "v2.0", "token"]);
+        }
+        Ok(url)
+    }
+
+    fn grant(&self) -> Result<Entra> {
         Ok(Entra {
-            token_url,
-            client_id: required(Authority::Vca, "client_id", self.client_id.as_deref())?.to_owned(),
-            scope: scope.to_owned(),
+            scope: self.scope()?.to_owned(),
+            token_url: self.token_url()?,
+            client_id: self.client_id()?.to_owned(),
             proof: self.proof()?,
         })
     }
@@ -165,7 +209,7 @@ impl VcaSettings {
         match (&self.client_secret, &self.key) {
             (Some(secret), None) if !secret.is_empty() => Ok(Proof::Secret(secret.clone())),
             (None, Some(key)) => {
-                let signer = signer(key, self.certificate.as_deref(), self.password.as_ref())?;
+                let signer = self.signer(key)?;
                 Ok(Proof::Certificate(Box::new(Certified::new(rsa(&signer)?, signer.certificate_der()))))
             }
             (Some(_), Some(_)) => {
@@ -173,6 +217,18 @@ impl VcaSettings {
                     .with_remedy("give the secret, or the key with its certificate"))
             }
             _ => Err(missing(Authority::Vca, "client_secret")),
+        }
+    }
+
+    fn signer(&self, key: &Path) -> Result<Signer> {
+        signer(key, self.certificate.as_deref(), self.password.as_ref())
+    }
+
+    fn credentials(&self) -> Result<Credentials> {
+        match (self.proof()?, &self.key) {
+            (Proof::Certificate(_), Some(key)) => self.signer(key).map(Credentials::Certificate),
+            (Proof::Secret(secret), _) => Ok(Credentials::Secret(secret)),
+            (Proof::Certificate(_), None) => Err(missing(Authority::Vca, "key")),
         }
     }
 }

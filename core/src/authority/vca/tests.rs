@@ -1,7 +1,8 @@
 use super::*;
 use crate::authority::Refusal;
 use crate::http::testing::{Script, answer, lost, not_sent};
-use crate::http::{BodyFault, Outcome};
+use crate::http::{BodyFault, Outcome, Request};
+use crate::ledger::State;
 
 const XML: &[u8] = b"<InitialVehicleInformation xmlns='http://eu.ereg.initialvehicleinformation.v2'><Header><IviReferenceId>59c6696a-6e55-4539-80f1-8917986cf37f</IviReferenceId></Header><CocDataGroup><VehicleIdentificationNumber>WVWZZZ1JZXW000001</VehicleIdentificationNumber></CocDataGroup></InitialVehicleInformation>";
 const ID: &str = "b1f8e13e-24ab-4cf8-9877-60ddd7375da6";
@@ -123,7 +124,6 @@ fn every_final_status_is_an_error_of_its_kind_and_keeps_what_the_page_says() {
         (400, ErrorKind::Rejected),
         (403, ErrorKind::Forbidden),
         (404, ErrorKind::AnswerUnreadable),
-        (409, ErrorKind::Duplicate),
         (413, ErrorKind::Rejected),
         (415, ErrorKind::Rejected),
         (301, ErrorKind::AnswerUnreadable),
@@ -203,8 +203,63 @@ fn a_409_after_a_lost_answer_is_looked_up_before_it_is_called_a_duplicate() {
     let receipt = submit(&vca).unwrap();
     assert_eq!(receipt.state, State::Processing);
 
+    // Something of the document is live, and it may be what was sent and does not show.
     let (vca, _) = client(lost_then_409().chain(gone()));
-    assert_eq!(submit(&vca).unwrap_err().kind(), ErrorKind::Duplicate);
+    let error = submit(&vca).unwrap_err();
+    assert_eq!((error.kind(), error.http_status()), (ErrorKind::AnswerLost, Some(409)));
+}
+
+#[test]
+fn a_409_is_asked_about_once_although_no_answer_was_lost() {
+    // Something on the way may have sent it twice, or the caller has, with the same id.
+    let (vca, script) = client([Ok(answer(409, "{}")), standing("\"Received\"")]);
+    assert_eq!(submit(&vca).unwrap().authority_state.as_deref(), Some("Received"));
+    assert!(script.pauses().is_empty());
+    for says in [absent(), Ok(answer(403, ""))] {
+        let (vca, _) = client([Ok(answer(409, "<html><h1>The words</h1></html>")), says]);
+        let error = submit(&vca).unwrap_err();
+        assert_eq!((error.kind(), error.authority_message()), (ErrorKind::Duplicate, Some("The words")));
+    }
+}
+
+#[test]
+fn only_an_answer_of_the_documented_kind_proves_that_a_submission_is_not_there() {
+    for body in [
+        r#"{"value":[]}"#,
+        r#"[{"correlationId":"b1f8e13e-24ab-4cf8-9877-60ddd7375da6","statuscode":"Received"}]"#,
+        r#"{"error":"busy"}"#,
+        r#"["b1f8e13e-24ab-4cf8-9877-60ddd7375da6"]"#,
+        "null",
+        "",
+    ] {
+        let (vca, script) = client([lost(), Ok(answer(200, body))]);
+        assert_eq!(submit(&vca).unwrap_err().kind(), ErrorKind::AnswerLost, "{body}");
+        assert_eq!(script.sent().len(), 3, "{body}");
+    }
+    // It is there, whatever is said about it.
+    for body in [format!(r#"{{"{ID}":"Received"}}"#), format!(r#"[{{"{}":{{}}}}]"#, ID.to_uppercase())] {
+        let (vca, _) = client([lost(), Ok(answer(200, &body))]);
+        assert_eq!(submit(&vca).unwrap().state, State::Accepted, "{body}");
+    }
+}
+
+#[test]
+fn an_error_bears_every_exchange_of_its_call() {
+    let steps = |error: &Error| -> Vec<String> {
+        let details = error.details().unwrap();
+        let attempts = details["attempts"].as_array().unwrap();
+        attempts.iter().map(|one| one["step"].as_str().unwrap().to_owned()).collect()
+    };
+    let (vca, _) = client((0..6).map(|_| not_sent()));
+    let error = submit(&vca).unwrap_err();
+    assert_eq!(steps(&error), ["token", "ingest", "ingest", "ingest", "ingest", "ingest", "ingest"]);
+    assert_eq!(error.to_json()["details"]["attempts"][6]["waited_ms"], 16_000);
+    let (vca, _) = client([lost(), Ok(answer(403, ""))]);
+    assert_eq!(steps(&submit(&vca).unwrap_err()), ["token", "ingest", "submissions"]);
+    let (vca, _) = client([Ok(answer(422, "{}"))]);
+    assert_eq!(steps(&submit(&vca).unwrap_err()), ["token", "ingest"]);
+    let (vca, _) = client([Ok(answer(403, ""))]);
+    assert_eq!(steps(&vca.status(&[ID]).unwrap_err()), ["token", "submissions"]);
 }
 
 #[test]

@@ -70,13 +70,13 @@ impl Trust {
         self.at.unwrap_or_else(SystemTime::now)
     }
 
-    pub(super) fn anchors(&self) -> &[Certificate] {
+    pub(crate) fn anchors(&self) -> &[Certificate] {
         &self.anchors
     }
 
     /// Whether `leaf` is an anchor, or a chain over `others` leads from it to one. Whether the leaf itself is valid at the time is
     /// judged elsewhere, so that one fault makes one finding.
-    pub(super) fn reaches(&self, leaf: &Certificate, others: &[Certificate]) -> Result<(), String> {
+    pub(crate) fn reaches(&self, leaf: &Certificate, others: &[Certificate]) -> Result<(), String> {
         if self.anchors.contains(leaf) {
             return Ok(());
         }
