@@ -111,11 +111,15 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
     teller.broken.map_or(Ok(teller.worst), |fault| Err(fault.into()))
 }
 
+/// What a document says of itself, and what the check said of it.
+type Seen = (Option<Identity>, Option<Report>);
+
 /// The files as they are taken for sending, and what was seen in them.
 struct Documents<'a> {
     profile: &'a Profile,
     args: &'a Args,
-    read: RefCell<(usize, VecDeque<(Option<Identity>, Option<Report>)>)>,
+    /// How many were taken, and what was seen in those whose end is not told yet.
+    read: RefCell<(usize, VecDeque<Seen>)>,
 }
 
 impl Documents<'_> {
