@@ -241,7 +241,7 @@ impl State {
 
     pub(crate) fn log_after(&self, number: u64) -> Vec<Exchange> {
         let oldest = self.log.front().map_or(0, |exchange| exchange.number);
-        let skip = usize::try_from((number + 1).saturating_sub(oldest)).unwrap_or(usize::MAX);
+        let skip = usize::try_from(number.saturating_add(1).saturating_sub(oldest)).unwrap_or(usize::MAX);
         self.log.iter().skip(skip).cloned().collect()
     }
 }
