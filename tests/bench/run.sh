@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # The benchmarks: one table after the other, each row with its peer in the same run.
 #
-#   tests/bench/run.sh [--rounds N]
+#   tests/bench/run.sh [--rounds N] [--only validation|rules|building|growth|signatures|throughput]
 #
-# As root it installs the headers of libxml2 and libxmlsec1; the Python peers need lxml, requests, signxml and xmlschema (BENCH_PYTHON names the interpreter, otherwise the
-# test command's environment is used). A peer that is missing is left out and named.
+# As root it installs the headers of libxml2 and libxmlsec1; the Python peers get an environment of their own (or name one that has them:
+# BENCH_PYTHON). A peer that is missing is left out and named.
 set -eu -o pipefail
 cd "$(dirname "$0")/../.."
 OUT=${CARGO_TARGET_DIR:-target}/bench
@@ -36,7 +36,12 @@ if command -v xmlsec1-config >/dev/null && command -v xmlsec1 >/dev/null; then
 else
     echo "SKIPPED: libxmlsec1 in C and the command xmlsec1 (they or the headers are not installed)"
 fi
-python=${BENCH_PYTHON:-${CARGO_TARGET_DIR:-target}/tests/venv/bin/python}
+python=${BENCH_PYTHON:-$OUT/venv/bin/python}
+if [ -z "${BENCH_PYTHON:-}" ] && ! cmp -s tests/bench/requirements.txt "$OUT/venv/requirements.txt"; then
+    rm -rf "$OUT/venv"
+    python3 -m venv "$OUT/venv" && "$OUT/venv/bin/pip" install --quiet --disable-pip-version-check -r tests/bench/requirements.txt &&
+        cp tests/bench/requirements.txt "$OUT/venv/requirements.txt" || true
+fi
 if [ -x "$python" ] && "$python" -c 'import lxml, requests, signxml, xmlschema' 2>/dev/null; then
     peers+=(--python "$python")
     "$python" -c '

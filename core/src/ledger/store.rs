@@ -15,6 +15,9 @@ use crate::error::{Error, ErrorKind, Result};
 /// How long to wait for another process that writes. A write takes milliseconds; this covers a slow disk and a crowd.
 const PATIENCE: Duration = Duration::from_secs(15);
 
+/// All statements of a submission's way, and then some, so that none is parsed twice.
+const STATEMENTS: usize = 64;
+
 /// One connection behind a lock: every operation is a short transaction, so a pool would only move the waiting into SQLite.
 pub(super) struct Store {
     path: PathBuf,
@@ -183,6 +186,7 @@ fn connect(path: &Path, patience: Duration) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let open = || -> Result<Connection, Trouble> {
         let mut connection = Connection::open_with_flags(path, flags)?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
         connection.busy_handler(Some(waiting(patience)))?;
         if accept(path, schema::kind(&connection.transaction()?)?)? == 0 {
             // Before the file has its first page, or never; so that a pruned file can shrink piece by piece.

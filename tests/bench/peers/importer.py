@@ -1,7 +1,8 @@
 """What an importer has today: importer.py SETTINGS.json SEAL.pem SCHEMA.xsd; lxml, signxml and requests.
 
-Each line on standard input is `sign FOLDER` or `signed FOLDER`: every file of the folder is signed (or is signed already), checked by the
-schema and handed in, and then, a hundred at a time, asked about. The answer is the microseconds of processor time for each.
+Each line on standard input is a way and a folder. Every file of the folder is signed (`sign`), or is signed already
+(`signed`), checked by the schema, has its signature verified (`checked`), is handed in and then, a hundred at a time,
+asked about. The answer is the microseconds of processor time for each.
 """
 
 from __future__ import annotations
@@ -15,9 +16,11 @@ from pathlib import Path
 
 import requests
 from lxml import etree
-from signatures import signer
+from signatures import signer, verifier
 
 CHUNK = 100
+
+Step = Callable[[bytes], object]
 
 
 class Importer:
@@ -54,14 +57,13 @@ class Importer:
         return sum(entry["statuscode"] == "Succeeded" for entry in answer.json().values())
 
 
-def run(importer: Importer, schema: etree.XMLSchema, sign: Callable[[bytes], bytes] | None, folder: Path) -> int:
+def run(importer: Importer, sign: Callable[[bytes], bytes], checks: list[Step], folder: Path) -> int:
     """From files to answers; how many files there were."""
     ids = []
     for file in sorted(folder.glob("*.xml")):
-        xml = file.read_bytes()
-        if sign:
-            xml = sign(xml)
-        schema.assertValid(etree.fromstring(xml))
+        xml = sign(file.read_bytes())
+        for check in checks:
+            check(xml)
         ids.append(importer.submit(xml))
     done = sum(importer.succeeded(ids[at : at + CHUNK]) for at in range(0, len(ids), CHUNK))
     if done != len(ids):
@@ -72,13 +74,19 @@ def run(importer: Importer, schema: etree.XMLSchema, sign: Callable[[bytes], byt
 def main(settings: str, seal: str, schema: str) -> int:
     """Answer every line."""
     importer = Importer(json.loads(Path(settings).read_text()))
-    checked = etree.XMLSchema(etree.parse(schema))
-    sign = signer(Path(seal).read_text())
+    compiled = etree.XMLSchema(etree.parse(schema))
+    text = Path(seal).read_text()
+    sign, verify = signer(text), verifier(text, xades=False)
+
+    def valid(xml: bytes) -> None:
+        compiled.assertValid(etree.fromstring(xml))
+
     print("ready", flush=True)
     for line in sys.stdin:
         way, _, folder = line.rstrip("\n").partition(" ")
         began = time.process_time()
-        count = run(importer, checked, sign if way == "sign" else None, Path(folder))
+        checks = [valid, verify] if way == "checked" else [valid]
+        count = run(importer, sign if way == "sign" else bytes, checks, Path(folder))
         print(f"{(time.process_time() - began) / count * 1e6:.1f}", flush=True)
     return 0
 
