@@ -4,6 +4,8 @@
 //! next. At each step the first of several choices is what happens on a good day; the walk goes through all runs in which at most so
 //! many steps have gone otherwise. Time is the model's own, and a crash unwinds the caller's stack at that very place.
 
+mod caller;
+
 use std::collections::VecDeque;
 use std::fmt::Debug;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -12,12 +14,11 @@ use std::time::{Duration, Instant, SystemTime};
 
 use reqwest::Url;
 
-use super::{Receipt, Resumed};
+pub(super) use self::caller::{Caller, Truth};
 use crate::auth::{Code, Fingerprint, Grant};
-use crate::error::{ErrorKind, Family, Result};
+use crate::error::{ErrorKind, Result};
 use crate::http::testing::answer;
 use crate::http::{Answer, BodyFault, Cancel, Clock, Failure, Outcome, Request, Transport, Wire};
-use crate::ledger::{Authority, Entry, Ledger, State};
 
 /// What goes wrong at one exchange. `true` stands for: the server did what it was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -472,114 +473,5 @@ impl Grant for Pass {
 
     fn codes(&self) -> &'static [Code] {
         &[]
-    }
-}
-
-/// What the authority has of the document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Truth {
-    /// It took it, whatever became of it.
-    pub(super) taken: bool,
-    /// It has it: taken, and not failed.
-    pub(super) live: bool,
-    /// It took it again while it had it.
-    pub(super) twice: bool,
-    /// It shows what it took later than the client was told to expect, so that a client may think that nothing is there.
-    pub(super) slow: bool,
-}
-
-/// A caller with a ledger, who hands one document in.
-pub(super) struct Caller<'a> {
-    pub(super) ledger: &'a Ledger,
-    pub(super) authority: Authority,
-    pub(super) reference: &'a str,
-    pub(super) submit: &'a dyn Fn(Cancel) -> Result<Receipt>,
-    pub(super) resume: &'a dyn Fn(Cancel) -> Result<Vec<Resumed>>,
-}
-
-/// What the caller does about a submission that is not done.
-#[derive(Clone, Copy, Debug)]
-enum Next {
-    Resume,
-    SubmitAgain,
-}
-
-impl Caller<'_> {
-    /// The submission as the ledger has it: the latest of the document.
-    pub(super) fn entry(&self) -> Option<Entry> {
-        self.ledger.by_reference(self.authority, self.reference).unwrap().pop()
-    }
-
-    fn has_work(&self) -> bool {
-        self.entry()
-            .is_some_and(|entry| matches!(entry.state, State::Queued | State::Sending | State::Uncertain))
-    }
-
-    /// One run: a call, what the caller does about its outcome, and the end on good days.
-    pub(super) fn run<S: Service>(&self, world: &World<S>) -> Result<(), String> {
-        let resume = || Some(world.call(self.resume)?.ok()?.pop()?.result);
-        let submit = || world.call(self.submit);
-        self.judge(world, submit().as_ref())?;
-        for _ in 0..2 {
-            if !self.has_work() {
-                break;
-            }
-            let call = match world.choose(&[Next::Resume, Next::SubmitAgain]) {
-                Next::Resume => resume(),
-                Next::SubmitAgain => submit(),
-            };
-            self.judge(world, call.as_ref())?;
-        }
-        world.heal();
-        if self.entry().is_none() {
-            // The call ended before the ledger had it.
-            self.judge(world, submit().as_ref())?;
-        }
-        for _ in 0..3 {
-            if self.has_work() {
-                world.heal();
-                self.judge(world, resume().as_ref())?;
-            }
-        }
-        world.heal();
-        Ok(())
-    }
-
-    /// Whether what the call and the ledger claim is so. `None` for a call is a crash.
-    pub(super) fn judge<S: Service>(
-        &self,
-        world: &World<S>,
-        call: Option<&Result<Receipt>>,
-    ) -> Result<(), String> {
-        world.settle();
-        let truth = world.service(|service| service.truth());
-        let state = self.entry().map(|entry| entry.state);
-        let claim = |holds: bool, words: &str| {
-            if holds { Ok(()) } else { Err(format!("{words}: {call:?}, {truth:?}, {state:?}")) }
-        };
-        claim(!truth.twice, "taken twice")?;
-        match call {
-            None => {}
-            Some(Ok(_)) => claim(truth.taken, "a receipt for what was not taken")?,
-            Some(Err(error)) if error.kind() == ErrorKind::AlreadySubmitted => {}
-            Some(Err(error)) => match error.family() {
-                Family::Uncertain => {
-                    claim(
-                        state.is_none_or(|state| state == State::Uncertain),
-                        "uncertain to the call alone",
-                    )?;
-                }
-                Family::Rejected => claim(!truth.live, "refused, and it is live")?,
-                _ => claim(!truth.live || truth.slow, "said not to be there, and it is live")?,
-            },
-        }
-        match state {
-            Some(State::Rejected | State::Failed) => claim(!truth.live, "given up, and it is live"),
-            Some(State::Queued) => claim(!truth.live || truth.slow, "queued, and it is live"),
-            Some(State::Accepted | State::Processing | State::Succeeded) => {
-                claim(truth.taken, "taken in the ledger alone")
-            }
-            _ => Ok(()),
-        }
     }
 }
