@@ -6,15 +6,16 @@ mod shared;
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
+use std::time::{Duration, Instant};
 
-use ecoc_sandbox::{Sandbox, SandboxOptions};
+use ecoc_sandbox::{Faults, Sandbox, SandboxOptions};
 use serde_json::Value;
 use shared::{Folder, Ran, Seal};
 
 /// A folder with a seal, whose settings lead to a sandbox of its own.
 struct Plant {
     folder: Folder,
-    _sandbox: Sandbox,
+    sandbox: Sandbox,
 }
 
 impl Plant {
@@ -32,7 +33,7 @@ impl Plant {
         }
         folder.set("ECOC_SVV_KEY", folder.path("seal.pem").to_str().unwrap());
         folder.set("ECOC_SVV_KID", "plant");
-        Plant { folder, _sandbox: sandbox }
+        Plant { folder, sandbox }
     }
 
     /// Builds and signs a vehicle of the project's own as `name`.
@@ -386,6 +387,60 @@ fn a_server_that_is_down_is_an_io_fault_after_the_retries() {
         assert_eq!(output.status.code(), Some(2), "{words}");
         assert!(words.contains(": not sent: ") && words.contains("check the network"), "{words}");
     }
+}
+
+#[test]
+fn several_are_followed_to_their_end_together_and_told_in_the_order_of_the_files() {
+    let plant = Plant::new();
+    plant.certificate("m1-gb.json", "one.xml");
+    plant.certificate("l3e-motorcycle.json", "two.xml");
+    let submit = ["submit", "--authority", "vca", "--wait", "20", "--format", "json", "one.xml", "two.xml"];
+    let lines = plant.run(&submit).expect(0).lines();
+    let told: Vec<_> = lines.iter().map(|line| (&line["file"], &line["state"])).collect();
+    assert_eq!(
+        told,
+        [(&"one.xml".into(), &"succeeded".into()), (&"two.xml".into(), &"succeeded".into())],
+        "{lines:?}"
+    );
+    let log = plant.sandbox.log();
+    let asked = log.iter().filter(|exchange| exchange.path == "/api/submissions").count();
+    assert!((1..=6).contains(&asked), "one question for both, again and again until they are done: {asked}");
+}
+
+#[test]
+#[cfg(unix)]
+fn ctrl_c_ends_a_submission_at_once_and_its_outcome_is_told() {
+    let plant = Plant::new();
+    plant.certificate("m1-gb.json", "one.xml");
+    plant.certificate("l3e-motorcycle.json", "two.xml");
+    let slow = "slow = 60\n[[script]]\nservice = \"ingest\"\nfault = \"slow-first-byte\"\ntimes = 9";
+    plant.sandbox.configure(|options| options.faults = Faults::parse(slow).unwrap());
+    let submit = ["submit", "--authority", "vca", "--ledger", "l.db", "--jobs", "1", "--format", "json"];
+    let child = plant.folder.command(&[&submit[..], &["one.xml", "two.xml"]].concat()).spawn().unwrap();
+    let began = Instant::now();
+    while plant.sandbox.faults_struck().is_empty() {
+        assert!(began.elapsed() < Duration::from_secs(60), "nothing was sent");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let pressed = Instant::now();
+    let signal = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+    assert!(signal.unwrap().success());
+    let ran = shared::ran(child).expect(3);
+    assert!(pressed.elapsed() < Duration::from_secs(10), "{:?}", pressed.elapsed());
+    let lines = ran.lines();
+    assert_eq!(
+        (&lines[0]["file"], &lines[0]["state"]),
+        (&"one.xml".into(), &"uncertain".into()),
+        "{lines:?}"
+    );
+    assert_eq!(lines[0]["error"]["code"], "CancelledAfterSending");
+    // The sandbox is quick again; what was sent and what was only begun reach it now, once.
+    plant.sandbox.configure(|options| options.faults = Faults::none());
+    plant.run(&["resume", "--ledger", "l.db"]).expect(0);
+    let again = plant.run(&["submit", "--authority", "vca", "--ledger", "l.db", "two.xml"]);
+    assert!(matches!(again.code, 0 | 2), "sent now, or by resume: {}", again.err);
+    assert!(plant.sandbox.taken().iter().all(|taken| taken.count == 1));
+    assert_eq!(plant.sandbox.taken().len(), 2);
 }
 
 #[test]

@@ -23,6 +23,8 @@ struct State {
     flushed: u64,
     flushing: bool,
     broken: bool,
+    #[cfg(test)]
+    flushes: u32,
 }
 
 impl Disk {
@@ -63,6 +65,10 @@ impl Disk {
             let flush = self.log.sync_data();
             state = self.state();
             state.flushing = false;
+            #[cfg(test)]
+            {
+                state.flushes += 1;
+            }
             self.changed.notify_all();
             match flush {
                 Ok(()) => state.flushed = state.flushed.max(reached),
@@ -76,5 +82,24 @@ impl Disk {
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_flush_serves_all_who_committed_before_it_began() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("plant.db-wal"), "commits").unwrap();
+        let disk = Disk::open(&folder.path().join("plant.db")).unwrap();
+        let commits: Vec<u64> = (0..8).map(|_| disk.committed()).collect();
+        std::thread::scope(|scope| {
+            commits.iter().for_each(|commit| _ = scope.spawn(|| disk.wait(*commit).unwrap()));
+        });
+        assert_eq!(disk.state().flushes, 1);
+        disk.wait(disk.committed()).unwrap();
+        assert_eq!(disk.state().flushes, 2, "what was committed since is not on the disk yet");
     }
 }

@@ -68,6 +68,9 @@ impl Pruned {
 const BATCH: u32 = 200;
 /// Pages that are given back at a time.
 const PAGES: u32 = 256;
+/// How often, and how far apart, the log is emptied while somebody is in the way.
+const TRIES: usize = 20;
+const PAUSE: Duration = Duration::from_millis(50);
 
 pub(super) fn prune(store: &Store, retention: &Retention) -> Result<Pruned> {
     let age = Duration::from_secs(u64::from(retention.days) * 24 * 60 * 60);
@@ -167,8 +170,16 @@ fn shrink(store: &Store) -> Result<()> {
             Ok(())
         })?;
     }
-    // Carries it all over into the file and empties the log. With another process in the way, that happens later, by itself.
-    store.outside(|connection| connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())))
+    // Carries it all over into the file and empties the log. Another process may be at just that, for a moment; while one stays in the
+    // way, it happens later, by itself.
+    for _ in 0..TRIES {
+        let busy = |row: &rusqlite::Row<'_>| row.get::<_, bool>(0);
+        if !store.outside(|connection| connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], busy))? {
+            break;
+        }
+        std::thread::sleep(PAUSE);
+    }
+    Ok(())
 }
 
 fn size(store: &Store) -> u64 {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use ecoc::authority::{BatchOptions, CallOptions, Parcel, Progress, SvvSubmitOptions, WaitOptions};
 use ecoc::ledger::State;
 use ecoc::{Cancel, Error, ErrorKind, Result};
+use ecoc_sandbox::Faults;
 
 use crate::bench::{bench, ivi_1, ivi_2, new_id, new_vin};
 
@@ -113,6 +114,32 @@ fn svv_takes_a_batch_with_options_for_each_document() {
     let results = bench.svv().submit_many(parcels, &BatchOptions::default());
     let references: Vec<String> = results.map(|result| result.unwrap().reference.unwrap()).collect();
     assert_eq!(references, ids);
+}
+
+#[test]
+fn one_refusal_for_haste_slows_the_whole_batch_down_and_it_starts_again_one_by_one() {
+    let script = "[[script]]\nservice = \"ingest\"\nfault = \"too-many-requests\"\nafter = 8";
+    let bench = bench(|options| options.faults = Faults::parse(script).unwrap());
+    let (_, xml) = documents(40);
+    let batch = bench.vca().submit_many(xml, &BatchOptions::default().with_concurrency(8));
+    let attempts: Vec<_> = batch
+        .flat_map(|result| result.unwrap().attempts)
+        .filter(|attempt| attempt.step == "ingest")
+        .collect();
+    assert_eq!((attempts.len(), bench.taken()), (41, 40));
+    let hasty = attempts.iter().find(|attempt| attempt.http_status == Some(429)).unwrap();
+    let told = hasty.at + hasty.took;
+    // Those that stood in no line by then may still be on their way for a moment.
+    let mut after: Vec<Duration> = attempts
+        .iter()
+        .filter_map(|attempt| attempt.at.duration_since(told).ok())
+        .filter(|time| *time > Duration::from_millis(300))
+        .collect();
+    after.sort();
+    assert!(after.len() > 20, "{after:?}");
+    assert!(after[0] >= Duration::from_millis(750), "the first pause is 0.8 s at least: {after:?}");
+    let first_five = after[4] - after[0];
+    assert!(first_five >= Duration::from_millis(40), "one by one, not all at once: {after:?}");
 }
 
 #[test]
