@@ -79,8 +79,9 @@ step_demo() {
     rm -rf "$tour"
     mkdir -p "$tour/tests"
     ln -s "$ROOT/tests/vehicles" "$tour/tests/vehicles"
-    block=$(python3 tests/blocks.py README.md sh "$OUT/readme" | sed -n 2p) || return
-    (cd "$tour" && PATH=$TARGET/release:$PATH bash -eu -o pipefail "$block" >"$block.out") || return
+    for block in $(python3 tests/blocks.py README.md sh "$OUT/readme" | sed 1d); do
+        (cd "$tour" && PATH=$TARGET/release:$PATH bash -eu -o pipefail "$block" >"$block.out") || return
+    done
     if have xmllint; then
         block=$(python3 tests/blocks.py core/docs/verifying.md sh "$OUT/verifying") || return
         (cd "$tour" && PATH=$TARGET/release:$PATH bash -eu -o pipefail "$block" >"$block.out") || return
