@@ -138,7 +138,9 @@ fn reduce(transaction: &Transaction<'_>, id: i64) -> rusqlite::Result<usize> {
 fn forget(transaction: &Transaction<'_>, sha256: &[u8]) -> rusqlite::Result<u64> {
     let emptied = transaction
         .prepare_cached(
-            "UPDATE document SET encoding = 'identity', bytes = x'' WHERE sha256 = ?1
+            // Put at the end of the table: left where it was, the small row could keep a page to itself.
+            "UPDATE document SET rowid = (SELECT max(rowid) + 1 FROM document), encoding = 'identity', bytes = x''
+                 WHERE sha256 = ?1
                  AND NOT EXISTS (SELECT 1 FROM submission WHERE sha256 = ?1 AND pruned_at IS NULL)",
         )?
         .execute([sha256])?;
