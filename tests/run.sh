@@ -59,7 +59,7 @@ step_clippy() { cargo clippy --workspace --all-targets --locked -- -D warnings; 
 # Only what failed and what was skipped is shown at length, and every runner's closing line.
 step_rust() {
     python_tools || return
-    ECOC_TEST_PYTHON=$OUT/venv/bin/python cargo test --workspace --locked -- --show-output 2>&1 | awk '
+    ECOC_TEST_PYTHON=$OUT/venv/bin/python cargo test --workspace --no-fail-fast --locked -- --show-output 2>&1 | awk '
         /^successes:$/ { passed = 1 }
         /^failures:$/ || /^test result:/ { passed = 0 }
         (passed && !/SKIPPED: /) || /^test .* ok$/ { next }

@@ -173,6 +173,7 @@ mod tests {
             let value: Value = match key.name {
                 "environment" => "production".into(),
                 "ivi" => "2.0".into(),
+                "algorithm" => "RS256".into(),
                 _ if key.holds == Holds::Number => 1.into(),
                 _ => "x".into(),
             };
