@@ -211,7 +211,7 @@ enum ecoc_status
      */
     ECOC_ERR_CONNECTION_FAILED = 600,
     /**
-     * Network: The server's certificate was not accepted; nothing was sent.
+     * Network: No secure connection could be made, most often because of the server's certificate; nothing was sent.
      */
     ECOC_ERR_TLS_FAILED = 601,
     /**

@@ -160,7 +160,7 @@ error_table! {
     504 Forbidden Auth final "The authority knows the caller and does not allow the call.";
 
     600 ConnectionFailed Network retry "No connection to the server could be made; nothing was sent.";
-    601 TlsFailed Network final "The server's certificate was not accepted; nothing was sent.";
+    601 TlsFailed Network final "No secure connection could be made, most often because of the server's certificate; nothing was sent.";
     602 Timeout Network retry "The server did not answer in time, and nothing was handed over.";
     603 ServerFault Network retry "The server failed (5xx), and nothing was handed over.";
     604 AnswerUnreadable Network retry "The server's answer could not be understood.";

@@ -80,7 +80,7 @@ pub enum ecoc_status {
     ECOC_ERR_FORBIDDEN = 504,
     /// Network: No connection to the server could be made; nothing was sent. Worth a retry.
     ECOC_ERR_CONNECTION_FAILED = 600,
-    /// Network: The server's certificate was not accepted; nothing was sent.
+    /// Network: No secure connection could be made, most often because of the server's certificate; nothing was sent.
     ECOC_ERR_TLS_FAILED = 601,
     /// Network: The server did not answer in time, and nothing was handed over. Worth a retry.
     ECOC_ERR_TIMEOUT = 602,

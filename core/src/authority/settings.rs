@@ -79,6 +79,15 @@ pub(super) fn base_url(authority: Authority, given: Option<&str>, environment: O
         .with_remedy("give scheme, host and port alone; the paths are appended"))
 }
 
+/// The service's name in the ledger: the environment's, or the address where one is set by hand.
+pub(super) fn label(by_hand: bool, base: Result<Url>, environment: Option<&'static str>) -> Option<String> {
+    if by_hand {
+        base.ok().map(|base| base.as_str().trim_end_matches('/').to_owned())
+    } else {
+        environment.map(str::to_owned)
+    }
+}
+
 /// Reads a file with a key or a certificate.
 fn read(name: &str, path: &Path) -> Result<Vec<u8>> {
     let unreadable = |fault| {

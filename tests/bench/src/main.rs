@@ -5,6 +5,7 @@
 //! ecoc-bench [--rounds N] [--only NAME] [--libxml2 PROGRAM] [--xmlsec PROGRAM] [--python PYTHON]      the tables
 //! ecoc-bench --count validate|rules|scan FILE               one call in a loop, for counting instructions
 //! ecoc-bench --count sign|xades|private|verify|bare --seal KEY-AND-CERTIFICATE.pem FILE                likewise
+//! ecoc-bench --sandbox, ecoc-bench --hand-in SETTINGS.json SEAL.pem                                    the two ends of the throughput table
 //! ```
 
 mod corpus;

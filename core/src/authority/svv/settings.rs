@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::super::gateway::Gateway;
 use super::super::settings::{
-    Credentials, Parts, base_url, from_json, missing, one_or_many, required, rsa, rsa_key, signer,
+    Credentials, Parts, base_url, from_json, label, missing, one_or_many, required, rsa, rsa_key, signer,
 };
 use super::Svv;
 use crate::auth::jwk::GrantAlgorithm;
@@ -160,10 +160,7 @@ impl SvvSettings {
 
     /// The service's name in the ledger.
     fn label(&self) -> Option<String> {
-        match (&self.base_url, self.environment) {
-            (None, environment) => environment.map(|environment| environment.name().to_owned()),
-            (Some(_), _) => self.base().ok().map(|base| base.as_str().trim_end_matches('/').to_owned()),
-        }
+        label(self.base_url.is_some(), self.base(), self.environment.map(SvvEnvironment::name))
     }
 
     fn token_url(&self) -> Result<Url> {

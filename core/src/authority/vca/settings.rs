@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::super::gateway::Gateway;
 use super::super::settings::{
-    Credentials, Parts, base_url, from_json, missing, one_or_many, required, rsa, signer,
+    Credentials, Parts, base_url, from_json, label, missing, one_or_many, required, rsa, signer,
 };
 use super::{Inner, Vca};
 use crate::auth::entra::{Certified, Entra, Proof};
@@ -162,10 +162,7 @@ impl VcaSettings {
 
     /// The service's name in the ledger.
     fn label(&self) -> Option<String> {
-        match (&self.base_url, self.environment) {
-            (None, environment) => environment.map(|environment| environment.name().to_owned()),
-            (Some(_), _) => self.base().ok().map(|base| base.as_str().trim_end_matches('/').to_owned()),
-        }
+        label(self.base_url.is_some(), self.base(), self.environment.map(VcaEnvironment::name))
     }
 
     fn visibility(&self) -> Result<Duration> {
