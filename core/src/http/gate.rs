@@ -46,6 +46,8 @@ struct Pace {
     /// The next send goes no earlier than this.
     next: Option<Instant>,
     gap: Duration,
+    /// When the service last asked to slow down.
+    slowed: Option<Instant>,
 }
 
 impl Gate {
@@ -61,14 +63,16 @@ impl Gate {
     pub(crate) fn slow(&self, now: Instant, pause: Duration) {
         let mut pace = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         pace.gap = (pace.gap * 2).clamp(FIRST_GAP, LONGEST_GAP);
+        pace.slowed = Some(now);
         let until = now.checked_add(pause);
         pace.next = pace.next.max(until);
     }
 
-    /// The service answered as it should: the row moves faster.
-    pub(crate) fn quicken(&self) {
+    /// The service answered as it should to what went out at `sent`: the row moves faster. What was on its way when the service asked to
+    /// slow down says nothing of what it bears now.
+    pub(crate) fn quicken(&self, sent: Instant) {
         let mut pace = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if !pace.gap.is_zero() {
+        if !pace.gap.is_zero() && pace.slowed.is_none_or(|slowed| slowed < sent) {
             pace.gap = pace.gap * 3 / 4;
             if pace.gap < SMALLEST_GAP {
                 (pace.gap, pace.next) = (Duration::ZERO, None);
@@ -116,7 +120,9 @@ mod tests {
     fn good_answers_open_it_again() {
         let (gate, now) = (Gate::default(), Instant::now());
         gate.slow(now, Duration::from_secs(1));
-        (0..20).for_each(|_| gate.quicken());
+        (0..20).for_each(|_| gate.quicken(now));
+        assert_eq!(gate.enter(now).as_millis(), 1000, "these were on their way before");
+        (0..20).for_each(|_| gate.quicken(now + Duration::from_secs(1)));
         assert!(gate.enter(now).is_zero() && gate.enter(now).is_zero());
     }
 }

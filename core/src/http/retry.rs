@@ -122,7 +122,7 @@ impl<'a> Trail<'a> {
         if let (Some(gate), Ok(answer)) = (&self.gate, &outcome)
             && answer.status < 400
         {
-            gate.quicken();
+            gate.quicken(start);
         }
         outcome
     }
