@@ -7,7 +7,6 @@ mod answer;
 mod cancel;
 mod gate;
 pub(crate) mod probe;
-mod pulse;
 mod retry;
 pub(crate) mod tls;
 mod transport;

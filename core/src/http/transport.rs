@@ -1,24 +1,22 @@
 //! The transport over reqwest.
 
-use std::io::Read;
-use std::sync::mpsc::{Sender, channel};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use once_cell::sync::OnceCell;
-use reqwest::blocking::{Client, Response};
 use reqwest::header::{self, HeaderMap, HeaderValue};
-use reqwest::{Certificate, NoProxy, Proxy, redirect};
+use reqwest::{Certificate, Client, NoProxy, Proxy, Response, redirect};
+use tokio::runtime::{Builder, Handle};
+use tokio::sync::oneshot;
 
 use super::cancel::{Bell, Cancel, Waited};
 use super::probe::Witness;
-use super::pulse::Pulse;
 use super::{Answer, BodyFault, Failure, HttpSettings, Outcome, Request, Transport, is_loopback, tls};
 use crate::error::{Error, ErrorKind, Result, causes};
 use crate::secret::Secret;
 
-/// Threads kept for the next exchange; more are started when needed and end when done.
-const IDLE_THREADS: usize = 16;
+/// Connections to one host that are kept for the next exchange.
+const IDLE_CONNECTIONS: usize = 16;
 /// A connection that nobody used for so long is closed: front doors and firewalls drop one after about a minute, some without a word,
 /// and a document sent into it would have an uncertain end.
 const IDLE_CONNECTION: Duration = Duration::from_secs(45);
@@ -27,22 +25,29 @@ const MARGIN: Duration = Duration::from_millis(250);
 /// How often the time to connect is halved for exchanges that have little time left.
 const HASTES: usize = 6;
 
-/// The transport that the library uses. Its clients are made at the first exchange: loading the system's certificates takes time
-/// that a program which only validates should not pay.
+/// The transport that the library uses. Its thread and its clients are made at the first exchange: loading the system's certificates
+/// takes time that a program which only validates should not pay.
 pub(super) struct Reqwest {
-    shared: Arc<Shared>,
-    threads: Arc<Threads>,
-    timeout: Duration,
+    ways: Ways,
+    engine: OnceCell<Engine>,
+    patience: Patience,
     process: u32,
 }
 
-struct Shared {
+/// What an exchange may take.
+#[derive(Clone, Copy)]
+struct Patience {
+    timeout: Duration,
+    read_timeout: Duration,
+    max_answer: usize,
+}
+
+/// The clients, by where they lead and how long they try to connect.
+struct Ways {
     /// For loopback addresses: no proxy. Each client has half the time to connect of the one before.
     direct: [OnceCell<Client>; HASTES],
     outside: [OnceCell<Client>; HASTES],
     connect_timeout: Duration,
-    read_timeout: Duration,
-    max_answer: usize,
     witness: Option<Witness>,
     ca: Vec<Certificate>,
     proxy: Option<Proxy>,
@@ -55,21 +60,19 @@ impl Reqwest {
         let connect_timeout = seconds("http.connect_timeout", settings.connect_timeout, 10)?;
         let read_timeout = settings.read_timeout.map(|time| seconds("http.read_timeout", Some(time), 0));
         let read_timeout = read_timeout.transpose()?.unwrap_or(timeout);
-        let shared = Shared {
+        let ways = Ways {
             direct: Default::default(),
             outside: Default::default(),
             // The end of the exchange must not come first: a connection that was not made is told from an answer that was lost.
             connect_timeout: connect_timeout.min(timeout * 4 / 5),
-            read_timeout,
-            max_answer: settings.max_answer.unwrap_or(8 << 20),
             witness,
             ca: settings.ca.as_deref().map(authorities).transpose()?.unwrap_or_default(),
             proxy: settings.proxy.as_ref().map(proxy).transpose()?,
         };
         Ok(Reqwest {
-            shared: Arc::new(shared),
-            threads: Arc::new(Threads::default()),
-            timeout,
+            ways,
+            engine: OnceCell::new(),
+            patience: Patience { timeout, read_timeout, max_answer: settings.max_answer.unwrap_or(8 << 20) },
             process: std::process::id(),
         })
     }
@@ -123,27 +126,47 @@ impl Transport for Reqwest {
         if cancel.is_cancelled() {
             return Err(Failure::Cancelled { sent: false });
         }
-        let deadline = deadline.min(Instant::now() + self.timeout);
+        let deadline = deadline.min(Instant::now() + self.patience.timeout);
+        // The first use of a client takes time, of which there may be too little left for its way of connecting.
+        self.ways.client(&request, deadline)?;
+        let (client, connecting) = self.ways.client(&request, deadline)?;
+        let engine = self.engine.get_or_try_init(Engine::start).map_err(|fault| Failure::NotSent {
+            kind: ErrorKind::Internal,
+            cause: format!("no thread: {fault}"),
+        })?;
         let slot = Slot::default();
         let promise = Promise(Some(slot.clone()));
-        let shared = Arc::clone(&self.shared);
-        let pulse = Arc::new(Pulse::new(deadline));
-        let theirs = Arc::clone(&pulse);
-        let started =
-            self.threads.run(Box::new(move || promise.keep(shared.exchange(request, deadline, &theirs))));
-        if let Err(fault) = started {
-            return Err(Failure::NotSent { kind: ErrorKind::Internal, cause: format!("no thread: {fault}") });
-        }
-        loop {
-            // A limit may come nearer meanwhile: it is looked at now and then, since to be woken for it would cost every exchange.
-            let look = (pulse.limit() + MARGIN).min(Instant::now() + self.shared.read_timeout / 4);
-            match cancel.wait(&slot.bell, look, || slot.take()) {
-                Waited::Ready(outcome) => return outcome,
-                Waited::Cancelled => return Err(Failure::Cancelled { sent: true }),
-                Waited::TimedOut if Instant::now() >= pulse.limit() + MARGIN => return pulse.given_up(),
-                Waited::TimedOut => {}
-            }
-        }
+        let exchange = self.patience.exchange(client.clone(), connecting, request, deadline);
+        let task = engine.handle.spawn(async move { promise.keep(exchange.await) });
+        let ended = match cancel.wait(&slot.bell, deadline + MARGIN, || slot.take()) {
+            Waited::Ready(outcome) => return outcome,
+            Waited::Cancelled => Failure::Cancelled { sent: true },
+            Waited::TimedOut => late(),
+        };
+        task.abort();
+        Err(ended)
+    }
+}
+
+/// The thread that makes the exchanges: the caller can leave one that hangs, no runtime of the caller is in the way, and connections that
+/// wait for the next exchange are looked after, so that one which the server has closed is known before a document goes into it.
+struct Engine {
+    handle: Handle,
+    /// The thread ends when this goes.
+    _running: oneshot::Sender<()>,
+}
+
+impl Engine {
+    fn start() -> std::io::Result<Engine> {
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        let handle = runtime.handle().clone();
+        let (running, ended) = oneshot::channel();
+        std::thread::Builder::new().name("ecoc-http".into()).spawn(move || {
+            _ = runtime.block_on(ended);
+            // Without waiting for a name service that does not answer.
+            runtime.shutdown_background();
+        })?;
+        Ok(Engine { handle, _running: running })
     }
 }
 
@@ -165,7 +188,7 @@ impl Slot {
     }
 }
 
-/// The duty to fill a slot: a thread that ends without doing so leaves word all the same.
+/// The duty to fill a slot: an exchange that ends without doing so leaves word all the same.
 struct Promise(Option<Slot>);
 
 impl Promise {
@@ -184,48 +207,7 @@ impl Drop for Promise {
     }
 }
 
-type Job = Box<dyn FnOnce() + Send>;
-
-/// Threads that make exchanges, so that the caller can leave one that hangs, and so that no runtime of the caller is in the way.
-#[derive(Default)]
-struct Threads(Mutex<Vec<Sender<Job>>>);
-
-impl Threads {
-    fn run(self: &Arc<Self>, mut job: Job) -> std::io::Result<()> {
-        loop {
-            let idle = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();
-            let Some(idle) = idle else { break };
-            match idle.send(job) {
-                Ok(()) => return Ok(()),
-                Err(refused) => job = refused.0,
-            }
-        }
-        let threads = Arc::downgrade(self);
-        std::thread::Builder::new().name("ecoc-http".into()).spawn(move || work(job, &threads)).map(drop)
-    }
-}
-
-/// Does `job`, and what comes after, until nobody needs the thread.
-fn work(mut job: Job, threads: &Weak<Threads>) {
-    let (sender, receiver) = channel();
-    loop {
-        job();
-        {
-            let Some(threads) = threads.upgrade() else { return };
-            let mut idle = threads.0.lock().unwrap_or_else(PoisonError::into_inner);
-            if idle.len() >= IDLE_THREADS {
-                return;
-            }
-            idle.push(sender.clone());
-        }
-        match receiver.recv_timeout(Duration::from_secs(30)) {
-            Ok(next) => job = next,
-            Err(_) => return,
-        }
-    }
-}
-
-impl Shared {
+impl Ways {
     /// The client that gives up connecting well before `deadline`, so that a request that never left is known as such; with the time
     /// that it takes for it.
     fn client(&self, request: &Request, deadline: Instant) -> Result<(&Client, Duration), Failure> {
@@ -253,7 +235,7 @@ impl Shared {
             .retry(reqwest::retry::never())
             .connect_timeout(connect_timeout)
             .pool_idle_timeout(IDLE_CONNECTION)
-            .pool_max_idle_per_host(IDLE_THREADS);
+            .pool_max_idle_per_host(IDLE_CONNECTIONS);
         let builder = match &self.witness {
             Some(witness) => builder.tls_backend_preconfigured(witness.client_config().map_err(tls::unable)?),
             None => builder.tls_certs_merge(self.ca.iter().cloned()),
@@ -266,38 +248,39 @@ impl Shared {
         .build()
         .map_err(tls::unable)
     }
+}
 
-    fn exchange(&self, request: Request, deadline: Instant, pulse: &Pulse) -> Outcome {
-        // The first use of a client takes time, of which there may be too little left for its way of connecting.
-        self.client(&request, deadline)?;
-        let (client, connecting) = self.client(&request, deadline)?;
-        pulse.expect(connecting + self.read_timeout);
-        let left = deadline.saturating_duration_since(Instant::now());
-        let mut builder = client
-            .request(request.method, request.url)
-            .timeout(left + MARGIN)
-            .headers(headers(&request.headers)?);
+impl Patience {
+    async fn exchange(
+        self,
+        client: Client,
+        connecting: Duration,
+        request: Request,
+        deadline: Instant,
+    ) -> Outcome {
+        let mut builder = client.request(request.method, request.url).headers(headers(&request.headers)?);
         if let Some(token) = &request.bearer {
             builder = builder.header(header::AUTHORIZATION, bearer(token)?);
         }
         if !request.body.is_empty() {
             builder = builder.body(request.body);
         }
-        let response = builder.send().map_err(|fault| failure(fault.without_url()))?;
-        Ok(self.answer(response, deadline, pulse))
+        let limit = self.limit(connecting, deadline);
+        match tokio::time::timeout_at(limit, builder.send()).await {
+            Ok(Ok(response)) => Ok(self.answer(response, deadline).await),
+            Ok(Err(fault)) => Err(failure(fault.without_url())),
+            Err(_) => Err(late()),
+        }
     }
 
-    fn answer(&self, mut response: Response, deadline: Instant, pulse: &Pulse) -> Answer {
+    async fn answer(self, mut response: Response, deadline: Instant) -> Answer {
         let mut answer = Answer::new(response.status().as_u16(), response.headers());
-        pulse.began(&answer);
-        let mut piece = [0; 16 << 10];
         loop {
-            pulse.expect(self.read_timeout);
-            match response.read(&mut piece) {
-                Ok(0) => return answer,
-                Ok(count) => answer.body.extend(piece.iter().take(count)),
-                Err(fault) if fault.kind() == std::io::ErrorKind::Interrupted => {}
-                Err(_) => answer.fault = Some(BodyFault::Cut),
+            let limit = self.limit(Duration::ZERO, deadline);
+            match tokio::time::timeout_at(limit, response.chunk()).await {
+                Ok(Ok(None)) => return answer,
+                Ok(Ok(Some(piece))) => answer.body.extend(piece),
+                Ok(Err(_)) | Err(_) => answer.fault = Some(BodyFault::Cut),
             }
             if answer.body.len() > self.max_answer {
                 answer.body.truncate(self.max_answer);
@@ -309,6 +292,12 @@ impl Shared {
                 return answer;
             }
         }
+    }
+
+    /// When it is given up if no byte has come by then.
+    fn limit(self, before: Duration, deadline: Instant) -> tokio::time::Instant {
+        let limit = Instant::now().checked_add(before + self.read_timeout);
+        limit.map_or(deadline, |limit| limit.min(deadline)).into()
     }
 }
 
@@ -337,6 +326,10 @@ fn bearer(token: &Secret) -> std::result::Result<HeaderValue, Failure> {
 
 fn out_of_time() -> Failure {
     Failure::NotSent { kind: ErrorKind::Timeout, cause: "no time is left".into() }
+}
+
+fn late() -> Failure {
+    Failure::Lost { cause: "no answer in time".into() }
 }
 
 /// What became of a request that has no answer.

@@ -254,6 +254,7 @@ fn what_is_about_to_be_sent_is_on_the_disk_before_the_call_returns() {
 fn threads_flush_no_more_often_than_they_have_to() {
     let Some(steps) = watched("send many at once") else { return };
     let flushes = steps.iter().filter(|step| *step == "f").count();
-    // 200 submissions have 600 commits, and 400 of them wait for the disk. How many share a flush is up to the disk and the load.
-    assert!(flushes <= 400, "{flushes} flushes");
+    // 200 submissions have 600 commits, and 400 of them wait for the disk: how many share a flush is up to the disk and the load, and on
+    // one that is quick none may. The rest of the allowance is for SQLite's own flushes, when it carries the log over.
+    assert!(flushes < 500, "{flushes} flushes");
 }

@@ -21,7 +21,7 @@ use crate::measure::{Ratio, micros};
 use crate::signatures::Seal;
 
 /// Documents of one turn: so many that the grain of the figure (10 ms) does not matter.
-const OURS: usize = 1500;
+const OURS: usize = 3000;
 const THEIRS: usize = 150;
 
 /// What is done with each file before it is handed in.
