@@ -225,6 +225,9 @@ c_exports() {
         { echo "libecoc.so: exports or SONAME differ from what is committed" >&2; return 1; }
 }
 
+# That nothing a caller does wrong, and no fault of the library's own, brings the host down.
+step_safety() { tests/c/safety.sh; }
+
 # ---- Python --------------------------------------------------------------------------------------------------------------------
 
 step_python() {
@@ -289,7 +292,7 @@ step_lint() {
 
 # ---- the steps, in order -------------------------------------------------------------------------------------------------------
 
-STEPS="install fmt clippy rust proof demo tables witness signatures mutation c python node lint"
+STEPS="install fmt clippy rust proof demo tables witness signatures mutation c safety python node lint"
 
 if [ "${1:-}" = --list ]; then
     echo "$STEPS"

@@ -4,8 +4,8 @@ use ecoc_core::{Error, ErrorKind, Result};
 
 /// A type that C knows by name only. `TAG` tells the kinds apart at run time.
 pub(crate) trait Handle: 'static {
-    /// What the handle holds.
-    type Value: 'static;
+    /// What the handle holds. The header lets threads share every handle.
+    type Value: Send + Sync + 'static;
     /// Four letters that no other kind has.
     const TAG: u32;
     /// The name in the header.
@@ -44,6 +44,9 @@ pub(crate) fn new<H: Handle>(value: H::Value) -> *mut H {
 pub(crate) unsafe fn get<'a, H: Handle>(handle: *const H) -> Result<&'a H::Value> {
     if handle.is_null() {
         return Err(misuse::<H>("is NULL"));
+    }
+    if !handle.cast::<Tagged<H::Value>>().is_aligned() {
+        return Err(misuse::<H>("points to no handle"));
     }
     // SAFETY: a live handle of any kind begins with its tag.
     if unsafe { handle.cast::<u32>().read() } != H::TAG {

@@ -20,6 +20,8 @@ mod handle;
 mod identifiers;
 mod identity;
 mod ivi;
+#[cfg(feature = "planted")]
+mod planted;
 mod report;
 mod sign;
 mod signer;

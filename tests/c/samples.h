@@ -1,0 +1,147 @@
+/* A live handle of every kind, for the sweep. A function make_KIND is found by its name; what it makes is freed by KIND_free, where there
+ * is one. */
+#ifndef ECOC_TESTS_SAMPLES_H
+#define ECOC_TESTS_SAMPLES_H
+
+#include "sweep.h"
+
+/* What the samples are made of. */
+static file vehicle, key, chain;
+static ecoc_report *parent;            /* of the finding */
+static ecoc_signing_request *request; /* lives in a callback alone, and so the sweep runs in one */
+
+/* A sample that cannot be made ends the sweep. */
+#define NEED(made)                                                                                                     \
+    do {                                                                                                               \
+        ecoc_error *error = NULL;                                                                                      \
+        if ((made) != ECOC_OK) give_up(#made, ecoc_error_text(error));                                                 \
+    } while (0)
+
+static void *make_ecoc_ivi(void) {
+    ecoc_ivi *made = NULL;
+    NEED(ecoc_ivi_from_json(vehicle.data, vehicle.len, &made, &error));
+    return made;
+}
+
+static void *make_ecoc_buffer(void) {
+    ecoc_buffer *made = NULL;
+    ecoc_ivi *ivi = (ecoc_ivi *)make_ecoc_ivi();
+    NEED(ecoc_ivi_to_xml(ivi, &made, &error));
+    ecoc_ivi_free(ivi);
+    return made;
+}
+
+static void *make_ecoc_report(void) {
+    ecoc_report *made = NULL;
+    NEED(ecoc_validate("<a/>", 4, NULL, 0, &made, &error));
+    return made;
+}
+
+static void *make_ecoc_finding(void) { return (void *)ecoc_report_finding(parent, 0); }
+
+static void *make_ecoc_error(void) {
+    ecoc_error *made = NULL;
+    ecoc_report_to_json(NULL, NULL, &made);
+    return made;
+}
+
+static void *make_ecoc_combined(void) {
+    ecoc_combined *made = NULL;
+    const ecoc_ivi *documents[1];
+    documents[0] = (const ecoc_ivi *)make_ecoc_ivi();
+    NEED(ecoc_combine(documents, 1, &made, &error));
+    ecoc_ivi_free((ecoc_ivi *)documents[0]);
+    return made;
+}
+
+static void *make_ecoc_identity(void) {
+    ecoc_identity *made = NULL;
+    ecoc_ivi *ivi = (ecoc_ivi *)make_ecoc_ivi();
+    NEED(ecoc_ivi_identity(ivi, &made, &error));
+    ecoc_ivi_free(ivi);
+    return made;
+}
+
+static void *make_ecoc_profile(void) {
+    ecoc_profile *made = NULL;
+    NEED(ecoc_profile_new(NULL, 0, &made, &error));
+    return made;
+}
+
+static void *make_ecoc_signer(void) {
+    ecoc_signer *made = NULL;
+    NEED(ecoc_signer_from_pem(key.data, key.len, chain.data, chain.len, NULL, 0, &made, &error));
+    return made;
+}
+
+static void *make_ecoc_signed(void) {
+    ecoc_signed *made = NULL;
+    ecoc_signer *signer = (ecoc_signer *)make_ecoc_signer();
+    ecoc_buffer *xml = (ecoc_buffer *)make_ecoc_buffer();
+    NEED(ecoc_sign(signer, ecoc_buffer_data(xml), ecoc_buffer_len(xml), NULL, 0, &made, &error));
+    ecoc_buffer_free(xml);
+    ecoc_signer_free(signer);
+    return made;
+}
+
+static void *make_ecoc_prepared(void) {
+    ecoc_prepared *made = NULL;
+    ecoc_buffer *xml = (ecoc_buffer *)make_ecoc_buffer();
+    NEED(ecoc_prepare(ecoc_buffer_data(xml), ecoc_buffer_len(xml), chain.data, chain.len, NULL, 0, &made, &error));
+    ecoc_buffer_free(xml);
+    return made;
+}
+
+static void *make_ecoc_verification(void) {
+    ecoc_verification *made = NULL;
+    NEED(ecoc_verify("<a/>", 4, NULL, 0, &made, &error));
+    return made;
+}
+
+static void *make_ecoc_signing_request(void) { return request; }
+
+/* ---- the program --------------------------------------------------------------------------------------------------------------- */
+
+static int in_callback(ecoc_signing_request *asked, void *user_data) {
+    (void)user_data;
+    request = asked;
+    for (int i = 0; i < SAMPLE_COUNT; ++i) {
+        if (SAMPLES[i].make) SAMPLES[i].live = SAMPLES[i].make();
+        if (!SAMPLES[i].live) printf("%s: no sample, so swept without a live one\n", SAMPLES[i].name);
+    }
+    if (mode == PANIC) setenv("ECOC_PLANTED", "panic", 1);
+    run_rows();
+    unsetenv("ECOC_PLANTED");
+    for (int i = 0; i < SAMPLE_COUNT; ++i) {
+        if (SAMPLES[i].free && SAMPLES[i].live) SAMPLES[i].free(SAMPLES[i].live);
+    }
+    return 1;
+}
+
+static inline int sweep(int argc, char **argv, const row *rows, size_t count) {
+    if (argc != 4) give_up("usage", "sweep wrong|freed|panic KEYS VEHICLE.json");
+    mode = same(argv[1], "freed") ? FREED : same(argv[1], "panic") ? PANIC : WRONG;
+    key = read_file(path_in(argv[2], "rsa-key.pem"));
+    chain = read_file(path_in(argv[2], "rsa-chain.pem"));
+    vehicle = read_file(argv[3]);
+    rows_to_run = rows;
+    rows_count = count;
+    parent = (ecoc_report *)make_ecoc_report();
+
+    ecoc_signer *signer = NULL;
+    ecoc_signed *none = NULL;
+    ecoc_buffer *xml = (ecoc_buffer *)make_ecoc_buffer();
+    NEED(ecoc_signer_external(chain.data, chain.len, in_callback, NULL, NULL, &signer, &error));
+    CHECK(ecoc_sign(signer, ecoc_buffer_data(xml), ecoc_buffer_len(xml), NULL, 0, &none, NULL) == ECOC_ERR_SIGNING_FAILED);
+
+    ecoc_signer_free(signer);
+    ecoc_buffer_free(xml);
+    ecoc_report_free(parent);
+    free(vehicle.data);
+    free(chain.data);
+    free(key.data);
+    printf("%s: %zu functions, %zu calls\n", argv[1], count, calls_made);
+    return finish("sweep.c");
+}
+
+#endif
