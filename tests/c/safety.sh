@@ -40,3 +40,84 @@ else
     in_scratch "$BIN/sweep" wrong "$KEYS" "$VEHICLE" || exit
 fi
 unset ECOC_PLANTED
+
+# ---- the library watched from inside -------------------------------------------------------------------------------------------
+
+TRIPLE=$(rustc -vV | sed -n 's/^host: //p')
+RUSTLIB=$(rustc --print sysroot)/lib/rustlib/$TRIPLE/lib
+
+# Builds the library with its Rust code instrumented, and faults planted: instrumented asan|tsan FLAGS [LINKER FLAGS…]
+instrumented() {
+    local kind=$1 flags=$2
+    shift 2
+    RUSTC_BOOTSTRAP=1 RUSTFLAGS=$flags cargo rustc --locked --package ecoc-ffi --lib --features planted --crate-type cdylib \
+        --target "$TRIPLE" --target-dir "$TARGET/$kind" -- "$@" || return
+    ln -sf libecoc.so "$TARGET/$kind/$TRIPLE/debug/libecoc.so.0"
+}
+
+# Compiles a C program instrumented likewise, with the run-time library that belongs to the Rust compiler: watched asan|tsan SOURCE
+watched() {
+    local kind=$1 source=$2 lib=$TARGET/$1/$TRIPLE/debug sanitizer name
+    name=$(basename "$source" .c)
+    case $kind in asan) sanitizer=address ;; *) sanitizer=thread ;; esac
+    # shellcheck disable=SC2086
+    cc $C99 -fsanitize=$sanitizer -c "$source" -o "$BIN/$kind/$name.o" &&
+        cc "$BIN/$kind/$name.o" -rdynamic -Wl,--whole-archive "$RUSTLIB"/librustc-*_rt.$kind.a -Wl,--no-whole-archive \
+            -L"$lib" -Wl,-rpath,"$lib" -lecoc -lpthread -ldl -lrt -lm -lresolv -o "$BIN/$kind/$name"
+}
+
+# Whether a planted fault is seen, and named so: sees asan|tsan PLANT|c FAULT WORDS [IN WHAT]
+sees() {
+    local kind=$1 plant=$2 fault=$3 words=$4 place=${5:-main} log=$BIN/$1/planted.log
+    ECOC_PLANTED=$plant "$BIN/$kind/planted" "$fault" >"$log" 2>&1 && { cat "$log"; fail "$kind: $plant $fault is not seen"; }
+    grep -q "$words" "$log" && grep -q "$place" "$log" || { cat "$log"; fail "$kind: $plant $fault is not seen as $words in $place"; }
+    echo "$kind sees a planted fault: $words in $place"
+}
+
+# AddressSanitizer: every C program, and a panic in every function.
+address() {
+    mkdir -p "$BIN/asan"
+    instrumented asan "-Zsanitizer=address" || return
+    local name
+    for name in tests/c/planted.c "$BIN/sweep.c" tests/c/{abi,ivi,chain,sign,threads}.c; do
+        watched asan "$name" || return
+    done
+    export ASAN_OPTIONS=detect_leaks=1
+    sees asan "" overread heap-buffer-overflow planted.c && sees asan "" leak "detected memory leaks" planted.c &&
+        sees asan overread library heap-buffer-overflow planted::fault || return
+    in_scratch "$BIN/asan/sweep" wrong "$KEYS" "$VEHICLE" && in_scratch "$BIN/asan/sweep" panic "$KEYS" "$VEHICLE" 2>"$BIN/panics.log" ||
+        return
+    "$BIN/asan/abi" && "$BIN/asan/ivi" "$VEHICLE" &&
+        "$BIN/asan/chain" tests/vehicles/n2-incomplete-stage1.json tests/vehicles/n2-completed-stage2.json &&
+        "$BIN/asan/sign" "$KEYS" "$VEHICLE" && "$BIN/asan/threads" "$KEYS" "$VEHICLE"
+}
+
+# The slow ways of the standard library's locks, which ThreadSanitizer is to be told of: see std_locks.c.
+std_locks() {
+    nm -D --defined-only "$RUSTLIB"/libstd-*.so | sed -n -E \
+        -e 's/^.* T (.*(5mutex|6rwlock)5futex.*_contended)$/LOCK(\1)/p' \
+        -e 's/^.* T (.*4once5futex.*4Once4call)$/ONCE(\1)/p' \
+        -e 's/^.* T (.*7condvar5futex.*Condvar(4wait|12wait_timeout))$/WAIT(\1)/p' >"$1/std_locks.h"
+    [ -s "$1/std_locks.h" ] || fail "tsan: the standard library has other locks now: see std_locks.c"
+    cc -std=c99 -O1 -fexceptions -fPIC -I"$1" -c tests/c/std_locks.c -o "$1/std_locks.o"
+}
+
+# ThreadSanitizer: the programs with threads.
+thread() {
+    mkdir -p "$BIN/tsan"
+    std_locks "$BIN/tsan" || return
+    # shellcheck disable=SC2046
+    instrumented tsan "-Zsanitizer=thread -Cunsafe-allow-abi-mismatch=sanitizer" "-Clink-arg=$BIN/tsan/std_locks.o" \
+        $(sed -E 's/^[A-Z]+\((.*)\)$/-Clink-arg=-Wl,--wrap=\1/' "$BIN/tsan/std_locks.h") || return
+    watched tsan tests/c/planted.c && watched tsan tests/c/threads.c || return
+    sees tsan "" race "data race" planted.c && sees tsan race library "data race" planted::fault || return
+    "$BIN/tsan/threads" "$KEYS" "$VEHICLE"
+}
+
+for kind in asan:address tsan:thread; do
+    if ls "$RUSTLIB"/librustc-*_rt.${kind%:*}.a >/dev/null 2>&1; then
+        ${kind#*:} || exit
+    else
+        skip "the Rust compiler brings no ${kind%:*} run-time library"
+    fi
+done
