@@ -3,10 +3,13 @@
 #ifndef ECOC_TESTS_SAMPLES_H
 #define ECOC_TESTS_SAMPLES_H
 
+#include "client.h"
 #include "sweep.h"
 
 /* What the samples are made of. */
-static file vehicle, key, chain;
+static world all;
+static file key, chain;
+static unsigned vehicles = 900000; /* no other test's */
 static ecoc_report *parent;            /* of the finding */
 static ecoc_signing_request *request; /* lives in a callback alone, and so the sweep runs in one */
 
@@ -19,7 +22,7 @@ static ecoc_signing_request *request; /* lives in a callback alone, and so the s
 
 static void *make_ecoc_ivi(void) {
     ecoc_ivi *made = NULL;
-    NEED(ecoc_ivi_from_json(vehicle.data, vehicle.len, &made, &error));
+    NEED(ecoc_ivi_from_json(all.vehicle.data, all.vehicle.len, &made, &error));
     return made;
 }
 
@@ -98,6 +101,58 @@ static void *make_ecoc_verification(void) {
     return made;
 }
 
+/* A switch that is set: no call that has it waits, nor goes anywhere. */
+static void *make_ecoc_cancel(void) {
+    ecoc_cancel *made = NULL;
+    NEED(ecoc_cancel_new(&made, &error));
+    ecoc_cancel_set(made);
+    return made;
+}
+
+static void *make_ecoc_ledger(void) {
+    ecoc_ledger *made = NULL;
+    NEED(ecoc_ledger_open(TEXT("sweep.db"), &made, &error));
+    return made;
+}
+
+static void *make_ecoc_vca(void) {
+    ecoc_vca *made = NULL;
+    NEED(ecoc_vca_new(all.settings.data, all.settings.len, NULL, &made, &error));
+    return made;
+}
+
+static void *make_ecoc_receipt(void) {
+    ecoc_receipt *made = NULL;
+    size_t len = 0;
+    ecoc_vca *vca = (ecoc_vca *)make_ecoc_vca();
+    ecoc_signed *document = certificate(&all, ++vehicles, (edit){NULL, NULL});
+    const void *xml = ecoc_signed_xml(document, &len);
+    NEED(ecoc_vca_submit(vca, xml, len, NULL, 0, NULL, &made, &error));
+    ecoc_signed_free(document);
+    ecoc_vca_free(vca);
+    return made;
+}
+
+static const char NOBODYS[] = "0c5d6f0e-2f0b-4ad5-9b27-6c4f3b0a7a14";
+
+static void *make_ecoc_submission(void) {
+    ecoc_submission *made = NULL;
+    ecoc_vca *vca = (ecoc_vca *)make_ecoc_vca();
+    NEED(ecoc_vca_wait(vca, TEXT(NOBODYS), TEXT("{\"timeout\": 0}"), NULL, NULL, NULL, &made, &error));
+    ecoc_vca_free(vca);
+    return made;
+}
+
+static void *make_ecoc_submissions(void) {
+    static const char *const ids[1] = {NOBODYS};
+    static const size_t lengths[1] = {sizeof NOBODYS - 1};
+    ecoc_submissions *made = NULL;
+    ecoc_vca *vca = (ecoc_vca *)make_ecoc_vca();
+    NEED(ecoc_vca_status(vca, ids, lengths, 1, NULL, 0, NULL, &made, &error));
+    ecoc_vca_free(vca);
+    return made;
+}
+
 static void *make_ecoc_signing_request(void) { return request; }
 
 /* ---- the program --------------------------------------------------------------------------------------------------------------- */
@@ -119,11 +174,11 @@ static int in_callback(ecoc_signing_request *asked, void *user_data) {
 }
 
 static inline int sweep(int argc, char **argv, const row *rows, size_t count) {
-    if (argc != 4) give_up("usage", "sweep wrong|freed|panic KEYS VEHICLE.json");
+    if (argc != 5) give_up("usage", "sweep wrong|freed|panic SANDBOX KEYS VEHICLE.json");
     mode = same(argv[1], "freed") ? FREED : same(argv[1], "panic") ? PANIC : WRONG;
-    key = read_file(path_in(argv[2], "rsa-key.pem"));
-    chain = read_file(path_in(argv[2], "rsa-chain.pem"));
-    vehicle = read_file(argv[3]);
+    all = world_of(argc - 1, argv + 1, "vca");
+    key = read_file(path_in(argv[3], "rsa-key.pem"));
+    chain = read_file(path_in(argv[3], "rsa-chain.pem"));
     rows_to_run = rows;
     rows_count = count;
     parent = (ecoc_report *)make_ecoc_report();
@@ -137,9 +192,9 @@ static inline int sweep(int argc, char **argv, const row *rows, size_t count) {
     ecoc_signer_free(signer);
     ecoc_buffer_free(xml);
     ecoc_report_free(parent);
-    free(vehicle.data);
     free(chain.data);
     free(key.data);
+    world_free(&all);
     printf("%s: %zu functions, %zu calls\n", argv[1], count, calls_made);
     return finish("sweep.c");
 }

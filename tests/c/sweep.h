@@ -1,9 +1,9 @@
 /* The wrong values that a function can be called with, and what the header's conventions say of its answer. Part of the program that
  * sweep.py writes: it has the functions, the kinds of handles, and a live handle of each from samples.h.
  *
- *     sweep wrong KEYS VEHICLE.json    every argument wrong in every way, alone and in pairs
- *     sweep freed KEYS VEHICLE.json    handles that were freed: noticed, though their memory is read to notice it
- *     sweep panic KEYS VEHICLE.json    every function of a library with the feature `planted`, while all of it panics
+ *     sweep wrong SANDBOX KEYS VEHICLE.json    every argument wrong in every way, alone and in pairs
+ *     sweep freed SANDBOX KEYS VEHICLE.json    handles that were freed: noticed, though their memory is read to notice it
+ *     sweep panic SANDBOX KEYS VEHICLE.json    every function of a library with the feature `planted`, while all of it panics
  */
 #ifndef ECOC_TESTS_SWEEP_H
 #define ECOC_TESTS_SWEEP_H
@@ -83,26 +83,35 @@ static inline const void *stranger(int kind) {
     return SAMPLES[kind == SAMPLE_ecoc_buffer ? SAMPLE_ecoc_report : SAMPLE_ecoc_buffer].live;
 }
 
-/* A handle: live, NULL, of another kind, no handle at all but readable. */
+/* A live handle; or, where handles are freed ones, one that was just freed. */
+static inline void *first_handle(int kind) {
+    if (mode != FREED || !SAMPLES[kind].make || !SAMPLES[kind].free) return SAMPLES[kind].live;
+    void *freed = SAMPLES[kind].make();
+    SAMPLES[kind].free(freed);
+    return freed;
+}
+
+static inline bool first_is_wrong(int kind) { return !SAMPLES[kind].live || (mode == FREED && SAMPLES[kind].free); }
+
+/* A handle: live, NULL, of another kind, no handle at all but readable, at an address where none can be. */
 static inline const void *handle(call *s, int kind, unsigned value, bool optional) {
     static const uint64_t nothing[8];
-    const void *all[4] = {SAMPLES[kind].live, NULL, stranger(kind), nothing};
-    const void *chosen = all[value];
-    const bool wrong = (chosen == NULL && !optional) || value > 1 || (mode == FREED && SAMPLES[kind].free);
+    const void *all[5] = {value ? NULL : first_handle(kind), NULL, stranger(kind), nothing, (const char *)nothing + 1};
+    const bool wrong = value > 1 || (value == 1 && !optional) || (value == 0 && first_is_wrong(kind));
     s->faults += wrong;
     s->misuse += wrong;
-    return chosen;
+    return all[value];
 }
 
 /* An array of handles: a live one, none, NULL with a count, one of another kind, a NULL in it, longer than memory. */
 static inline handles handle_array(call *s, int kind, unsigned value) {
     static const void *items[3][2];
     handles given = {items[0], 1};
-    for (int i = 0; i < 3; ++i) items[i][0] = SAMPLES[kind].live;
+    for (int i = 0; i < 3; ++i) items[i][0] = first_handle(kind);
     items[1][1] = stranger(kind);
     items[2][1] = NULL;
     const handles all[6] = {given, {NULL, 0}, {NULL, 3}, {items[1], 2}, {items[2], 2}, {items[0], (size_t)-1}};
-    const bool misused = value == 3 || value == 4 || (value == 0 && (!SAMPLES[kind].live || (mode == FREED && SAMPLES[kind].free)));
+    const bool misused = value == 3 || value == 4 || (value == 0 && first_is_wrong(kind));
     s->misuse += misused;
     s->faults += misused || value == 2 || value == 5;
     return all[value];
@@ -229,20 +238,6 @@ static inline void run_all(const row *function) {
     }
 }
 
-/* A function with handles that were just freed; the one that is always needed, to say what is wrong, is not among them. */
-static inline void run_freed(const row *function) {
-    static const unsigned values[MOST_ARGUMENTS];
-    void *live[SAMPLE_COUNT];
-    for (int i = 0; i < SAMPLE_COUNT; ++i) {
-        live[i] = SAMPLES[i].live;
-        if (!SAMPLES[i].make || !SAMPLES[i].free) continue;
-        SAMPLES[i].live = SAMPLES[i].make();
-        SAMPLES[i].free(SAMPLES[i].live);
-    }
-    run_one(function, values);
-    for (int i = 0; i < SAMPLE_COUNT; ++i) SAMPLES[i].live = live[i];
-}
-
 static const row *rows_to_run;
 static size_t rows_count;
 
@@ -250,8 +245,7 @@ static inline void run_rows(void) {
     static const unsigned first[MOST_ARGUMENTS];
     for (size_t i = 0; i < rows_count; ++i) {
         if (mode == WRONG) run_all(&rows_to_run[i]);
-        if (mode == FREED) run_freed(&rows_to_run[i]);
-        if (mode == PANIC && rows_to_run[i].guarded) run_one(&rows_to_run[i], first);
+        if (mode == FREED || (mode == PANIC && rows_to_run[i].guarded)) run_one(&rows_to_run[i], first);
     }
 }
 

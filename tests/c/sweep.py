@@ -13,7 +13,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 # Handles that may be left out: NULL is one of their values.
-OPTIONAL = {"cancel", "ledger", "schema", "profile_or_null"}
+OPTIONAL = {"ledger"}
+# Handles that may be left out, and are not: the switch is set, so that no call with it waits for anything.
+NOT_LEFT_OUT = {"cancel"}
 # Secrets are bytes, whatever their type says.
 NO_TEXT = {"password"}
 NUMBERS = {"size_t", "uint16_t", "uint32_t", "uint64_t", "int", "int32_t", "int64_t"}
@@ -83,8 +85,9 @@ class Writer:
         v, a = f"v[{number}]", f"a{number}"
         if kind := self.kind_of(written):
             optional = int(name in OPTIONAL)
-            taken = f"({written})handle(s, SAMPLE_{kind}, {v}, {optional})"
-            return Argument(4, [f"{written}{a} = {taken};"], [a]), 1
+            value = f"{v} == 1 ? 0 : {v}" if name in NOT_LEFT_OUT else v
+            taken = f"({written})handle(s, SAMPLE_{kind}, {value}, {optional})"
+            return Argument(5, [f"{written}{a} = {taken};"], [a]), 1
         if match := re.fullmatch(r"const (\w+) \*const \*", written):
             if match[1] in self.kinds:
                 prepare = [f"const handles {a} = handle_array(s, SAMPLE_{match[1]}, {v});"]
