@@ -1,10 +1,16 @@
 #!/usr/bin/env bash
 # That no caller's mistake, and no fault of the library's own, brings the host down. Called by tests/run.sh (step safety).
 #
-#   sweep     every function of include/ecoc.h with every argument wrong, on the library as it is, under valgrind and AddressSanitizer
-#   planted   a panic, and a read beyond the end of memory, planted in every function of a library built for it
+#   sweep.c   every function of include/ecoc.h with every argument wrong, under valgrind and AddressSanitizer; and with a panic planted in
+#             it, by a library built for that
+#   shared.c  eight threads with one client and one ledger, under ThreadSanitizer too
+#   fork.c    a process that forks while it holds them
+#
+# Both sanitizers watch the Rust code as well as the C, which is proved by planted faults. helgrind and drd are not used: the locks of
+# Rust's standard library, made of atomics and futexes, are races to them.
 set -u -o pipefail
 cd "$(dirname "$0")/../.."
+ROOT=$PWD
 : "${TARGET:=$PWD/target}"
 LIB=$TARGET/debug
 BIN=$TARGET/tests/safety
@@ -16,28 +22,35 @@ have() { command -v "$1" >/dev/null 2>&1; }
 skip() { echo "SKIPPED: safety: $*"; }
 fail() { echo "safety: $*" >&2; exit 1; }
 
-# Runs a program of the tests in a folder of its own: what a wrong path creates stays there.
-in_scratch() { mkdir -p "$BIN/scratch" && (cd "$BIN/scratch" && "$@"); }
+# Runs a program of the tests beside the sandbox, in a folder of its own: what a wrong path creates stays there.
+# beside_sandbox COMMAND…, which is given what client.h asks for.
+beside_sandbox() {
+    mkdir -p "$BIN/scratch"
+    (cd "$BIN/scratch" && python3 "$ROOT/tests/c/sandbox.py" "$LIB/ecoc" "$BIN/sandbox" "$@" "$BIN/sandbox" "$KEYS" "$VEHICLE")
+}
 
 # ---- the library as it is ------------------------------------------------------------------------------------------------------
 
-cargo build --locked --package ecoc-ffi || exit
+cargo build --locked --package ecoc-ffi --package ecoc-cli || exit
 ln -sf libecoc.so "$LIB/libecoc.so.0"
 rm -rf "$BIN"
 mkdir -p "$KEYS" && tests/c/keys.sh "$KEYS" || exit
 
 python3 tests/c/sweep.py include/ecoc.h tests/c/samples.h "$BIN/sweep.c" || exit
-# shellcheck disable=SC2086
-cc $C99 "$BIN/sweep.c" -L"$LIB" -Wl,-rpath,"$LIB" -lecoc -lpthread -o "$BIN/sweep" || exit
-in_scratch "$BIN/sweep" freed "$KEYS" "$VEHICLE" || exit
+for source in "$BIN/sweep.c" tests/c/fork.c tests/c/shared.c; do
+    # shellcheck disable=SC2086
+    cc $C99 "$source" -L"$LIB" -Wl,-rpath,"$LIB" -lecoc -lpthread -o "$BIN/$(basename "$source" .c)" || exit
+done
+beside_sandbox "$BIN/fork" && beside_sandbox "$BIN/shared" || exit
+beside_sandbox "$BIN/sweep" freed || exit
 # What the environment asks of a planted library, this one does not know.
 export ECOC_PLANTED=panic
 if have valgrind; then
-    in_scratch valgrind --quiet --leak-check=full --errors-for-leak-kinds=definite,indirect,possible --num-callers=40 \
-        --suppressions="$PWD/tests/c/valgrind.supp" --error-exitcode=9 "$BIN/sweep" wrong "$KEYS" "$VEHICLE" || exit
+    beside_sandbox valgrind --quiet --leak-check=full --errors-for-leak-kinds=definite,indirect,possible --num-callers=40 \
+        --suppressions="$ROOT/tests/c/valgrind.supp" --error-exitcode=9 "$BIN/sweep" wrong || exit
 else
     skip "valgrind is missing, so the sweep ran without it"
-    in_scratch "$BIN/sweep" wrong "$KEYS" "$VEHICLE" || exit
+    beside_sandbox "$BIN/sweep" wrong || exit
 fi
 unset ECOC_PLANTED
 
@@ -50,6 +63,8 @@ RUSTLIB=$(rustc --print sysroot)/lib/rustlib/$TRIPLE/lib
 instrumented() {
     local kind=$1 flags=$2
     shift 2
+    # What runs on the host, build scripts and macros, is not instrumented, and is the same as for any other build.
+    mkdir -p "$TARGET/$kind" && ln -sfn ../debug "$TARGET/$kind/debug" || return
     RUSTC_BOOTSTRAP=1 RUSTFLAGS=$flags cargo rustc --locked --package ecoc-ffi --lib --features planted --crate-type cdylib \
         --target "$TRIPLE" --target-dir "$TARGET/$kind" -- "$@" || return
     ln -sf libecoc.so "$TARGET/$kind/$TRIPLE/debug/libecoc.so.0"
@@ -78,18 +93,18 @@ sees() {
 address() {
     mkdir -p "$BIN/asan"
     instrumented asan "-Zsanitizer=address" || return
-    local name
-    for name in tests/c/planted.c "$BIN/sweep.c" tests/c/{abi,ivi,chain,sign,threads}.c; do
-        watched asan "$name" || return
+    local source
+    for source in tests/c/planted.c "$BIN/sweep.c" tests/c/{abi,ivi,chain,sign,threads,vca,shared,fork}.c; do
+        watched asan "$source" || return
     done
     export ASAN_OPTIONS=detect_leaks=1
     sees asan "" overread heap-buffer-overflow planted.c && sees asan "" leak "detected memory leaks" planted.c &&
         sees asan overread library heap-buffer-overflow planted::fault || return
-    in_scratch "$BIN/asan/sweep" wrong "$KEYS" "$VEHICLE" && in_scratch "$BIN/asan/sweep" panic "$KEYS" "$VEHICLE" 2>"$BIN/panics.log" ||
-        return
+    beside_sandbox "$BIN/asan/sweep" wrong && beside_sandbox "$BIN/asan/sweep" panic 2>"$BIN/panics.log" || return
     "$BIN/asan/abi" && "$BIN/asan/ivi" "$VEHICLE" &&
         "$BIN/asan/chain" tests/vehicles/n2-incomplete-stage1.json tests/vehicles/n2-completed-stage2.json &&
-        "$BIN/asan/sign" "$KEYS" "$VEHICLE" && "$BIN/asan/threads" "$KEYS" "$VEHICLE"
+        "$BIN/asan/sign" "$KEYS" "$VEHICLE" && "$BIN/asan/threads" "$KEYS" "$VEHICLE" && beside_sandbox "$BIN/asan/vca" &&
+        beside_sandbox "$BIN/asan/shared" && beside_sandbox "$BIN/asan/fork"
 }
 
 # The slow ways of the standard library's locks, which ThreadSanitizer is to be told of: see std_locks.c.
@@ -109,9 +124,9 @@ thread() {
     # shellcheck disable=SC2046
     instrumented tsan "-Zsanitizer=thread -Cunsafe-allow-abi-mismatch=sanitizer" "-Clink-arg=$BIN/tsan/std_locks.o" \
         $(sed -E 's/^[A-Z]+\((.*)\)$/-Clink-arg=-Wl,--wrap=\1/' "$BIN/tsan/std_locks.h") || return
-    watched tsan tests/c/planted.c && watched tsan tests/c/threads.c || return
+    watched tsan tests/c/planted.c && watched tsan tests/c/threads.c && watched tsan tests/c/shared.c || return
     sees tsan "" race "data race" planted.c && sees tsan race library "data race" planted::fault || return
-    "$BIN/tsan/threads" "$KEYS" "$VEHICLE"
+    "$BIN/tsan/threads" "$KEYS" "$VEHICLE" && beside_sandbox "$BIN/tsan/shared"
 }
 
 for kind in asan:address tsan:thread; do

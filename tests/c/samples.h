@@ -138,7 +138,7 @@ static const char NOBODYS[] = "0c5d6f0e-2f0b-4ad5-9b27-6c4f3b0a7a14";
 static void *make_ecoc_submission(void) {
     ecoc_submission *made = NULL;
     ecoc_vca *vca = (ecoc_vca *)make_ecoc_vca();
-    NEED(ecoc_vca_wait(vca, TEXT(NOBODYS), TEXT("{\"timeout\": 0}"), NULL, NULL, NULL, &made, &error));
+    NEED(ecoc_vca_wait(vca, TEXT(NOBODYS), TEXT("{\"timeout\": 1}"), NULL, NULL, NULL, &made, &error));
     ecoc_vca_free(vca);
     return made;
 }

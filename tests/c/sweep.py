@@ -14,7 +14,7 @@ from pathlib import Path
 
 # Handles that may be left out: NULL is one of their values.
 OPTIONAL = {"ledger"}
-# Handles that may be left out, and are not: the switch is set, so that no call with it waits for anything.
+# Handles that a call may leave out, and does not: the switch is set, so that no call with it waits for anything.
 NOT_LEFT_OUT = {"cancel"}
 # Secrets are bytes, whatever their type says.
 NO_TEXT = {"password"}
@@ -85,7 +85,8 @@ class Writer:
         v, a = f"v[{number}]", f"a{number}"
         if kind := self.kind_of(written):
             optional = int(name in OPTIONAL)
-            value = f"{v} == 1 ? 0 : {v}" if name in NOT_LEFT_OUT else v
+            kept = name in NOT_LEFT_OUT and not function.name.startswith(kind)
+            value = f"{v} == 1 ? 0 : {v}" if kept else v
             taken = f"({written})handle(s, SAMPLE_{kind}, {value}, {optional})"
             return Argument(5, [f"{written}{a} = {taken};"], [a]), 1
         if match := re.fullmatch(r"const (\w+) \*const \*", written):
