@@ -121,34 +121,43 @@ static void *make_ecoc_vca(void) {
     return made;
 }
 
-static void *make_ecoc_receipt(void) {
+/* A new vehicle's document, handed in. */
+static ecoc_receipt *handed_in(const ecoc_vca *vca) {
     ecoc_receipt *made = NULL;
     size_t len = 0;
-    ecoc_vca *vca = (ecoc_vca *)make_ecoc_vca();
     ecoc_signed *document = certificate(&all, ++vehicles, (edit){NULL, NULL});
     const void *xml = ecoc_signed_xml(document, &len);
     NEED(ecoc_vca_submit(vca, xml, len, NULL, 0, NULL, &made, &error));
     ecoc_signed_free(document);
-    ecoc_vca_free(vca);
     return made;
 }
 
-static const char NOBODYS[] = "0c5d6f0e-2f0b-4ad5-9b27-6c4f3b0a7a14";
-
-static void *make_ecoc_submission(void) {
-    ecoc_submission *made = NULL;
+static void *make_ecoc_receipt(void) {
     ecoc_vca *vca = (ecoc_vca *)make_ecoc_vca();
-    NEED(ecoc_vca_wait(vca, TEXT(NOBODYS), TEXT("{\"timeout\": 1}"), NULL, NULL, NULL, &made, &error));
+    ecoc_receipt *made = handed_in(vca);
     ecoc_vca_free(vca);
     return made;
 }
 
 static void *make_ecoc_submissions(void) {
-    static const char *const ids[1] = {NOBODYS};
-    static const size_t lengths[1] = {sizeof NOBODYS - 1};
     ecoc_submissions *made = NULL;
     ecoc_vca *vca = (ecoc_vca *)make_ecoc_vca();
-    NEED(ecoc_vca_status(vca, ids, lengths, 1, NULL, 0, NULL, &made, &error));
+    ecoc_receipt *receipt = handed_in(vca);
+    const char *id = ecoc_receipt_correlation_id(receipt);
+    const size_t len = strlen(id);
+    NEED(ecoc_vca_status(vca, &id, &len, 1, NULL, 0, NULL, &made, &error));
+    ecoc_receipt_free(receipt);
+    ecoc_vca_free(vca);
+    return made;
+}
+
+static void *make_ecoc_submission(void) {
+    ecoc_submission *made = NULL;
+    ecoc_vca *vca = (ecoc_vca *)make_ecoc_vca();
+    ecoc_receipt *receipt = handed_in(vca);
+    const char *id = ecoc_receipt_correlation_id(receipt);
+    NEED(ecoc_vca_wait(vca, id, strlen(id), TEXT("{\"first_pause\": 0.1}"), NULL, NULL, NULL, &made, &error));
+    ecoc_receipt_free(receipt);
     ecoc_vca_free(vca);
     return made;
 }
