@@ -11,11 +11,14 @@
 #![allow(unreachable_pub, reason = "what C reaches, Rust does not")]
 #![allow(clippy::missing_safety_doc, reason = "the header's conventions are the contract of every function")]
 
+mod batch;
 mod buffer;
 mod cancel;
 mod chain;
+mod claim;
 mod client;
 mod door;
+mod entry;
 mod error;
 mod external;
 mod handle;
@@ -23,12 +26,15 @@ mod identifiers;
 mod identity;
 mod ivi;
 mod ledger;
+mod outcome;
+mod reader;
 mod receipt;
 mod report;
 mod sign;
 mod signer;
 mod status;
 mod submission;
+mod svv;
 mod table;
 mod validate;
 mod vca;
