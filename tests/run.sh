@@ -50,6 +50,10 @@ python_tools() {
     fi
 }
 
+# The debug build that the steps run. Of the whole workspace with its tests, as `cargo test` builds it: one package alone has its dependencies
+# built once more, with the features that it alone asks for.
+build() { cargo build --workspace --all-targets --locked; }
+
 # ---- Rust ----------------------------------------------------------------------------------------------------------------------
 
 step_fmt() { cargo fmt --all -- --check; }
@@ -68,7 +72,7 @@ step_rust() {
 
 # Every document exactly once, through faults and kills; and a long batch in little memory. The long runs: ecoc-proof without options.
 step_proof() {
-    cargo build --locked --package ecoc-proof || return
+    build || return
     "$LIB/ecoc-proof" exactly-once --documents 400 --kills 10 && "$LIB/ecoc-proof" soak --documents 2000
 }
 
@@ -113,13 +117,13 @@ step_witness() {
 
 # Verdicts against those of libxml2 on generated and mutated documents. The long run: tests/mutation/compare.py --count 50000 …
 step_mutation() {
-    python_tools && cargo build --locked --package ecoc-mutation || return
+    python_tools && build || return
     "$OUT/venv/bin/python" tests/mutation/compare.py --program "$LIB/ecoc-mutation"
 }
 
 # Signatures, before witnesses of others' making: tests/signatures/README.md.
 step_signatures() {
-    python_tools && cargo build --locked --package ecoc-cli || return
+    python_tools && build || return
     local folder=$OUT/signatures/cases verdict=0
     "$OUT/venv/bin/python" tests/signatures/witness.py --ecoc "$LIB/ecoc" --folder "$folder" || verdict=1
     tests/signatures/xadesjs.sh "$LIB/ecoc" "$folder" || verdict=1
@@ -134,7 +138,7 @@ C99="-std=c99 $WARN -D_POSIX_C_SOURCE=200809L -Iinclude"
 CXX11="-std=c++11 $WARN -Iinclude"
 
 step_c() {
-    cargo build --locked --package ecoc-ffi || return
+    build || return
     ln -sf libecoc.so "$LIB/libecoc.so.0" # the name that programs look for, as an installation lays it out
     local link="-L$LIB -Wl,-rpath,$LIB -lecoc -lpthread" bin=$OUT/c name block
     rm -rf "$bin"

@@ -7,6 +7,7 @@ pub mod doctor;
 pub mod error;
 mod http;
 pub mod ivi;
+pub mod json;
 pub mod ledger;
 mod nearest;
 mod options;

@@ -181,11 +181,13 @@ pub(crate) unsafe fn options(data: *const c_char, len: usize, example: &str) -> 
     if text.trim().is_empty() {
         return Ok(Value::Object(serde_json::Map::new()));
     }
-    match serde_json::from_str(text) {
-        Ok(value @ Value::Object(_)) => Ok(value),
-        _ => Err(Error::new(ErrorKind::InvalidArgument, "options is no JSON object")
-            .with_remedy(format!("pass a JSON object such as {example}"))),
-    }
+    let words = match ecoc_core::json::parse(text.as_bytes()) {
+        Ok(value @ Value::Object(_)) => return Ok(value),
+        Ok(_) => "options is no JSON object".to_owned(),
+        Err(fault) => format!("options is no JSON object: {}", fault.message()),
+    };
+    Err(Error::new(ErrorKind::InvalidArgument, words)
+        .with_remedy(format!("pass a JSON object such as {example}")))
 }
 
 /// Text of the caller: UTF-8 of a given length.
