@@ -27,7 +27,8 @@
  *   Options     grow by setters or by a JSON object, never by the change of a struct. An unknown option is an error, not ignored.
  *   Versions    Functions and numbers are added, never changed or taken away, as long as ECOC_ABI_VERSION stays the same; the
  *               shared library's SONAME carries it. Symbols begin with ecoc_, macros and enumerators with ECOC_.
- *   Windows     Define ECOC_STATIC before including this header to link the static library.
+ *   Windows     The functions come from the DLL; define ECOC_STATIC before including this header to link the static library. A
+ *               callback of yours has ECOC_CALL before its name: the calling convention, which matters on 32-bit Windows alone.
  */
 
 #ifndef ECOC_H

@@ -10,7 +10,7 @@ step_package() {
     rm -rf "$PACKAGE"
     mkdir -p "$PACKAGE"
     package_install || return # the rest stands on it
-    for part in layout pkg_config cmake size load abi windows; do
+    for part in layout pkg_config cmake size load abi windows old_linux; do
         "package_$part" || { echo "package: $part failed" >&2; verdict=1; }
     done
     return "$verdict"
@@ -174,3 +174,42 @@ package_windows() {
         echo "windows: both headers, $bits, for the DLL and static"
     done
 }
+
+# Built for plants that run what was new in 2014: libecoc, the wheel and the addon ask for no later symbol of glibc's than 2.17 has. Not
+# optimised: which symbols are asked for does not depend on it. Then each is used, the library by way of install.sh PREFIX FOLDER.
+package_old_linux() {
+    local host glibc=2.17 built old=$PACKAGE/old file newest
+    host=$(rustc -vV | sed -n 's/^host: //p')
+    case $host in *-linux-gnu) ;; *) skip "package: $host has no glibc to be old"; return 0 ;; esac
+    python_tools || return
+    mkdir "$old"
+    built=$TARGET/glibc-$glibc/$host/debug
+    (
+        export PATH=$OUT/venv/bin:$PATH CARGO_TARGET_DIR=$TARGET/glibc-$glibc
+        cargo zigbuild --quiet --locked --target "$host.$glibc" --package ecoc-ffi --package ecoc-node &&
+            maturin build --quiet --locked --zig --target "$host" --compatibility manylinux2014 --profile dev \
+                --manifest-path bindings/python/Cargo.toml --out "$old"
+    ) && python3 -m zipfile -e "$old"/ecoc-*manylinux_2_17*.whl "$old/wheel" || return
+    for file in "$built/libecoc.so" "$built/libecoc_node.so" "$old"/wheel/ecoc/_ecoc.*.so; do
+        newest=$(package_glibc "$file")
+        [ "$(printf '%s\n' "$glibc" "${newest:-none}" | sort -V | tail -n 1)" = "$glibc" ] ||
+            { echo "$file asks for glibc ${newest:-none}, later than $glibc" >&2; return 1; }
+        echo "$(basename "$file"): glibc $newest will do"
+    done
+    echo "(built without that, libecoc.so asks for $(package_glibc "$PREFIX/lib/libecoc.so"))"
+
+    ffi/install.sh "$old/prefix" "$built" || return
+    local module kind
+    for module in ecoc:shared ecoc-static:static; do
+        kind=${module#*:}
+        cc -std=c99 $WARN "$PACKAGE/outside/abi.c" $(PKG_CONFIG_PATH=$old/prefix/lib/pkgconfig pkg-config --cflags --libs "${module%:*}") \
+            -o "$old/abi_$kind" && PREFIX=$old/prefix package_run "$old/abi_$kind" "$kind" || return
+    done
+    PYTHONPATH=$old/wheel python3 -c 'import ecoc; print("the wheel:", ecoc.__version__)' || return
+    if have node; then
+        cp "$built/libecoc_node.so" "$old/ecoc.node" && node -p '"the addon: " + Object.keys(require(process.argv[1])).length + " names"' "$old/ecoc.node"
+    fi
+}
+
+# The latest version of glibc that a library asks for.
+package_glibc() { objdump -T "$1" | sed -n 's/.*(\?GLIBC_\([0-9.]*\).*/\1/p' | sort -Vu | tail -n 1; }
