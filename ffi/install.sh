@@ -2,7 +2,7 @@
 # Lays out libecoc for programs in C and C++, on Linux:
 #
 #   ffi/install.sh PREFIX           builds the release library and installs it below PREFIX
-#   ffi/install.sh PREFIX FOLDER    installs the libecoc.so and libecoc.a of FOLDER, built before: for another machine, say
+#   ffi/install.sh PREFIX FOLDER    installs the libecoc.so and libecoc.a of FOLDER, built before: for an older glibc, say
 #
 #   include/ecoc.h, ecoc.hpp, ecoc/           lib/pkgconfig/ecoc.pc, ecoc-static.pc
 #   lib/libecoc.so.VERSION and its links      lib/cmake/ecoc/: find_package(ecoc), ecoc::ecoc, ecoc::ecoc_static
@@ -13,6 +13,7 @@ set -eu -o pipefail
 fail() { echo "install.sh: $*" >&2; exit 2; }
 case $# in 1 | 2) ;; *) sed -n '4,5s/^# *//p' "$0" >&2; exit 2 ;; esac
 
+[ "$(uname -s)" = Linux ] || fail "this script knows Linux alone; what cargo builds elsewhere is said in ffi/README.md"
 here=$(cd "$(dirname "$0")/.." && pwd)
 mkdir -p "$1"
 prefix=$(cd "$1" && pwd)
