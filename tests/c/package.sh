@@ -64,12 +64,12 @@ package_pkg_config() {
     [ "$(pkg-config --modversion ecoc)" = "$(sed -n 's/^#define ECOC_VERSION "\(.*\)"/\1/p' include/ecoc.h)" ] || return
     for module in ecoc:shared ecoc-static:static; do
         kind=${module#*:}
-        flags=$(pkg-config --cflags --libs "${module%:*}") || return
+        flags="$(pkg-config --cflags --libs "${module%:*}") -lpthread" || return
         for source in "$outside"/*.c; do
-            cc -std=c99 $WARN -D_POSIX_C_SOURCE=200809L "$source" $flags -lpthread -o "$bin/$(package_name "$source")_$kind" || return
+            cc -std=c99 $WARN -D_POSIX_C_SOURCE=200809L "$source" $flags -o "$bin/$(package_name "$source")_$kind" || return
         done
         for source in "$outside"/*.cpp; do
-            c++ -std=c++11 $WARN "$source" $flags -lpthread -o "$bin/$(package_name "$source")_$kind" || return
+            c++ -std=c++11 $WARN "$source" $flags -o "$bin/$(package_name "$source")_$kind" || return
         done
         for name in abi_c wrapper_cpp; do package_run "$bin/${name}_$kind" "$kind" || return; done
     done
@@ -125,6 +125,7 @@ package_abi() {
     ffi/packaging/abi.sh || return
     local planted=$PACKAGE/planted.h
     plant() { # WHAT, then a sed program that does it to the header
+        rm -f "$PACKAGE/planted.log"
         sed -z "$2" include/ecoc.h >"$planted"
         ! cmp -s include/ecoc.h "$planted" || { echo "planting $1 changed nothing" >&2; return 1; }
         ffi/packaging/abi.sh "$planted" >"$PACKAGE/planted.log" 2>&1
@@ -145,8 +146,8 @@ package_abi() {
     echo "abidiff: what is taken away or changed is refused, what is added passes"
 }
 
-# Both headers by the compilers of Windows, for the DLL and for the static library. Where conventions differ, with 32 bits, also with
-# another one as the compiler's own: libstdc++ itself does not go with that, so there the C++ headers are only looked for by name.
+# Both headers by the compilers of Windows, for the DLL and for the static library. With 32 bits, where conventions differ, also with
+# another one as the compiler's own; libstdc++ itself does not go with that, so what counts there is what is said of our headers.
 package_windows() {
     local bits static import own log=$PACKAGE/windows.log object=$PACKAGE/windows.o
     printf '#include <ecoc.h>\nint main(void) { return ecoc_version() == 0; }\n' >"$PACKAGE/windows.c"
@@ -175,8 +176,8 @@ package_windows() {
     done
 }
 
-# Built for plants that run what was new in 2014: libecoc, the wheel and the addon ask for no later symbol of glibc's than 2.17 has. Not
-# optimised: which symbols are asked for does not depend on it. Then each is used, the library by way of install.sh PREFIX FOLDER.
+# Built for plants whose Linux is of 2012: libecoc, the wheel and the addon ask for no later symbol of glibc's than 2.17 has. Not
+# optimised, which takes too long for a test. Then each is used, the library by way of install.sh PREFIX FOLDER.
 package_old_linux() {
     local host glibc=2.17 built old=$PACKAGE/old file newest
     host=$(rustc -vV | sed -n 's/^host: //p')
@@ -199,15 +200,17 @@ package_old_linux() {
     echo "(built without that, libecoc.so asks for $(package_glibc "$PREFIX/lib/libecoc.so"))"
 
     ffi/install.sh "$old/prefix" "$built" || return
-    local module kind
+    local module kind flags
     for module in ecoc:shared ecoc-static:static; do
         kind=${module#*:}
-        cc -std=c99 $WARN "$PACKAGE/outside/abi.c" $(PKG_CONFIG_PATH=$old/prefix/lib/pkgconfig pkg-config --cflags --libs "${module%:*}") \
-            -o "$old/abi_$kind" && PREFIX=$old/prefix package_run "$old/abi_$kind" "$kind" || return
+        flags=$(PKG_CONFIG_PATH=$old/prefix/lib/pkgconfig pkg-config --cflags --libs "${module%:*}") &&
+            cc -std=c99 $WARN "$PACKAGE/outside/abi.c" $flags -o "$old/abi_$kind" &&
+            PREFIX=$old/prefix package_run "$old/abi_$kind" "$kind" || return
     done
     PYTHONPATH=$old/wheel python3 -c 'import ecoc; print("the wheel:", ecoc.__version__)' || return
     if have node; then
-        cp "$built/libecoc_node.so" "$old/ecoc.node" && node -p '"the addon: " + Object.keys(require(process.argv[1])).length + " names"' "$old/ecoc.node"
+        cp "$built/libecoc_node.so" "$old/ecoc.node" &&
+            node -p '`the addon: ${Object.keys(require(process.argv[1])).length} names`' "$old/ecoc.node"
     fi
 }
 
