@@ -27,7 +27,8 @@
  *   Options     grow by setters or by a JSON object, never by the change of a struct. An unknown option is an error, not ignored.
  *   Versions    Functions and numbers are added, never changed or taken away, as long as ECOC_ABI_VERSION stays the same; the
  *               shared library's SONAME carries it. Symbols begin with ecoc_, macros and enumerators with ECOC_.
- *   Windows     Define ECOC_STATIC before including this header to link the static library.
+ *   Windows     The functions come from the DLL; define ECOC_STATIC before including this header to link the static library. A
+ *               callback of yours has ECOC_CALL before its name: the calling convention, which matters on 32-bit Windows alone.
  */
 
 #ifndef ECOC_H
@@ -47,6 +48,13 @@
 #define ECOC_API __declspec(dllimport)
 #else
 #define ECOC_API
+#endif
+
+/** The calling convention of the functions and of the callbacks, whatever a program's compiler takes otherwise (32-bit Windows). */
+#ifdef _WIN32
+#define ECOC_CALL __cdecl
+#else
+#define ECOC_CALL
 #endif
 
 /**
@@ -494,12 +502,12 @@ typedef struct ecoc_verification ecoc_verification;
  * ecoc_signing_request_set_failure, and returns anything else. It is called once for each document, on the thread that called ecoc_sign;
  * by several at the same time when several sign. It must not throw, nor leave by longjmp.
  */
-typedef int (*ecoc_sign_callback)(ecoc_signing_request *request, void *user_data);
+typedef int (ECOC_CALL *ecoc_sign_callback)(ecoc_signing_request *request, void *user_data);
 
 /**
  * Frees the user data of a callback. Called once, on the thread that drops the last use of it.
  */
-typedef void (*ecoc_free_callback)(void *user_data);
+typedef void (ECOC_CALL *ecoc_free_callback)(void *user_data);
 
 #ifdef __cplusplus
 extern "C" {
@@ -512,14 +520,14 @@ extern "C" {
  * Since 0.1.
  */
 ECOC_API
-uint32_t ecoc_abi_version(void);
+uint32_t ECOC_CALL ecoc_abi_version(void);
 
 /**
  * The version of the loaded library, such as "0.1.0". Static: never freed.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_version(void);
+ECOC_API const char *ECOC_CALL ecoc_version(void);
 
 /**
  * The bytes, followed by a zero byte that the length does not count. They live until the buffer is freed. NULL for NULL.
@@ -527,21 +535,21 @@ ECOC_API const char *ecoc_version(void);
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_buffer_data(const ecoc_buffer *buffer);
+const char *ECOC_CALL ecoc_buffer_data(const ecoc_buffer *buffer);
 
 /**
  * How many bytes there are. 0 for NULL.
  *
  * Since 0.1.
  */
-ECOC_API size_t ecoc_buffer_len(const ecoc_buffer *buffer);
+ECOC_API size_t ECOC_CALL ecoc_buffer_len(const ecoc_buffer *buffer);
 
 /**
  * Frees the buffer; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_buffer_free(ecoc_buffer *buffer);
+ECOC_API void ECOC_CALL ecoc_buffer_free(ecoc_buffer *buffer);
 
 /**
  * Starts the correction of a document: the same data with a new reference id, the next version number and the time now. Change what
@@ -551,9 +559,9 @@ ECOC_API void ecoc_buffer_free(ecoc_buffer *buffer);
  * document's date-time lies in the future. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_correction(const ecoc_ivi *ivi,
-                                ecoc_ivi **out,
-                                ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_correction(const ecoc_ivi *ivi,
+                                          ecoc_ivi **out,
+                                          ecoc_error **error);
 
 /**
  * Checks a correction against the document that it corrects: the same vehicle and schema version, the next version number, a new
@@ -563,12 +571,12 @@ ecoc_status ecoc_ivi_correction(const ecoc_ivi *ivi,
  * Errors: ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_validate_correction(const void *old_xml,
-                                     size_t old_xml_len,
-                                     const void *new_xml,
-                                     size_t new_xml_len,
-                                     ecoc_report **out,
-                                     ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_validate_correction(const void *old_xml,
+                                               size_t old_xml_len,
+                                               const void *new_xml,
+                                               size_t new_xml_len,
+                                               ecoc_report **out,
+                                               ecoc_error **error);
 
 /**
  * Starts the document of a vehicle's next stage, n + 1, from that of stage n: VIN, data and tables are kept, the data of the previous
@@ -583,11 +591,11 @@ ecoc_status ecoc_validate_correction(const void *old_xml,
  * ECOC_ERR_INVALID_DOCUMENT when no stage can follow, or the document lacks what the next one must state of it. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_next_stage(const ecoc_ivi *ivi,
-                                const char *stage,
-                                size_t stage_len,
-                                ecoc_ivi **out,
-                                ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_next_stage(const ecoc_ivi *ivi,
+                                          const char *stage,
+                                          size_t stage_len,
+                                          ecoc_ivi **out,
+                                          ecoc_error **error);
 
 /**
  * Checks the documents of one vehicle's stages against one another, in the order of the stages. `documents` are `count` pointers to the
@@ -597,11 +605,11 @@ ecoc_status ecoc_ivi_next_stage(const ecoc_ivi *ivi,
  * Errors: ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_validate_stages(const void *const *documents,
-                                 const size_t *lengths,
-                                 size_t count,
-                                 ecoc_report **out,
-                                 ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_validate_stages(const void *const *documents,
+                                           const size_t *lengths,
+                                           size_t count,
+                                           ecoc_report **out,
+                                           ecoc_error **error);
 
 /**
  * Combines the documents of one vehicle's stages, in any order, into the vehicle as it stands after the last of them. A value that a
@@ -612,10 +620,10 @@ ecoc_status ecoc_validate_stages(const void *const *documents,
  * stage. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_combine(const ecoc_ivi *const *documents,
-                         size_t count,
-                         ecoc_combined **out,
-                         ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_combine(const ecoc_ivi *const *documents,
+                                   size_t count,
+                                   ecoc_combined **out,
+                                   ecoc_error **error);
 
 /**
  * The combined document, to be read by path: a view for people and systems, not a certificate to be sent. Its header is that of the
@@ -624,9 +632,9 @@ ecoc_status ecoc_combine(const ecoc_ivi *const *documents,
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_combined_document(const ecoc_combined *combined,
-                                   ecoc_ivi **out,
-                                   ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_combined_document(const ecoc_combined *combined,
+                                             ecoc_ivi **out,
+                                             ecoc_error **error);
 
 /**
  * The stage since which the value at a path has stood as it is; 0 when there is no value. The path is written as the JSON of
@@ -635,9 +643,9 @@ ecoc_status ecoc_combined_document(const ecoc_combined *combined,
  * Since 0.1.
  */
 ECOC_API
-uint32_t ecoc_combined_origin(const ecoc_combined *combined,
-                              const char *path,
-                              size_t path_len);
+uint32_t ECOC_CALL ecoc_combined_origin(const ecoc_combined *combined,
+                                        const char *path,
+                                        size_t path_len);
 
 /**
  * All of it as a JSON object: {"stages": [1, …], "document": {…}, "values": [{"path", "value", "stage"}, …]}.
@@ -645,100 +653,100 @@ uint32_t ecoc_combined_origin(const ecoc_combined *combined,
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_combined_to_json(const ecoc_combined *combined,
-                                  ecoc_buffer **out,
-                                  ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_combined_to_json(const ecoc_combined *combined,
+                                            ecoc_buffer **out,
+                                            ecoc_error **error);
 
 /**
  * Frees what was combined; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_combined_free(ecoc_combined *combined);
+ECOC_API void ECOC_CALL ecoc_combined_free(ecoc_combined *combined);
 
 /**
  * Which error it is: the status that the call returned. ECOC_OK for NULL.
  *
  * Since 0.1.
  */
-ECOC_API ecoc_status ecoc_error_status(const ecoc_error *error);
+ECOC_API ecoc_status ECOC_CALL ecoc_error_status(const ecoc_error *error);
 
 /**
  * The error's name, spelled the same in every language, such as "WrongPassword".
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_error_code(const ecoc_error *error);
+ECOC_API const char *ECOC_CALL ecoc_error_code(const ecoc_error *error);
 
 /**
  * The error's family, such as "Key".
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_error_family(const ecoc_error *error);
+ECOC_API const char *ECOC_CALL ecoc_error_family(const ecoc_error *error);
 
 /**
  * Whether the very same call may succeed when it is made again later.
  *
  * Since 0.1.
  */
-ECOC_API bool ecoc_error_retryable(const ecoc_error *error);
+ECOC_API bool ECOC_CALL ecoc_error_retryable(const ecoc_error *error);
 
 /**
  * All of it in one line for a person: who, what, why, and the remedy.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_error_text(const ecoc_error *error);
+ECOC_API const char *ECOC_CALL ecoc_error_text(const ecoc_error *error);
 
 /**
  * What happened, in one sentence.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_error_message(const ecoc_error *error);
+ECOC_API const char *ECOC_CALL ecoc_error_message(const ecoc_error *error);
 
 /**
  * What the caller can do about it.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_error_remedy(const ecoc_error *error);
+ECOC_API const char *ECOC_CALL ecoc_error_remedy(const ecoc_error *error);
 
 /**
  * The operation that failed, such as "submit".
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_error_operation(const ecoc_error *error);
+ECOC_API const char *ECOC_CALL ecoc_error_operation(const ecoc_error *error);
 
 /**
  * The authority that was called: "vca" or "svv".
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_error_authority(const ecoc_error *error);
+ECOC_API const char *ECOC_CALL ecoc_error_authority(const ecoc_error *error);
 
 /**
  * The correlation id of the submission, to name it to the authority.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_error_correlation_id(const ecoc_error *error);
+ECOC_API const char *ECOC_CALL ecoc_error_correlation_id(const ecoc_error *error);
 
 /**
  * The HTTP status of the server's answer; 0 when there was none.
  *
  * Since 0.1.
  */
-ECOC_API uint16_t ecoc_error_http_status(const ecoc_error *error);
+ECOC_API uint16_t ECOC_CALL ecoc_error_http_status(const ecoc_error *error);
 
 /**
  * The authority's own code, unchanged.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_error_authority_code(const ecoc_error *error);
+ECOC_API const char *ECOC_CALL ecoc_error_authority_code(const ecoc_error *error);
 
 /**
  * The authority's own words, unchanged; the body of its answer (cut) when that could not be understood.
@@ -746,7 +754,7 @@ ECOC_API const char *ecoc_error_authority_code(const ecoc_error *error);
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_error_authority_message(const ecoc_error *error);
+const char *ECOC_CALL ecoc_error_authority_message(const ecoc_error *error);
 
 /**
  * Every field as one JSON object: code, number, family, retryable, message, remedy, operation, authority, correlation_id,
@@ -755,16 +763,16 @@ const char *ecoc_error_authority_message(const ecoc_error *error);
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_error_to_json(const ecoc_error *error,
-                               ecoc_buffer **out,
-                               ecoc_error **failure);
+ecoc_status ECOC_CALL ecoc_error_to_json(const ecoc_error *error,
+                                         ecoc_buffer **out,
+                                         ecoc_error **failure);
 
 /**
  * Frees the error; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_error_free(ecoc_error *error);
+ECOC_API void ECOC_CALL ecoc_error_free(ecoc_error *error);
 
 /**
  * A signer whose key is elsewhere: `sign` is called for each signature value, with `user_data`.
@@ -781,13 +789,13 @@ ECOC_API void ecoc_error_free(ecoc_error *error);
  * P-256 or P-384. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_signer_external(const void *certificates,
-                                 size_t certificates_len,
-                                 ecoc_sign_callback sign,
-                                 void *user_data,
-                                 ecoc_free_callback free_user_data,
-                                 ecoc_signer **out,
-                                 ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_signer_external(const void *certificates,
+                                           size_t certificates_len,
+                                           ecoc_sign_callback sign,
+                                           void *user_data,
+                                           ecoc_free_callback free_user_data,
+                                           ecoc_signer **out,
+                                           ecoc_error **error);
 
 /**
  * How the value is to be made: the short name of the algorithm, such as "rsa-sha256". Lives as long as the request.
@@ -795,7 +803,7 @@ ecoc_status ecoc_signer_external(const void *certificates,
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_signing_request_algorithm(const ecoc_signing_request *request);
+const char *ECOC_CALL ecoc_signing_request_algorithm(const ecoc_signing_request *request);
 
 /**
  * The bytes to be signed, for signers that hash by themselves (CKM_SHA256_RSA_PKCS, EVP_DigestSign …); their length goes to `len`. They
@@ -804,8 +812,8 @@ const char *ecoc_signing_request_algorithm(const ecoc_signing_request *request);
  * Since 0.1.
  */
 ECOC_API
-const void *ecoc_signing_request_signed_info(const ecoc_signing_request *request,
-                                             size_t *len);
+const void *ECOC_CALL ecoc_signing_request_signed_info(const ecoc_signing_request *request,
+                                                       size_t *len);
 
 /**
  * The hash of these bytes, for signers that take it; its length goes to `len`. It lives as long as the request. With RSA (not PSS) such
@@ -814,8 +822,8 @@ const void *ecoc_signing_request_signed_info(const ecoc_signing_request *request
  * Since 0.1.
  */
 ECOC_API
-const void *ecoc_signing_request_digest(const ecoc_signing_request *request,
-                                        size_t *len);
+const void *ECOC_CALL ecoc_signing_request_digest(const ecoc_signing_request *request,
+                                                  size_t *len);
 
 /**
  * Gives the signature value, which is copied. That of ECDSA may be two numbers side by side (as PKCS#11 has it) or DER (as OpenSSL and
@@ -824,10 +832,10 @@ const void *ecoc_signing_request_digest(const ecoc_signing_request *request,
  * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_signing_request_set_value(ecoc_signing_request *request,
-                                           const void *value,
-                                           size_t value_len,
-                                           ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_signing_request_set_value(ecoc_signing_request *request,
+                                                     const void *value,
+                                                     size_t value_len,
+                                                     ecoc_error **error);
 
 /**
  * Says why there is no value: these words become part of the error of ecoc_sign, and must hold no secret.
@@ -835,10 +843,10 @@ ecoc_status ecoc_signing_request_set_value(ecoc_signing_request *request,
  * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_signing_request_set_failure(ecoc_signing_request *request,
-                                             const char *message,
-                                             size_t message_len,
-                                             ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_signing_request_set_failure(ecoc_signing_request *request,
+                                                       const char *message,
+                                                       size_t message_len,
+                                                       ecoc_error **error);
 
 /**
  * Takes a vehicle identification number apart (ISO 3779, ISO 3780), as a JSON object: {"vin", "wmi", "vds", "vis", "region",
@@ -847,10 +855,10 @@ ecoc_status ecoc_signing_request_set_failure(ecoc_signing_request *request,
  * Errors: ECOC_ERR_INVALID_ARGUMENT, which says what is wrong with it. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_parse_vin(const char *text,
-                           size_t text_len,
-                           ecoc_buffer **out,
-                           ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_parse_vin(const char *text,
+                                     size_t text_len,
+                                     ecoc_buffer **out,
+                                     ecoc_error **error);
 
 /**
  * Takes a type-approval number apart (Regulation (EU) 2020/683, Annex IV), as a JSON object: {"approval", "authority": {"code",
@@ -860,10 +868,10 @@ ecoc_status ecoc_parse_vin(const char *text,
  * Errors: ECOC_ERR_INVALID_ARGUMENT, which says what is wrong with it. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_parse_approval_number(const char *text,
-                                       size_t text_len,
-                                       ecoc_buffer **out,
-                                       ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_parse_approval_number(const char *text,
+                                                 size_t text_len,
+                                                 ecoc_buffer **out,
+                                                 ecoc_error **error);
 
 /**
  * Reads what identifies a document from its bytes, such as those of a signed one; nothing else of it is kept.
@@ -872,10 +880,10 @@ ecoc_status ecoc_parse_approval_number(const char *text,
  * reference id. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_identity_of(const void *xml,
-                             size_t xml_len,
-                             ecoc_identity **out,
-                             ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_identity_of(const void *xml,
+                                       size_t xml_len,
+                                       ecoc_identity **out,
+                                       ecoc_error **error);
 
 /**
  * What identifies a document that is held as data.
@@ -883,16 +891,16 @@ ecoc_status ecoc_identity_of(const void *xml,
  * Errors: ECOC_ERR_INVALID_DOCUMENT when there is no reference id. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_identity(const ecoc_ivi *ivi,
-                              ecoc_identity **out,
-                              ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_identity(const ecoc_ivi *ivi,
+                                        ecoc_identity **out,
+                                        ecoc_error **error);
 
 /**
  * The family of the document: "2.0" or "1.x". NULL for NULL.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_identity_family(const ecoc_identity *identity);
+ECOC_API const char *ECOC_CALL ecoc_identity_family(const ecoc_identity *identity);
 
 /**
  * The version of the schema that the header states, such as "2.0" or "1.9"; empty when it states none.
@@ -900,28 +908,28 @@ ECOC_API const char *ecoc_identity_family(const ecoc_identity *identity);
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_identity_version(const ecoc_identity *identity);
+const char *ECOC_CALL ecoc_identity_version(const ecoc_identity *identity);
 
 /**
  * The reference id of the header.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_identity_reference(const ecoc_identity *identity);
+ECOC_API const char *ECOC_CALL ecoc_identity_reference(const ecoc_identity *identity);
 
 /**
  * The vehicle identification number; NULL when the document has none.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_identity_vin(const ecoc_identity *identity);
+ECOC_API const char *ECOC_CALL ecoc_identity_vin(const ecoc_identity *identity);
 
 /**
  * Frees the identity; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_identity_free(ecoc_identity *identity);
+ECOC_API void ECOC_CALL ecoc_identity_free(ecoc_identity *identity);
 
 /**
  * Reads a document from XML, in any encoding that it declares. Values are taken as they are: ecoc_validate judges them.
@@ -930,10 +938,10 @@ ECOC_API void ecoc_identity_free(ecoc_identity *identity);
  * the schema does not know at its place, or that is there twice. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_parse(const void *xml,
-                           size_t xml_len,
-                           ecoc_ivi **out,
-                           ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_parse(const void *xml,
+                                     size_t xml_len,
+                                     ecoc_ivi **out,
+                                     ecoc_error **error);
 
 /**
  * Builds a document from its data form (JSON, UTF-8): {"Header": {…}, "CocDataGroup": {…}} for 2.0, {"Header": {…}, "Body":
@@ -943,31 +951,31 @@ ecoc_status ecoc_ivi_parse(const void *xml,
  * Errors: ECOC_ERR_INVALID_JSON, ECOC_ERR_UNKNOWN_FIELD, ECOC_ERR_WRONG_TYPE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_from_json(const char *json,
-                               size_t json_len,
-                               ecoc_ivi **out,
-                               ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_from_json(const char *json,
+                                         size_t json_len,
+                                         ecoc_ivi **out,
+                                         ecoc_error **error);
 
 /**
  * A copy of the document, to be changed by itself.
  *
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
-ECOC_API ecoc_status ecoc_ivi_clone(const ecoc_ivi *ivi, ecoc_ivi **out, ecoc_error **error);
+ECOC_API ecoc_status ECOC_CALL ecoc_ivi_clone(const ecoc_ivi *ivi, ecoc_ivi **out, ecoc_error **error);
 
 /**
  * Whether two documents have the same data. false when one is NULL.
  *
  * Since 0.1.
  */
-ECOC_API bool ecoc_ivi_equal(const ecoc_ivi *ivi, const ecoc_ivi *other);
+ECOC_API bool ECOC_CALL ecoc_ivi_equal(const ecoc_ivi *ivi, const ecoc_ivi *other);
 
 /**
  * The family of the document: "2.0" or "1.x". Static; NULL for NULL.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_ivi_family(const ecoc_ivi *ivi);
+ECOC_API const char *ECOC_CALL ecoc_ivi_family(const ecoc_ivi *ivi);
 
 /**
  * The value at a path.
@@ -975,11 +983,11 @@ ECOC_API const char *ecoc_ivi_family(const ecoc_ivi *ivi);
  * Errors: ECOC_ERR_PATH_NOT_FOUND when the document has no value there. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_get(const ecoc_ivi *ivi,
-                         const char *path,
-                         size_t path_len,
-                         ecoc_buffer **out,
-                         ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_get(const ecoc_ivi *ivi,
+                                   const char *path,
+                                   size_t path_len,
+                                   ecoc_buffer **out,
+                                   ecoc_error **error);
 
 /**
  * Sets the value at a path. Groups on the way are made as needed, at their place in the schema's order; a table grows by the next
@@ -990,12 +998,12 @@ ecoc_status ecoc_ivi_get(const ecoc_ivi *ivi,
  * a group, or the text holds a character that XML does not allow. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_set(ecoc_ivi *ivi,
-                         const char *path,
-                         size_t path_len,
-                         const char *value,
-                         size_t value_len,
-                         ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_set(ecoc_ivi *ivi,
+                                   const char *path,
+                                   size_t path_len,
+                                   const char *value,
+                                   size_t value_len,
+                                   ecoc_error **error);
 
 /**
  * Removes the value, group or row at a path. The rows after a removed one move up.
@@ -1003,17 +1011,17 @@ ecoc_status ecoc_ivi_set(ecoc_ivi *ivi,
  * Errors: ECOC_ERR_PATH_NOT_FOUND when there is nothing. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_remove(ecoc_ivi *ivi,
-                            const char *path,
-                            size_t path_len,
-                            ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_remove(ecoc_ivi *ivi,
+                                      const char *path,
+                                      size_t path_len,
+                                      ecoc_error **error);
 
 /**
  * How many rows the table at a path has, or fields the group; 0 when there is nothing, or a value.
  *
  * Since 0.1.
  */
-ECOC_API size_t ecoc_ivi_len(const ecoc_ivi *ivi, const char *path, size_t path_len);
+ECOC_API size_t ECOC_CALL ecoc_ivi_len(const ecoc_ivi *ivi, const char *path, size_t path_len);
 
 /**
  * The data form of the document, indented: what ecoc_ivi_from_json takes. Decimals are strings, so that their digits survive
@@ -1022,9 +1030,9 @@ ECOC_API size_t ecoc_ivi_len(const ecoc_ivi *ivi, const char *path, size_t path_
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_to_json(const ecoc_ivi *ivi,
-                             ecoc_buffer **out,
-                             ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_to_json(const ecoc_ivi *ivi,
+                                       ecoc_buffer **out,
+                                       ecoc_error **error);
 
 /**
  * The document as XML: UTF-8, in the schema's order, indented, without a signature. Validate and sign this.
@@ -1032,16 +1040,16 @@ ecoc_status ecoc_ivi_to_json(const ecoc_ivi *ivi,
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_to_xml(const ecoc_ivi *ivi,
-                            ecoc_buffer **out,
-                            ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_to_xml(const ecoc_ivi *ivi,
+                                      ecoc_buffer **out,
+                                      ecoc_error **error);
 
 /**
  * Every value with its path, in the order of the document, as a JSON array of {"path", "value"}.
  *
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
-ECOC_API ecoc_status ecoc_ivi_values(const ecoc_ivi *ivi, ecoc_buffer **out, ecoc_error **error);
+ECOC_API ecoc_status ECOC_CALL ecoc_ivi_values(const ecoc_ivi *ivi, ecoc_buffer **out, ecoc_error **error);
 
 /**
  * What differs from one document to another, in their order, as a JSON array of {"path", "from", "to"}; "from" is null for a value
@@ -1050,24 +1058,24 @@ ECOC_API ecoc_status ecoc_ivi_values(const ecoc_ivi *ivi, ecoc_buffer **out, eco
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_diff(const ecoc_ivi *ivi,
-                          const ecoc_ivi *other,
-                          ecoc_buffer **out,
-                          ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_diff(const ecoc_ivi *ivi,
+                                    const ecoc_ivi *other,
+                                    ecoc_buffer **out,
+                                    ecoc_error **error);
 
 /**
  * Frees the document; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_ivi_free(ecoc_ivi *ivi);
+ECOC_API void ECOC_CALL ecoc_ivi_free(ecoc_ivi *ivi);
 
 /**
  * Whether there is no finding of severity error. false for NULL.
  *
  * Since 0.1.
  */
-ECOC_API bool ecoc_report_is_valid(const ecoc_report *report);
+ECOC_API bool ECOC_CALL ecoc_report_is_valid(const ecoc_report *report);
 
 /**
  * The schema version that the document was checked against, such as "2.0"; NULL when it is of no known one. Lives as long as the
@@ -1076,35 +1084,35 @@ ECOC_API bool ecoc_report_is_valid(const ecoc_report *report);
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_report_version(const ecoc_report *report);
+const char *ECOC_CALL ecoc_report_version(const ecoc_report *report);
 
 /**
  * Whether findings were left out because there were more than the limit.
  *
  * Since 0.1.
  */
-ECOC_API bool ecoc_report_is_truncated(const ecoc_report *report);
+ECOC_API bool ECOC_CALL ecoc_report_is_truncated(const ecoc_report *report);
 
 /**
  * How many findings there are. 0 for NULL.
  *
  * Since 0.1.
  */
-ECOC_API size_t ecoc_report_len(const ecoc_report *report);
+ECOC_API size_t ECOC_CALL ecoc_report_len(const ecoc_report *report);
 
 /**
  * How many findings have this severity (an ecoc_severity). 0 for NULL.
  *
  * Since 0.1.
  */
-ECOC_API size_t ecoc_report_count(const ecoc_report *report, uint32_t severity);
+ECOC_API size_t ECOC_CALL ecoc_report_count(const ecoc_report *report, uint32_t severity);
 
 /**
  * The finding at `index`, in the order of the document; NULL beyond the last.
  *
  * Since 0.1.
  */
-ECOC_API const ecoc_finding *ecoc_report_finding(const ecoc_report *report, size_t index);
+ECOC_API const ecoc_finding *ECOC_CALL ecoc_report_finding(const ecoc_report *report, size_t index);
 
 /**
  * The report as text: a verdict, then one line for each finding.
@@ -1112,9 +1120,9 @@ ECOC_API const ecoc_finding *ecoc_report_finding(const ecoc_report *report, size
  * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_report_to_text(const ecoc_report *report,
-                                ecoc_buffer **out,
-                                ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_report_to_text(const ecoc_report *report,
+                                          ecoc_buffer **out,
+                                          ecoc_error **error);
 
 /**
  * The report as one JSON object: {"valid", "version", "findings": [ … ]}.
@@ -1122,9 +1130,9 @@ ecoc_status ecoc_report_to_text(const ecoc_report *report,
  * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_report_to_json(const ecoc_report *report,
-                                ecoc_buffer **out,
-                                ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_report_to_json(const ecoc_report *report,
+                                          ecoc_buffer **out,
+                                          ecoc_error **error);
 
 /**
  * A copy of the report with every value of the document hidden, for logs and tickets: values hold VINs and names of persons.
@@ -1132,51 +1140,51 @@ ecoc_status ecoc_report_to_json(const ecoc_report *report,
  * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_report_masked(const ecoc_report *report,
-                               ecoc_report **out,
-                               ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_report_masked(const ecoc_report *report,
+                                         ecoc_report **out,
+                                         ecoc_error **error);
 
 /**
  * Frees the report and its findings; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_report_free(ecoc_report *report);
+ECOC_API void ECOC_CALL ecoc_report_free(ecoc_report *report);
 
 /**
  * The stage of checking that made it. ECOC_LAYER_OTHER for NULL.
  *
  * Since 0.1.
  */
-ECOC_API ecoc_layer ecoc_finding_layer(const ecoc_finding *finding);
+ECOC_API ecoc_layer ECOC_CALL ecoc_finding_layer(const ecoc_finding *finding);
 
 /**
  * The layer's name: "xml", "schema", "rules", "signature" or "authority".
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_finding_layer_name(const ecoc_finding *finding);
+ECOC_API const char *ECOC_CALL ecoc_finding_layer_name(const ecoc_finding *finding);
 
 /**
  * How much it weighs. ECOC_SEVERITY_ERROR for NULL.
  *
  * Since 0.1.
  */
-ECOC_API ecoc_severity ecoc_finding_severity(const ecoc_finding *finding);
+ECOC_API ecoc_severity ECOC_CALL ecoc_finding_severity(const ecoc_finding *finding);
 
 /**
  * The severity's name: "error", "warning" or "info".
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_finding_severity_name(const ecoc_finding *finding);
+ECOC_API const char *ECOC_CALL ecoc_finding_severity_name(const ecoc_finding *finding);
 
 /**
  * The stable code, such as "IVI-S012".
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_finding_code(const ecoc_finding *finding);
+ECOC_API const char *ECOC_CALL ecoc_finding_code(const ecoc_finding *finding);
 
 /**
  * Where it is, such as "/InitialVehicleInformation/CocDataGroup/AxleTable/AxleGroup[2]/AxleNumber"; empty when the place is no
@@ -1185,21 +1193,21 @@ ECOC_API const char *ecoc_finding_code(const ecoc_finding *finding);
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_finding_path(const ecoc_finding *finding);
+const char *ECOC_CALL ecoc_finding_path(const ecoc_finding *finding);
 
 /**
  * The line, from 1; 0 when unknown.
  *
  * Since 0.1.
  */
-ECOC_API uint32_t ecoc_finding_line(const ecoc_finding *finding);
+ECOC_API uint32_t ECOC_CALL ecoc_finding_line(const ecoc_finding *finding);
 
 /**
  * The column in characters, from 1; 0 when unknown.
  *
  * Since 0.1.
  */
-ECOC_API uint32_t ecoc_finding_column(const ecoc_finding *finding);
+ECOC_API uint32_t ECOC_CALL ecoc_finding_column(const ecoc_finding *finding);
 
 /**
  * Which document it is about, from 1, where several were checked together (ecoc_validate_correction, ecoc_validate_stages); 0
@@ -1208,49 +1216,49 @@ ECOC_API uint32_t ecoc_finding_column(const ecoc_finding *finding);
  * Since 0.1.
  */
 ECOC_API
-size_t ecoc_finding_document(const ecoc_finding *finding);
+size_t ECOC_CALL ecoc_finding_document(const ecoc_finding *finding);
 
 /**
  * What is wrong, in one sentence.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_finding_message(const ecoc_finding *finding);
+ECOC_API const char *ECOC_CALL ecoc_finding_message(const ecoc_finding *finding);
 
 /**
  * The value at fault, cut when long, "[masked]" in a masked report.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_finding_value(const ecoc_finding *finding);
+ECOC_API const char *ECOC_CALL ecoc_finding_value(const ecoc_finding *finding);
 
 /**
  * What is allowed at this place.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_finding_expected(const ecoc_finding *finding);
+ECOC_API const char *ECOC_CALL ecoc_finding_expected(const ecoc_finding *finding);
 
 /**
  * What to do about it, where that says more than what is expected.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_finding_remedy(const ecoc_finding *finding);
+ECOC_API const char *ECOC_CALL ecoc_finding_remedy(const ecoc_finding *finding);
 
 /**
  * Where the demand is written: a schema, regulation, manual or standard.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_finding_source(const ecoc_finding *finding);
+ECOC_API const char *ECOC_CALL ecoc_finding_source(const ecoc_finding *finding);
 
 /**
  * All of it in one line for a person.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_finding_text(const ecoc_finding *finding);
+ECOC_API const char *ECOC_CALL ecoc_finding_text(const ecoc_finding *finding);
 
 /**
  * Signs an IVI document: the signature becomes the root's last child, and all other bytes stay as they are. Send the result byte for
@@ -1275,13 +1283,13 @@ ECOC_API const char *ecoc_finding_text(const ecoc_finding *finding);
  * not fit; ECOC_ERR_INVALID_ARGUMENT for options that are not as above. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_sign(const ecoc_signer *signer,
-                      const void *xml,
-                      size_t xml_len,
-                      const char *options,
-                      size_t options_len,
-                      ecoc_signed **out,
-                      ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_sign(const ecoc_signer *signer,
+                                const void *xml,
+                                size_t xml_len,
+                                const char *options,
+                                size_t options_len,
+                                ecoc_signed **out,
+                                ecoc_error **error);
 
 /**
  * The signed document; its length goes to `len`, unless that is NULL. A zero byte follows that the length does not count. Lives until
@@ -1290,8 +1298,8 @@ ecoc_status ecoc_sign(const ecoc_signer *signer,
  * Since 0.1.
  */
 ECOC_API
-const void *ecoc_signed_xml(const ecoc_signed *document,
-                            size_t *len);
+const void *ECOC_CALL ecoc_signed_xml(const ecoc_signed *document,
+                                      size_t *len);
 
 /**
  * The encoding that the input had, when it was none that can be kept: the signed document is UTF-8, and declares that. NULL when
@@ -1300,21 +1308,21 @@ const void *ecoc_signed_xml(const ecoc_signed *document,
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_signed_transcoded_from(const ecoc_signed *document);
+const char *ECOC_CALL ecoc_signed_transcoded_from(const ecoc_signed *document);
 
 /**
  * Whether a signature was there before and has been replaced.
  *
  * Since 0.1.
  */
-ECOC_API bool ecoc_signed_replaced(const ecoc_signed *document);
+ECOC_API bool ECOC_CALL ecoc_signed_replaced(const ecoc_signed *document);
 
 /**
  * Frees the signed document; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_signed_free(ecoc_signed *document);
+ECOC_API void ECOC_CALL ecoc_signed_free(ecoc_signed *document);
 
 /**
  * The first of two steps: prepares a document for a signature whose value is made elsewhere. Then have the value made over
@@ -1328,14 +1336,14 @@ ECOC_API void ecoc_signed_free(ecoc_signed *document);
  * Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_prepare(const void *xml,
-                         size_t xml_len,
-                         const void *certificates,
-                         size_t certificates_len,
-                         const char *options,
-                         size_t options_len,
-                         ecoc_prepared **out,
-                         ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_prepare(const void *xml,
+                                   size_t xml_len,
+                                   const void *certificates,
+                                   size_t certificates_len,
+                                   const char *options,
+                                   size_t options_len,
+                                   ecoc_prepared **out,
+                                   ecoc_error **error);
 
 /**
  * How the value is to be made: the short name of the algorithm, such as "rsa-sha256". Lives until the handle is freed.
@@ -1343,7 +1351,7 @@ ecoc_status ecoc_prepare(const void *xml,
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_prepared_algorithm(const ecoc_prepared *prepared);
+const char *ECOC_CALL ecoc_prepared_algorithm(const ecoc_prepared *prepared);
 
 /**
  * The bytes to be signed, for signers that hash by themselves; their length goes to `len`. They live until the handle is freed.
@@ -1351,8 +1359,8 @@ const char *ecoc_prepared_algorithm(const ecoc_prepared *prepared);
  * Since 0.1.
  */
 ECOC_API
-const void *ecoc_prepared_signed_info(const ecoc_prepared *prepared,
-                                      size_t *len);
+const void *ECOC_CALL ecoc_prepared_signed_info(const ecoc_prepared *prepared,
+                                                size_t *len);
 
 /**
  * The hash of these bytes, for signers that take it; its length goes to `len`. It lives until the handle is freed. With RSA (not PSS)
@@ -1361,8 +1369,8 @@ const void *ecoc_prepared_signed_info(const ecoc_prepared *prepared,
  * Since 0.1.
  */
 ECOC_API
-const void *ecoc_prepared_digest(const ecoc_prepared *prepared,
-                                 size_t *len);
+const void *ECOC_CALL ecoc_prepared_digest(const ecoc_prepared *prepared,
+                                           size_t *len);
 
 /**
  * What ecoc_complete needs, to be kept byte for byte; its length goes to `len`. It holds the document and no secret, and lives until
@@ -1371,15 +1379,15 @@ const void *ecoc_prepared_digest(const ecoc_prepared *prepared,
  * Since 0.1.
  */
 ECOC_API
-const void *ecoc_prepared_token(const ecoc_prepared *prepared,
-                                size_t *len);
+const void *ECOC_CALL ecoc_prepared_token(const ecoc_prepared *prepared,
+                                          size_t *len);
 
 /**
  * Frees what was prepared; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_prepared_free(ecoc_prepared *prepared);
+ECOC_API void ECOC_CALL ecoc_prepared_free(ecoc_prepared *prepared);
 
 /**
  * The second step: completes what ecoc_prepare gave the token for. `value` is the signature value; that of ECDSA may be two numbers
@@ -1392,12 +1400,12 @@ ECOC_API void ecoc_prepared_free(ecoc_prepared *prepared);
  * not fit. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_complete(const void *token,
-                          size_t token_len,
-                          const void *value,
-                          size_t value_len,
-                          ecoc_signed **out,
-                          ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_complete(const void *token,
+                                    size_t token_len,
+                                    const void *value,
+                                    size_t value_len,
+                                    ecoc_signed **out,
+                                    ecoc_error **error);
 
 /**
  * Reads a key and its certificate from PEM text; a single DER key or certificate is taken too.
@@ -1411,14 +1419,14 @@ ecoc_status ecoc_complete(const void *token,
  * P-384. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_signer_from_pem(const void *key,
-                                 size_t key_len,
-                                 const void *certificates,
-                                 size_t certificates_len,
-                                 const char *password,
-                                 size_t password_len,
-                                 ecoc_signer **out,
-                                 ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_signer_from_pem(const void *key,
+                                           size_t key_len,
+                                           const void *certificates,
+                                           size_t certificates_len,
+                                           const char *password,
+                                           size_t password_len,
+                                           ecoc_signer **out,
+                                           ecoc_error **error);
 
 /**
  * Reads a PKCS#12 file (.p12, .pfx), with the encryption of old (RC2, 3DES) or new (AES) tools. Where it holds several keys, the first
@@ -1427,12 +1435,12 @@ ecoc_status ecoc_signer_from_pem(const void *key,
  * Errors: as for ecoc_signer_from_pem. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_signer_from_pkcs12(const void *file,
-                                    size_t file_len,
-                                    const char *password,
-                                    size_t password_len,
-                                    ecoc_signer **out,
-                                    ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_signer_from_pkcs12(const void *file,
+                                              size_t file_len,
+                                              const char *password,
+                                              size_t password_len,
+                                              ecoc_signer **out,
+                                              ecoc_error **error);
 
 /**
  * Reads a key file whose kind (PEM, DER, PKCS#12) is told by its content; the arguments are those of ecoc_signer_from_pem.
@@ -1440,14 +1448,14 @@ ecoc_status ecoc_signer_from_pkcs12(const void *file,
  * Errors: as for ecoc_signer_from_pem. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_signer_from_key_file(const void *key,
-                                      size_t key_len,
-                                      const void *certificates,
-                                      size_t certificates_len,
-                                      const char *password,
-                                      size_t password_len,
-                                      ecoc_signer **out,
-                                      ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_signer_from_key_file(const void *key,
+                                                size_t key_len,
+                                                const void *certificates,
+                                                size_t certificates_len,
+                                                const char *password,
+                                                size_t password_len,
+                                                ecoc_signer **out,
+                                                ecoc_error **error);
 
 /**
  * The subject of the signer's certificate, in the text form of RFC 4514. Lives as long as the signer; NULL for NULL.
@@ -1455,7 +1463,7 @@ ecoc_status ecoc_signer_from_key_file(const void *key,
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_signer_subject(const ecoc_signer *signer);
+const char *ECOC_CALL ecoc_signer_subject(const ecoc_signer *signer);
 
 /**
  * How many certificates there are: the signer's, and those of its issuers as far as they were given. 0 for NULL.
@@ -1463,7 +1471,7 @@ const char *ecoc_signer_subject(const ecoc_signer *signer);
  * Since 0.1.
  */
 ECOC_API
-size_t ecoc_signer_certificate_count(const ecoc_signer *signer);
+size_t ECOC_CALL ecoc_signer_certificate_count(const ecoc_signer *signer);
 
 /**
  * A certificate as DER: the signer's own at index 0, then those of its issuers.
@@ -1471,31 +1479,31 @@ size_t ecoc_signer_certificate_count(const ecoc_signer *signer);
  * Errors: ECOC_ERR_INVALID_ARGUMENT for an index beyond the last. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_signer_certificate(const ecoc_signer *signer,
-                                    size_t index,
-                                    ecoc_buffer **out,
-                                    ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_signer_certificate(const ecoc_signer *signer,
+                                              size_t index,
+                                              ecoc_buffer **out,
+                                              ecoc_error **error);
 
 /**
  * Frees the signer and wipes its key; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_signer_free(ecoc_signer *signer);
+ECOC_API void ECOC_CALL ecoc_signer_free(ecoc_signer *signer);
 
 /**
  * How many kinds of error there are in the loaded library.
  *
  * Since 0.1.
  */
-ECOC_API size_t ecoc_status_count(void);
+ECOC_API size_t ECOC_CALL ecoc_status_count(void);
 
 /**
  * The number of the kind of error at `index`, by ascending number; 0 beyond the last.
  *
  * Since 0.1.
  */
-ECOC_API uint32_t ecoc_status_at(size_t index);
+ECOC_API uint32_t ECOC_CALL ecoc_status_at(size_t index);
 
 /**
  * The name of a status, spelled the same in every language, such as "WrongPassword"; "Ok" for 0, NULL for an unknown number.
@@ -1504,14 +1512,14 @@ ECOC_API uint32_t ecoc_status_at(size_t index);
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_status_name(uint32_t status);
+const char *ECOC_CALL ecoc_status_name(uint32_t status);
 
 /**
  * The family of a status, such as "Key"; NULL for 0 and for an unknown number.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_status_family(uint32_t status);
+ECOC_API const char *ECOC_CALL ecoc_status_family(uint32_t status);
 
 /**
  * Whether a call that ended with this status may succeed when it is made again later; false for an unknown number.
@@ -1519,14 +1527,14 @@ ECOC_API const char *ecoc_status_family(uint32_t status);
  * Since 0.1.
  */
 ECOC_API
-bool ecoc_status_retryable(uint32_t status);
+bool ECOC_CALL ecoc_status_retryable(uint32_t status);
 
 /**
  * One sentence on what a status means; NULL for 0 and for an unknown number.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_status_meaning(uint32_t status);
+ECOC_API const char *ECOC_CALL ecoc_status_meaning(uint32_t status);
 
 /**
  * Checks a document as a receiver would, and lists everything that is wrong with it.
@@ -1549,12 +1557,12 @@ ECOC_API const char *ecoc_status_meaning(uint32_t status);
  * Errors: ECOC_ERR_INVALID_ARGUMENT (options that are not as above, NULL with a length), ECOC_ERR_INTERNAL. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_validate(const void *xml,
-                          size_t xml_len,
-                          const char *options,
-                          size_t options_len,
-                          ecoc_report **out,
-                          ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_validate(const void *xml,
+                                    size_t xml_len,
+                                    const char *options,
+                                    size_t options_len,
+                                    ecoc_report **out,
+                                    ecoc_error **error);
 
 /**
  * Reads the options of ecoc_validate once, for many documents.
@@ -1562,10 +1570,10 @@ ecoc_status ecoc_validate(const void *xml,
  * Errors: ECOC_ERR_INVALID_ARGUMENT, as for ecoc_validate. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_profile_new(const char *options,
-                             size_t options_len,
-                             ecoc_profile **out,
-                             ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_profile_new(const char *options,
+                                       size_t options_len,
+                                       ecoc_profile **out,
+                                       ecoc_error **error);
 
 /**
  * As ecoc_validate, with options that were read before.
@@ -1573,18 +1581,18 @@ ecoc_status ecoc_profile_new(const char *options,
  * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_profile_validate(const ecoc_profile *profile,
-                                  const void *xml,
-                                  size_t xml_len,
-                                  ecoc_report **out,
-                                  ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_profile_validate(const ecoc_profile *profile,
+                                            const void *xml,
+                                            size_t xml_len,
+                                            ecoc_report **out,
+                                            ecoc_error **error);
 
 /**
  * Frees the profile; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_profile_free(ecoc_profile *profile);
+ECOC_API void ECOC_CALL ecoc_profile_free(ecoc_profile *profile);
 
 /**
  * What a profile demands, as a JSON object: {"name", "schemas", "country_codes", "signature", "rules" (how many), "unsigned",
@@ -1593,10 +1601,10 @@ ECOC_API void ecoc_profile_free(ecoc_profile *profile);
  * Errors: ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_profile_describe(const char *options,
-                                  size_t options_len,
-                                  ecoc_buffer **out,
-                                  ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_profile_describe(const char *options,
+                                            size_t options_len,
+                                            ecoc_buffer **out,
+                                            ecoc_error **error);
 
 /**
  * The content rules that ecoc_validate with these options judges by, as a JSON array of {"id", "title", "severity", "categories",
@@ -1607,10 +1615,10 @@ ecoc_status ecoc_profile_describe(const char *options,
  * Errors: ECOC_ERR_INVALID_ARGUMENT, for a rule file with the line. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_rules(const char *options,
-                       size_t options_len,
-                       ecoc_buffer **out,
-                       ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_rules(const char *options,
+                                 size_t options_len,
+                                 ecoc_buffer **out,
+                                 ecoc_error **error);
 
 /**
  * Verifies the signature of a document, and says what is wrong with it down to the reference and the digest.
@@ -1628,33 +1636,33 @@ ecoc_status ecoc_rules(const char *options,
  * anchors that cannot be read. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_verify(const void *xml,
-                        size_t xml_len,
-                        const char *options,
-                        size_t options_len,
-                        ecoc_verification **out,
-                        ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_verify(const void *xml,
+                                  size_t xml_len,
+                                  const char *options,
+                                  size_t options_len,
+                                  ecoc_verification **out,
+                                  ecoc_error **error);
 
 /**
  * Whether the signature is sound: no finding is an error. false for NULL.
  *
  * Since 0.1.
  */
-ECOC_API bool ecoc_verification_is_valid(const ecoc_verification *verification);
+ECOC_API bool ECOC_CALL ecoc_verification_is_valid(const ecoc_verification *verification);
 
 /**
  * Whether there is a signature at all.
  *
  * Since 0.1.
  */
-ECOC_API bool ecoc_verification_is_signed(const ecoc_verification *verification);
+ECOC_API bool ECOC_CALL ecoc_verification_is_signed(const ecoc_verification *verification);
 
 /**
  * Whether an anchor vouches for the signer. ECOC_TRUST_UNKNOWN for NULL.
  *
  * Since 0.1.
  */
-ECOC_API ecoc_trust ecoc_verification_trusted(const ecoc_verification *verification);
+ECOC_API ecoc_trust ECOC_CALL ecoc_verification_trusted(const ecoc_verification *verification);
 
 /**
  * The signature algorithm: its short name, such as "rsa-sha256", or its identifier when it is not known.
@@ -1662,7 +1670,7 @@ ECOC_API ecoc_trust ecoc_verification_trusted(const ecoc_verification *verificat
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_verification_algorithm(const ecoc_verification *verification);
+const char *ECOC_CALL ecoc_verification_algorithm(const ecoc_verification *verification);
 
 /**
  * The subject of the certificate that the signature names. That one has made the signature only if the verification is valid.
@@ -1670,21 +1678,21 @@ const char *ecoc_verification_algorithm(const ecoc_verification *verification);
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_verification_subject(const ecoc_verification *verification);
+const char *ECOC_CALL ecoc_verification_subject(const ecoc_verification *verification);
 
 /**
  * Whether the signature has properties of XAdES.
  *
  * Since 0.1.
  */
-ECOC_API bool ecoc_verification_is_xades(const ecoc_verification *verification);
+ECOC_API bool ECOC_CALL ecoc_verification_is_xades(const ecoc_verification *verification);
 
 /**
  * The time of signing that the signer claims (XAdES).
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_verification_signing_time(const ecoc_verification *verification);
+ECOC_API const char *ECOC_CALL ecoc_verification_signing_time(const ecoc_verification *verification);
 
 /**
  * The findings: a report of its own, which outlives the verification.
@@ -1692,9 +1700,9 @@ ECOC_API const char *ecoc_verification_signing_time(const ecoc_verification *ver
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_verification_report(const ecoc_verification *verification,
-                                     ecoc_report **out,
-                                     ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_verification_report(const ecoc_verification *verification,
+                                               ecoc_report **out,
+                                               ecoc_error **error);
 
 /**
  * All of it as one JSON object: {"valid", "findings", "signed", "trusted", "algorithm", "xades", "signing_time", "certificate":
@@ -1703,16 +1711,16 @@ ecoc_status ecoc_verification_report(const ecoc_verification *verification,
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_verification_to_json(const ecoc_verification *verification,
-                                      ecoc_buffer **out,
-                                      ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_verification_to_json(const ecoc_verification *verification,
+                                                ecoc_buffer **out,
+                                                ecoc_error **error);
 
 /**
  * Frees the verification; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_verification_free(ecoc_verification *verification);
+ECOC_API void ECOC_CALL ecoc_verification_free(ecoc_verification *verification);
 
 #ifdef __cplusplus
 }  // extern "C"

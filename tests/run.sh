@@ -23,7 +23,8 @@ skip() { echo "SKIPPED: $*"; }
 
 # The witnesses and the languages, as command and Debian package.
 TOOLS="cc:build-essential c++:build-essential nm:binutils xmllint:libxml2-utils xmlsec1:xmlsec1 openssl:openssl valgrind:valgrind
-curl:curl python3:python3 node:nodejs npm:npm softhsm2-util:softhsm2"
+curl:curl python3:python3 node:nodejs npm:npm softhsm2-util:softhsm2 pkg-config:pkgconf cmake:cmake abidiff:abigail-tools
+x86_64-w64-mingw32-g++:g++-mingw-w64-x86-64-posix i686-w64-mingw32-g++:g++-mingw-w64-i686-posix"
 
 step_install() {
     local tool packages=""
@@ -229,6 +230,9 @@ c_exports() {
         { echo "libecoc.so: exports or SONAME differ from what is committed" >&2; return 1; }
 }
 
+# Installed, linked from outside, compared with what was promised.
+. tests/c/package.sh
+
 # ---- Python --------------------------------------------------------------------------------------------------------------------
 
 step_python() {
@@ -280,7 +284,7 @@ step_node() {
 step_lint() {
     python_tools || return
     local ruff="$OUT/venv/bin/ruff" config=bindings/python/pyproject.toml
-    "$ruff" check --config "$config" bindings/python tests && "$ruff" format --check --config "$config" bindings/python tests ||
+    "$ruff" check --config "$config" bindings/python ffi tests && "$ruff" format --check --config "$config" bindings/python ffi tests ||
         return
     if have npm; then
         [ bindings/node/package-lock.json -ot bindings/node/node_modules/.package-lock.json ] ||
@@ -293,7 +297,7 @@ step_lint() {
 
 # ---- the steps, in order -------------------------------------------------------------------------------------------------------
 
-STEPS="install fmt clippy rust proof demo tables witness signatures mutation c python node lint"
+STEPS="install fmt clippy rust proof demo tables witness signatures mutation c package python node lint"
 
 if [ "${1:-}" = --list ]; then
     echo "$STEPS"

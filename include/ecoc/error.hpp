@@ -46,7 +46,7 @@ inline std::string text(const ecoc_buffer *buffer) {
 }
 
 /** Bytes of a handle. */
-template <class H> std::string bytes(const H *handle, const void *(*view)(const H *, std::size_t *)) {
+template <class H> std::string bytes(const H *handle, const void *(ECOC_CALL *view)(const H *, std::size_t *)) {
     std::size_t len = 0;
     const char *data = static_cast<const char *>(view(handle, &len));
     return data ? std::string(data, len) : std::string();

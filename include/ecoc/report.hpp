@@ -89,7 +89,7 @@ public:
     const ecoc_report *get() const noexcept { return handle_.get(); }
 
 private:
-    std::string render(ecoc_status (*call)(const ecoc_report *, ecoc_buffer **, ecoc_error **)) const {
+    std::string render(ecoc_status (ECOC_CALL *call)(const ecoc_report *, ecoc_buffer **, ecoc_error **)) const {
         ecoc_buffer *out = nullptr;
         call(get(), &out, nullptr);
         detail::Handle<ecoc_buffer> owned(out);
