@@ -304,6 +304,63 @@ typedef uint32_t ecoc_status;
 #endif // __cplusplus
 
 /**
+ * Where a submission stands. Later versions may add values.
+ */
+enum ecoc_state
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /**
+     * The authority does not know the submission, or says a word that this library does not know.
+     */
+    ECOC_STATE_UNKNOWN = 0,
+    /**
+     * Written down; nothing of it is at the authority.
+     */
+    ECOC_STATE_QUEUED = 1,
+    /**
+     * On its way: its first byte may have left.
+     */
+    ECOC_STATE_SENDING = 2,
+    /**
+     * It was sent and the answer is lost: the authority may or may not have it.
+     */
+    ECOC_STATE_UNCERTAIN = 3,
+    /**
+     * The authority took it and has yet to work on it.
+     */
+    ECOC_STATE_ACCEPTED = 4,
+    /**
+     * The authority works on it.
+     */
+    ECOC_STATE_PROCESSING = 5,
+    /**
+     * The authority has it for good. Final, but for a deletion.
+     */
+    ECOC_STATE_SUCCEEDED = 6,
+    /**
+     * The authority took it and could not use it, or the sender gave it up. Final.
+     */
+    ECOC_STATE_FAILED = 7,
+    /**
+     * The authority refused to take it. Final.
+     */
+    ECOC_STATE_REJECTED = 8,
+    /**
+     * The sender had it deleted at the authority. Final.
+     */
+    ECOC_STATE_DELETED = 9,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum ecoc_state ecoc_state;
+#else
+typedef uint32_t ecoc_state;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
  * The stage of checking that made a finding. Later versions may add values.
  */
 enum ecoc_layer
@@ -408,6 +465,15 @@ typedef uint32_t ecoc_trust;
 typedef struct ecoc_buffer ecoc_buffer;
 
 /**
+ * A switch that ends calls early: what waits or exchanges at that moment comes back at once. Once set it stays set; one switch may serve
+ * many calls. Owned by the caller.
+ *
+ * What was sent before stays sent: a call that is ended so fails with ECOC_ERR_CANCELLED_AFTER_SENDING then, and with
+ * ECOC_ERR_CANCELLED when nothing had left.
+ */
+typedef struct ecoc_cancel ecoc_cancel;
+
+/**
  * A vehicle as all its stages together describe it. Owned by the caller; never changes, so threads may share it.
  */
 typedef struct ecoc_combined ecoc_combined;
@@ -445,6 +511,12 @@ typedef struct ecoc_identity ecoc_identity;
 typedef struct ecoc_ivi ecoc_ivi;
 
 /**
+ * The durable journal of submissions: one file that several processes of one machine may share. Owned by the caller; threads may share
+ * it. A client that has it keeps the file open by itself, so the handle may be freed before the client.
+ */
+typedef struct ecoc_ledger ecoc_ledger;
+
+/**
  * A document that is ready but for its signature value, which is made elsewhere: in an HSM, at a signing service, by a person.
  * Owned by the caller; never changes, so threads may share it.
  */
@@ -455,6 +527,12 @@ typedef struct ecoc_prepared ecoc_prepared;
  * otherwise. Owned by the caller; never changes, so threads may share it.
  */
 typedef struct ecoc_profile ecoc_profile;
+
+/**
+ * An authority's yes to a document or to a deletion. Owned by the caller; part of its outcome when it is const. Never changes, so threads
+ * may share it. Its texts live as long as it does; NULL where there is nothing to say.
+ */
+typedef struct ecoc_receipt ecoc_receipt;
 
 /**
  * Everything found about one document, in the order of the document. Owned by the caller; never changes, so threads may share it.
@@ -481,6 +559,25 @@ typedef struct ecoc_signer ecoc_signer;
 typedef struct ecoc_signing_request ecoc_signing_request;
 
 /**
+ * Where one submission stands. Owned by the caller when a call gave it to him; part of its list, or of the call of a callback, when it is
+ * const: never freed then. Never changes, so threads may share it. Its texts live as long as it does; NULL where there is nothing to say.
+ */
+typedef struct ecoc_submission ecoc_submission;
+
+/**
+ * Where several submissions stand, in the order asked for. Owned by the caller; never changes, so threads may share it.
+ */
+typedef struct ecoc_submissions ecoc_submissions;
+
+/**
+ * A client of the United Kingdom's Vehicle Certification Agency (VCA). Owned by the caller; never changes, so threads may share it: one
+ * for the whole process is the way, since it keeps its connections and shares its token.
+ *
+ * Every call blocks its thread until it is done, its deadline has passed, or its ecoc_cancel is set.
+ */
+typedef struct ecoc_vca ecoc_vca;
+
+/**
  * What verifying a signature found. Owned by the caller; never changes, so threads may share it.
  *
  * Its texts are UTF-8 with a zero at the end, live until it is freed, and are NULL where there is nothing to say.
@@ -500,6 +597,12 @@ typedef int (*ecoc_sign_callback)(ecoc_signing_request *request, void *user_data
  * Frees the user data of a callback. Called once, on the thread that drops the last use of it.
  */
 typedef void (*ecoc_free_callback)(void *user_data);
+
+/**
+ * Told by a wait where a submission stands: at the first answer, and whenever the state changed. `submission` lives until the callback
+ * returns. To end the wait from here, set its ecoc_cancel. It must not throw, nor leave by longjmp.
+ */
+typedef void (*ecoc_progress_callback)(const ecoc_submission *submission, void *user_data);
 
 #ifdef __cplusplus
 extern "C" {
@@ -542,6 +645,36 @@ ECOC_API size_t ecoc_buffer_len(const ecoc_buffer *buffer);
  * Since 0.1.
  */
 ECOC_API void ecoc_buffer_free(ecoc_buffer *buffer);
+
+/**
+ * A switch that is not set.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT when `out` is NULL. Since 0.1.
+ */
+ECOC_API ecoc_status ecoc_cancel_new(ecoc_cancel **out, ecoc_error **error);
+
+/**
+ * Ends every call that was given this switch, also one that begins later. From every thread, also while calls use it, and from a
+ * callback; not from a signal handler, since it takes a lock: set a flag there, and the switch where the flag is seen. NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+void ecoc_cancel_set(const ecoc_cancel *cancel);
+
+/**
+ * Whether it is set. false for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API bool ecoc_cancel_is_set(const ecoc_cancel *cancel);
+
+/**
+ * Frees the handle; NULL is harmless. What it was handed to goes on with the switch as it stands.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ecoc_cancel_free(ecoc_cancel *cancel);
 
 /**
  * Starts the correction of a document: the same data with a new reference id, the next version number and the time now. Change what
@@ -749,8 +882,26 @@ ECOC_API
 const char *ecoc_error_authority_message(const ecoc_error *error);
 
 /**
+ * What the authority found wrong with the document, when it said no: the path of each finding is the authority's name for the field. NULL
+ * for other errors. Part of the error: never freed on its own.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const ecoc_report *ecoc_error_findings(const ecoc_error *error);
+
+/**
+ * What more the authority said, as a JSON object; for its no {"message": {"kind", "code", "text", "explanation", "remedy"}, "findings",
+ * "svvguid" (SVV's trouble ticket, which its support asks for), "attempts"}.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ecoc_error_details(const ecoc_error *error);
+
+/**
  * Every field as one JSON object: code, number, family, retryable, message, remedy, operation, authority, correlation_id,
- * http_status, authority_code, authority_message, cause; null where there is nothing to say.
+ * http_status, authority_code, authority_message, details, cause; null where there is nothing to say.
  *
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
@@ -1061,6 +1212,177 @@ ecoc_status ecoc_ivi_diff(const ecoc_ivi *ivi,
  * Since 0.1.
  */
 ECOC_API void ecoc_ivi_free(ecoc_ivi *ivi);
+
+/**
+ * Opens the ledger at a path (UTF-8), making the file when there is none. On Unix it is readable by its owner alone. It must lie on a
+ * disk of the machine: a network share is refused.
+ *
+ * Errors: ECOC_ERR_LEDGER_UNAVAILABLE when the file cannot be made, read or written; ECOC_ERR_LEDGER_DAMAGED when it is no ledger, or
+ * was made by a newer version; ECOC_ERR_LEDGER_BUSY when another process keeps it locked; ECOC_ERR_LEDGER_FULL when the disk is full;
+ * ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_ledger_open(const char *path,
+                             size_t path_len,
+                             ecoc_ledger **out,
+                             ecoc_error **error);
+
+/**
+ * The file, as an absolute path. Lives as long as the handle.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_ledger_path(const ecoc_ledger *ledger);
+
+/**
+ * Frees the ledger; NULL is harmless. The file is closed when no client, iterator or claim uses it any more.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+void ecoc_ledger_free(ecoc_ledger *ledger);
+
+/**
+ * Who said it: "vca" or "svv".
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_receipt_authority(const ecoc_receipt *receipt);
+
+/**
+ * The id under which the submission is known: at VCA, in the ledger, and in errors. NULL after a deletion of what the ledger does not
+ * know.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ecoc_receipt_correlation_id(const ecoc_receipt *receipt);
+
+/**
+ * The document's reference id; NULL after a deletion by VIN.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_receipt_reference(const ecoc_receipt *receipt);
+
+/**
+ * The vehicle identification number.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_receipt_vin(const ecoc_receipt *receipt);
+
+/**
+ * ECOC_STATE_ACCEPTED (VCA: ask for the status later), ECOC_STATE_SUCCEEDED (SVV: done) or ECOC_STATE_DELETED. ECOC_STATE_UNKNOWN for
+ * NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+ecoc_state ecoc_receipt_state(const ecoc_receipt *receipt);
+
+/**
+ * The state's name: "accepted", "succeeded" or "deleted".
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_receipt_state_name(const ecoc_receipt *receipt);
+
+/**
+ * The authority's own word for the state, unchanged.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_receipt_authority_state(const ecoc_receipt *receipt);
+
+/**
+ * VCA: where the document was put.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_receipt_location(const ecoc_receipt *receipt);
+
+/**
+ * SVV: the vehicle's number in the register.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_receipt_kuid(const ecoc_receipt *receipt);
+
+/**
+ * SVV: the number of the vehicle's make, as ecoc_svv_delete_by_vin_and_make takes it; 0 when there is none.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+uint32_t ecoc_receipt_make_code(const ecoc_receipt *receipt);
+
+/**
+ * The code of the authority's message, unchanged, such as "kjoretoy.coc.KJORETOY_OPPRETTET".
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_receipt_message_code(const ecoc_receipt *receipt);
+
+/**
+ * The authority's message in its own words, unchanged.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_receipt_message(const ecoc_receipt *receipt);
+
+/**
+ * What the code of the authority's message means, in English; NULL for a code that this library does not know.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ecoc_receipt_explanation(const ecoc_receipt *receipt);
+
+/**
+ * What the authority asks to be looked at although it took the document: the path of each finding is the authority's name for the field.
+ * Part of the receipt: never freed on its own. NULL for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const ecoc_report *ecoc_receipt_warnings(const ecoc_receipt *receipt);
+
+/**
+ * The HTTP status of the deciding answer. 0 for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API uint16_t ecoc_receipt_http_status(const ecoc_receipt *receipt);
+
+/**
+ * Why the ledger could not note the answer; NULL, as a rule. The submission stands in the ledger as uncertain then, and
+ * ecoc_vca_resume or ecoc_svv_resume puts it right. Part of the receipt: never freed on its own.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const ecoc_error *ecoc_receipt_ledger_fault(const ecoc_receipt *receipt);
+
+/**
+ * The receipt as a JSON object: {"authority", "correlation_id", "reference", "vin", "state", "authority_state", "accepted_at",
+ * "authority_time", "location", "kuid", "make_code", "message": {"kind", "code", "text", "explanation", "remedy"}, "warnings",
+ * "http_status", "attempts": [{"step", "at", "waited_ms", "took_ms", "http_status", "failure", "request_ids"}], "ledger_fault"}; null
+ * where there is nothing to say.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_receipt_to_json(const ecoc_receipt *receipt,
+                                 ecoc_buffer **out,
+                                 ecoc_error **error);
+
+/**
+ * Frees the receipt; NULL, and one that is part of an outcome, are left alone.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ecoc_receipt_free(ecoc_receipt *receipt);
 
 /**
  * Whether there is no finding of severity error. false for NULL.
@@ -1484,6 +1806,150 @@ ecoc_status ecoc_signer_certificate(const ecoc_signer *signer,
 ECOC_API void ecoc_signer_free(ecoc_signer *signer);
 
 /**
+ * How many submissions there are. 0 for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API size_t ecoc_submissions_len(const ecoc_submissions *submissions);
+
+/**
+ * The submission at `index`, in the order asked for; NULL beyond the last. Part of the list: never freed on its own.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const ecoc_submission *ecoc_submissions_at(const ecoc_submissions *submissions,
+                                           size_t index);
+
+/**
+ * The submissions as a JSON array of objects, as by ecoc_submission_to_json.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_submissions_to_json(const ecoc_submissions *submissions,
+                                     ecoc_buffer **out,
+                                     ecoc_error **error);
+
+/**
+ * Frees the list and its submissions; NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ecoc_submissions_free(ecoc_submissions *submissions);
+
+/**
+ * Who has it: "vca" or "svv".
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_submission_authority(const ecoc_submission *submission);
+
+/**
+ * The id under which it was submitted.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_submission_correlation_id(const ecoc_submission *submission);
+
+/**
+ * Where it stands. ECOC_STATE_UNKNOWN for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API ecoc_state ecoc_submission_state(const ecoc_submission *submission);
+
+/**
+ * The state's name, such as "succeeded"; "unknown" when there is none.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_submission_state_name(const ecoc_submission *submission);
+
+/**
+ * Whether nothing more will happen to it by itself. false for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API bool ecoc_submission_is_final(const ecoc_submission *submission);
+
+/**
+ * The authority's own word for the state, unchanged; NULL when the authority left the id out of its answer.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ecoc_submission_authority_state(const ecoc_submission *submission);
+
+/**
+ * The document's reference id, where the ledger knows it.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_submission_reference(const ecoc_submission *submission);
+
+/**
+ * The vehicle identification number.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_submission_vin(const ecoc_submission *submission);
+
+/**
+ * The type approval number.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_submission_type_approval_number(const ecoc_submission *submission);
+
+/**
+ * The vehicle category.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_submission_vehicle_category(const ecoc_submission *submission);
+
+/**
+ * The document's version number; 0 when it is not known.
+ *
+ * Since 0.1.
+ */
+ECOC_API uint64_t ecoc_submission_version_number(const ecoc_submission *submission);
+
+/**
+ * When the authority took it in, in its own words.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ecoc_submission_created_on(const ecoc_submission *submission);
+
+/**
+ * Whether this is what the ledger remembers, not what the authority says now. SVV has no status call. false for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+bool ecoc_submission_from_ledger(const ecoc_submission *submission);
+
+/**
+ * The submission as a JSON object: {"authority", "correlation_id", "state", "authority_state", "final", "reference", "vin",
+ * "type_approval_number", "vehicle_category", "version_number", "created_on", "from_ledger"}; null where there is nothing to say.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_submission_to_json(const ecoc_submission *submission,
+                                    ecoc_buffer **out,
+                                    ecoc_error **error);
+
+/**
+ * Frees the submission; NULL, and one that is part of a list, are left alone.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ecoc_submission_free(ecoc_submission *submission);
+
+/**
  * How many kinds of error there are in the loaded library.
  *
  * Since 0.1.
@@ -1611,6 +2077,155 @@ ecoc_status ecoc_rules(const char *options,
                        size_t options_len,
                        ecoc_buffer **out,
                        ecoc_error **error);
+
+/**
+ * Makes a client. Nothing is sent yet.
+ *
+ * `settings` is a JSON object (UTF-8):
+ *
+ *     "environment"      "preprod" or "production": sets the addresses, the scope and the tenant; there is no default
+ *     "client_id"        the client id (VCA: manufacturer-client-id)
+ *     "client_secret"    the client secret (VCA: manufacturer-secret); or instead of it
+ *     "key"              a file with the client's RSA key, PEM or PKCS#12
+ *     "certificate"      a file with its certificate (PEM), if that is not in the key's file
+ *     "password"         the password of the key's file
+ *     "manufacturer_id"  the GUID of the manufacturer, given on registration
+ *     "contact_id"       the GUID of the contact, given on registration
+ *     "base_url"         scheme, host and port of the API, in place of the environment's; http is taken for loopback addresses alone
+ *     "token_url"        the address of the token service, in place of the tenant's
+ *     "tenant", "scope"  of the token, in place of the environment's
+ *     "status_chunk"     how many ids one status call asks for; 100 when absent
+ *     "visibility"       after a lost answer: how many seconds VCA may take to show a submission; 10 when absent
+ *     "country_codes"    type-approval country codes that are accepted besides those of VCA's schema: a text or an array
+ *     "http"             an object: "connect_timeout" (10), "read_timeout", "timeout" (60), all in seconds; "ca" (a PEM file of
+ *                        certificate authorities to trust beside the system's), "proxy" (an address), "max_answer" (bytes)
+ *
+ * With `ledger`, which may be NULL, every submission is written down there before anything is sent; the client keeps the open file, so
+ * that the handle may be freed. Without one, a document may be sent twice after a crash, and there is nothing to resume.
+ *
+ * Errors: ECOC_ERR_INVALID_JSON, ECOC_ERR_MISSING_SETTING, ECOC_ERR_INVALID_SETTING, ECOC_ERR_INSECURE_URL, ECOC_ERR_FILE_UNREADABLE, and
+ * those of reading a key (see ecoc_signer_from_key_file). Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_vca_new(const char *settings,
+                         size_t settings_len,
+                         const ecoc_ledger *ledger,
+                         ecoc_vca **out,
+                         ecoc_error **error);
+
+/**
+ * The service's name in the ledger: the environment's name, or the base URL where one is set by hand. Lives as long as the client.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ecoc_vca_environment(const ecoc_vca *vca);
+
+/**
+ * What a document must meet to be sent to VCA, by the client's settings: for ecoc_profile_validate. Part of the client: never freed on
+ * its own.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const ecoc_profile *ecoc_vca_profile(const ecoc_vca *vca);
+
+/**
+ * Hands a signed document in, byte for byte. VCA then works on it: ecoc_vca_wait tells how that ends. It is not validated here.
+ *
+ * Attempts are repeated by VCA's own table of pauses. After a lost answer VCA is asked about the correlation id before anything is sent
+ * again, so the document is taken once. `options` is a JSON object (NULL with length 0 for none):
+ *
+ *     "correlation_id"  a GUID of the caller's own; a new one is made when absent
+ *     "deadline"        the most seconds that the call may take, with all its attempts and pauses; 300 when absent
+ *
+ * `cancel`, which may be NULL, ends the call early.
+ *
+ * Errors, by family. Rejected: VCA said no; ecoc_error_findings lists the fields. Uncertain (ECOC_ERR_ANSWER_LOST,
+ * ECOC_ERR_CANCELLED_AFTER_SENDING): sent, and nobody knows; ecoc_vca_resume finds out. Network, Throttled, Auth: nothing is at VCA.
+ * Ledger: nothing was sent, for one because the document is live or has succeeded there (ECOC_ERR_ALREADY_SUBMITTED). Document: it has
+ * no reference id to go by. ECOC_ERR_CANCELLED, ECOC_ERR_INVALID_ARGUMENT. ECOC_ERR_HANDLE_MISUSE also after a fork. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_vca_submit(const ecoc_vca *vca,
+                            const void *xml,
+                            size_t xml_len,
+                            const char *options,
+                            size_t options_len,
+                            const ecoc_cancel *cancel,
+                            ecoc_receipt **out,
+                            ecoc_error **error);
+
+/**
+ * Asks where submissions stand, in the order asked for. `correlation_ids` are `count` pointers to UTF-8, `lengths` as many lengths.
+ * `options` is a JSON object (NULL with length 0 for none) of "deadline", in seconds; `cancel` may be NULL.
+ *
+ * An id that VCA leaves out of its answer is ECOC_STATE_UNKNOWN, or as the ledger remembers it: VCA never took it in, or does not show
+ * it yet.
+ *
+ * Errors: families Network, Throttled and Auth; ECOC_ERR_CANCELLED, ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_vca_status(const ecoc_vca *vca,
+                            const char *const *correlation_ids,
+                            const size_t *lengths,
+                            size_t count,
+                            const char *options,
+                            size_t options_len,
+                            const ecoc_cancel *cancel,
+                            ecoc_submissions **out,
+                            ecoc_error **error);
+
+/**
+ * Asks for the status of one submission until it is final, with growing pauses. `options` is a JSON object (NULL with length 0 for none):
+ *
+ *     "timeout"        the most seconds to wait; 600 when absent
+ *     "first_pause"    the seconds before the second question; 1 when absent. Each further pause is longer by half
+ *     "longest_pause"  the longest pause in seconds; 30 when absent
+ *
+ * `cancel` ends the wait early. `progress` is called at the first answer and whenever the state changed. Both may be NULL.
+ *
+ * When the time is up, the submission is given as it is known by then: ecoc_submission_is_final tells whether that is the end.
+ *
+ * Errors: as ecoc_vca_status. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_vca_wait(const ecoc_vca *vca,
+                          const char *correlation_id,
+                          size_t correlation_id_len,
+                          const char *options,
+                          size_t options_len,
+                          const ecoc_cancel *cancel,
+                          ecoc_progress_callback progress,
+                          void *user_data,
+                          ecoc_submission **out,
+                          ecoc_error **error);
+
+/**
+ * As ecoc_vca_wait, for many submissions at once: each round asks about all that are not final yet, in as few calls as the setting
+ * "status_chunk" allows. `correlation_ids` and `lengths` as in ecoc_vca_status; the list is in the order asked for.
+ *
+ * Errors: as ecoc_vca_status. Since 0.1.
+ */
+ECOC_API
+ecoc_status ecoc_vca_wait_many(const ecoc_vca *vca,
+                               const char *const *correlation_ids,
+                               const size_t *lengths,
+                               size_t count,
+                               const char *options,
+                               size_t options_len,
+                               const ecoc_cancel *cancel,
+                               ecoc_progress_callback progress,
+                               void *user_data,
+                               ecoc_submissions **out,
+                               ecoc_error **error);
+
+/**
+ * Frees the client; NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ecoc_vca_free(ecoc_vca *vca);
 
 /**
  * Verifies the signature of a document, and says what is wrong with it down to the reference and the digest.

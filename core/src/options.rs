@@ -1,5 +1,7 @@
 //! Options in JSON, as the C ABI, Python and Node hand them over: read in one way, with the same words for what is wrong.
 
+use std::time::Duration;
+
 use serde_json::{Map, Value};
 
 use crate::error::{Error, ErrorKind, Result};
@@ -61,6 +63,20 @@ impl<'v> Object<'v> {
             Some(Value::String(text)) => Ok(Some(text.clone())),
             Some(_) => Err(self.wrong(name, "no text")),
         }
+    }
+
+    /// A time in seconds, whole or not; `None` when it is absent.
+    pub(crate) fn seconds(&self, name: &str) -> Result<Option<Duration>> {
+        let Some(value) = self.value(name) else { return Ok(None) };
+        let seconds = value.as_f64().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+        seconds.map(Some).ok_or_else(|| self.wrong(name, "no number of seconds from 0 on"))
+    }
+
+    /// A whole number; `None` when it is absent.
+    pub(crate) fn whole(&self, name: &str) -> Result<Option<u32>> {
+        let Some(value) = self.value(name) else { return Ok(None) };
+        let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
+        number.map(Some).ok_or_else(|| self.wrong(name, "no whole number from 0 on"))
     }
 
     /// Any value; `None` when it is absent or `null`.

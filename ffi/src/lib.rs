@@ -12,7 +12,9 @@
 #![allow(clippy::missing_safety_doc, reason = "the header's conventions are the contract of every function")]
 
 mod buffer;
+mod cancel;
 mod chain;
+mod client;
 mod door;
 mod error;
 mod external;
@@ -20,12 +22,16 @@ mod handle;
 mod identifiers;
 mod identity;
 mod ivi;
+mod ledger;
+mod receipt;
 mod report;
 mod sign;
 mod signer;
 mod status;
+mod submission;
 mod table;
 mod validate;
+mod vca;
 mod verify;
 
 use std::ffi::c_char;
