@@ -8,6 +8,7 @@ pub mod error;
 mod http;
 pub mod ivi;
 pub mod ledger;
+pub mod log;
 mod nearest;
 mod options;
 pub mod profile;

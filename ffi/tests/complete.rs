@@ -156,7 +156,8 @@ fn every_row_names_functions_of_c_or_gives_a_reason() {
     let symbols: BTreeSet<&str> = symbols.lines().collect();
     for (name, meaning) in table() {
         let reason = meaning.strip_prefix("- ");
-        let (functions, reason) = (if reason.is_some() { "" } else { meaning.as_str() }, reason.unwrap_or("…"));
+        let (functions, reason) =
+            (if reason.is_some() { "" } else { meaning.as_str() }, reason.unwrap_or("…"));
         assert!(!reason.trim().is_empty() && !meaning.is_empty(), "{name}: neither a function nor a reason");
         for function in functions.split(", ").filter(|function| !function.is_empty()) {
             assert!(symbols.contains(function), "{name}: the C ABI has no {function}");
