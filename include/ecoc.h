@@ -312,6 +312,137 @@ typedef uint32_t ecoc_status;
 #endif // __cplusplus
 
 /**
+ * What a check came to. Later versions may add values.
+ */
+enum ecoc_verdict
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /**
+     * A verdict that this header does not know.
+     */
+    ECOC_VERDICT_OTHER = 0,
+    /**
+     * In order.
+     */
+    ECOC_VERDICT_OK = 1,
+    /**
+     * It works, and somebody should look at it.
+     */
+    ECOC_VERDICT_WARNING = 2,
+    /**
+     * It does not work.
+     */
+    ECOC_VERDICT_FAILED = 3,
+    /**
+     * Not looked at; the message says why.
+     */
+    ECOC_VERDICT_SKIPPED = 4,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum ecoc_verdict ecoc_verdict;
+#else
+typedef uint32_t ecoc_verdict;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * How much a record weighs; each level tells what those before it tell, too. Later versions may add values.
+ */
+enum ecoc_level
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /**
+     * It failed.
+     */
+    ECOC_LEVEL_ERROR = 1,
+    /**
+     * It went on, and somebody should look.
+     */
+    ECOC_LEVEL_WARN = 2,
+    /**
+     * What happened.
+     */
+    ECOC_LEVEL_INFO = 3,
+    /**
+     * How it happened: each exchange with a service, each pause, each new token.
+     */
+    ECOC_LEVEL_DEBUG = 4,
+    /**
+     * Everything.
+     */
+    ECOC_LEVEL_TRACE = 5,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum ecoc_level ecoc_level;
+#else
+typedef uint32_t ecoc_level;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * Where a submission stands. Later versions may add values.
+ */
+enum ecoc_state
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /**
+     * The authority does not know the submission, or says a word that this library does not know.
+     */
+    ECOC_STATE_UNKNOWN = 0,
+    /**
+     * Written down; nothing of it is at the authority.
+     */
+    ECOC_STATE_QUEUED = 1,
+    /**
+     * On its way: its first byte may have left.
+     */
+    ECOC_STATE_SENDING = 2,
+    /**
+     * It was sent and the answer is lost: the authority may or may not have it.
+     */
+    ECOC_STATE_UNCERTAIN = 3,
+    /**
+     * The authority took it and has yet to work on it.
+     */
+    ECOC_STATE_ACCEPTED = 4,
+    /**
+     * The authority works on it.
+     */
+    ECOC_STATE_PROCESSING = 5,
+    /**
+     * The authority has it for good. Final, but for a deletion.
+     */
+    ECOC_STATE_SUCCEEDED = 6,
+    /**
+     * The authority took it and could not use it, or the sender gave it up. Final.
+     */
+    ECOC_STATE_FAILED = 7,
+    /**
+     * The authority refused to take it. Final.
+     */
+    ECOC_STATE_REJECTED = 8,
+    /**
+     * The sender had it deleted at the authority. Final.
+     */
+    ECOC_STATE_DELETED = 9,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum ecoc_state ecoc_state;
+#else
+typedef uint32_t ecoc_state;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
  * The stage of checking that made a finding. Later versions may add values.
  */
 enum ecoc_layer
@@ -416,9 +547,30 @@ typedef uint32_t ecoc_trust;
 typedef struct ecoc_buffer ecoc_buffer;
 
 /**
+ * A switch that ends calls early: what waits or exchanges at that moment comes back at once. Once set it stays set; one switch may serve
+ * many calls. Owned by the caller.
+ *
+ * What was sent before stays sent: a call that is ended so fails with ECOC_ERR_CANCELLED_AFTER_SENDING then, and with
+ * ECOC_ERR_CANCELLED when nothing had left.
+ */
+typedef struct ecoc_cancel ecoc_cancel;
+
+/**
+ * One thing that was looked at. Part of its diagnosis: never freed on its own; its texts live as long as the diagnosis, and are NULL where
+ * there is nothing to say.
+ */
+typedef struct ecoc_check ecoc_check;
+
+/**
  * A vehicle as all its stages together describe it. Owned by the caller; never changes, so threads may share it.
  */
 typedef struct ecoc_combined ecoc_combined;
+
+/**
+ * What was found about the way to one authority. Owned by the caller; never changes, so threads may share it. Its texts live as long
+ * as it does.
+ */
+typedef struct ecoc_diagnosis ecoc_diagnosis;
 
 /**
  * Why a call failed: what, where, at whom, and what to do about it. Owned by the caller.
@@ -453,6 +605,12 @@ typedef struct ecoc_identity ecoc_identity;
 typedef struct ecoc_ivi ecoc_ivi;
 
 /**
+ * The durable journal of submissions: one file that several processes of one machine may share. Owned by the caller; threads may share
+ * it. A client that has it keeps the file open by itself, so the handle may be freed before the client.
+ */
+typedef struct ecoc_ledger ecoc_ledger;
+
+/**
  * A document that is ready but for its signature value, which is made elsewhere: in an HSM, at a signing service, by a person.
  * Owned by the caller; never changes, so threads may share it.
  */
@@ -463,6 +621,18 @@ typedef struct ecoc_prepared ecoc_prepared;
  * otherwise. Owned by the caller; never changes, so threads may share it.
  */
 typedef struct ecoc_profile ecoc_profile;
+
+/**
+ * An authority's yes to a document or to a deletion. Owned by the caller; part of its outcome when it is const. Never changes, so threads
+ * may share it. Its texts live as long as it does; NULL where there is nothing to say.
+ */
+typedef struct ecoc_receipt ecoc_receipt;
+
+/**
+ * One thing that the library tells of its work. It belongs to the library and lives, with its texts (UTF-8, a zero at the end), until
+ * the callback returns. No secret, key, token or content of a document is ever in it.
+ */
+typedef struct ecoc_record ecoc_record;
 
 /**
  * Everything found about one document, in the order of the document. Owned by the caller; never changes, so threads may share it.
@@ -489,6 +659,25 @@ typedef struct ecoc_signer ecoc_signer;
 typedef struct ecoc_signing_request ecoc_signing_request;
 
 /**
+ * Where one submission stands. Owned by the caller when a call gave it to him; part of its list, or of the call of a callback, when it is
+ * const: never freed then. Never changes, so threads may share it. Its texts live as long as it does; NULL where there is nothing to say.
+ */
+typedef struct ecoc_submission ecoc_submission;
+
+/**
+ * Where several submissions stand, in the order asked for. Owned by the caller; never changes, so threads may share it.
+ */
+typedef struct ecoc_submissions ecoc_submissions;
+
+/**
+ * A client of the United Kingdom's Vehicle Certification Agency (VCA). Owned by the caller; never changes, so threads may share it: one
+ * for the whole process is the way, since it keeps its connections and shares its token.
+ *
+ * Every call blocks its thread until it is done, its deadline has passed, or its ecoc_cancel is set.
+ */
+typedef struct ecoc_vca ecoc_vca;
+
+/**
  * What verifying a signature found. Owned by the caller; never changes, so threads may share it.
  *
  * Its texts are UTF-8 with a zero at the end, live until it is freed, and are NULL where there is nothing to say.
@@ -508,6 +697,21 @@ typedef int (ECOC_CALL *ecoc_sign_callback)(ecoc_signing_request *request, void 
  * Frees the user data of a callback. Called once, on the thread that drops the last use of it.
  */
 typedef void (ECOC_CALL *ecoc_free_callback)(void *user_data);
+
+/**
+ * Takes a record for the caller's log.
+ *
+ * It is called on the thread on which the thing happens, which may be one of the library's own, and by several at the same time. It
+ * should be quick, since the work waits for it. It may call this library; what these calls would tell is left out. It must not throw,
+ * nor leave by longjmp.
+ */
+typedef void (ECOC_CALL *ecoc_log_callback)(const ecoc_record *record, void *user_data);
+
+/**
+ * Told by a wait where a submission stands: at the first answer, and whenever the state changed. `submission` lives until the callback
+ * returns. To end the wait from here, set its ecoc_cancel. It must not throw, nor leave by longjmp.
+ */
+typedef void (ECOC_CALL *ecoc_progress_callback)(const ecoc_submission *submission, void *user_data);
 
 #ifdef __cplusplus
 extern "C" {
@@ -550,6 +754,36 @@ ECOC_API size_t ECOC_CALL ecoc_buffer_len(const ecoc_buffer *buffer);
  * Since 0.1.
  */
 ECOC_API void ECOC_CALL ecoc_buffer_free(ecoc_buffer *buffer);
+
+/**
+ * A switch that is not set.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT when `out` is NULL. Since 0.1.
+ */
+ECOC_API ecoc_status ECOC_CALL ecoc_cancel_new(ecoc_cancel **out, ecoc_error **error);
+
+/**
+ * Ends every call that was given this switch, also one that begins later. From every thread, also while calls use it, and from a
+ * callback; not from a signal handler, since it takes a lock: set a flag there, and the switch where the flag is seen. NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+void ECOC_CALL ecoc_cancel_set(const ecoc_cancel *cancel);
+
+/**
+ * Whether it is set. false for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API bool ECOC_CALL ecoc_cancel_is_set(const ecoc_cancel *cancel);
+
+/**
+ * Frees the handle; NULL is harmless. What it was handed to goes on with the switch as it stands.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ECOC_CALL ecoc_cancel_free(ecoc_cancel *cancel);
 
 /**
  * Starts the correction of a document: the same data with a new reference id, the next version number and the time now. Change what
@@ -665,6 +899,143 @@ ecoc_status ECOC_CALL ecoc_combined_to_json(const ecoc_combined *combined,
 ECOC_API void ECOC_CALL ecoc_combined_free(ecoc_combined *combined);
 
 /**
+ * Looks at everything that a client needs: settings, key, certificate, name resolution, connection, TLS, clock, token, scope, a call
+ * that changes nothing, and the ledger. No document is sent. It blocks its thread.
+ *
+ * `authority` is "vca" or "svv", `settings` the JSON object that ecoc_vca_new or ecoc_svv_new takes. `options` is a JSON object, or NULL
+ * with length 0 for none of:
+ *
+ *     "ledger"    the path of the ledger to look at; one that is not there is not made
+ *     "trust"     certificates of authorities (PEM text, or an array of such): the chain of the client's certificate has to lead to one
+ *     "at"        judge certificates as of this time instead of now, such as "2026-07-01T12:00:00Z"
+ *     "call"      false: the authority itself is not called
+ *     "deadline"  the most time that the whole may take, in seconds; 60 when absent
+ *
+ * `cancel`, which may be NULL, ends it early. What is wrong, also with the settings, is a normal answer: ECOC_OK and a diagnosis (free it
+ * by ecoc_diagnosis_free); what cannot be looked at is skipped, and says why.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT when there is no such authority or for options that are not as above. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_diagnose(const char *authority,
+                                    size_t authority_len,
+                                    const char *settings,
+                                    size_t settings_len,
+                                    const char *options,
+                                    size_t options_len,
+                                    const ecoc_cancel *cancel,
+                                    ecoc_diagnosis **out,
+                                    ecoc_error **error);
+
+/**
+ * Whether nothing has failed; warnings and what was skipped do not count. false for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API bool ECOC_CALL ecoc_diagnosis_is_sound(const ecoc_diagnosis *diagnosis);
+
+/**
+ * How many checks there are. 0 for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API size_t ECOC_CALL ecoc_diagnosis_len(const ecoc_diagnosis *diagnosis);
+
+/**
+ * How many checks came to this verdict (an ecoc_verdict). 0 for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API size_t ECOC_CALL ecoc_diagnosis_count(const ecoc_diagnosis *diagnosis, uint32_t verdict);
+
+/**
+ * The check at `index`, in the order in which they were made; NULL beyond the last.
+ *
+ * Since 0.1.
+ */
+ECOC_API const ecoc_check *ECOC_CALL ecoc_diagnosis_check(const ecoc_diagnosis *diagnosis, size_t index);
+
+/**
+ * The diagnosis as text: a verdict, then one line for each check, and one for what to do.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_diagnosis_to_text(const ecoc_diagnosis *diagnosis,
+                                             ecoc_buffer **out,
+                                             ecoc_error **error);
+
+/**
+ * The diagnosis as a JSON object: {"authority", "environment", "sound", "checks": [{"name", "verdict", "subject", "message", "remedy",
+ * "error"}]}; null where there is nothing to say.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_diagnosis_to_json(const ecoc_diagnosis *diagnosis,
+                                             ecoc_buffer **out,
+                                             ecoc_error **error);
+
+/**
+ * Frees the diagnosis and its checks; NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ECOC_CALL ecoc_diagnosis_free(ecoc_diagnosis *diagnosis);
+
+/**
+ * What it came to. ECOC_VERDICT_OTHER for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API ecoc_verdict ECOC_CALL ecoc_check_verdict(const ecoc_check *check);
+
+/**
+ * The verdict's name: "ok", "warning", "failed" or "skipped".
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_check_verdict_name(const ecoc_check *check);
+
+/**
+ * What kind of thing was looked at; the names are stable: "settings", "key", "certificate", "name_resolution", "connection", "tls",
+ * "clock", "token", "scope", "call", "ledger". Several checks may have the same, each with its own subject.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ECOC_CALL ecoc_check_name(const ecoc_check *check);
+
+/**
+ * Which one: host and port of a server, a file, an aspect of the certificate.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_check_subject(const ecoc_check *check);
+
+/**
+ * What was found, in one sentence.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_check_message(const ecoc_check *check);
+
+/**
+ * What to do about it, in one sentence.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_check_remedy(const ecoc_check *check);
+
+/**
+ * The error behind it, with the service's own code and words; NULL where there is none. Part of the check: never freed on its own.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const ecoc_error *ECOC_CALL ecoc_check_error(const ecoc_check *check);
+
+/**
  * Which error it is: the status that the call returned. ECOC_OK for NULL.
  *
  * Since 0.1.
@@ -757,8 +1128,26 @@ ECOC_API
 const char *ECOC_CALL ecoc_error_authority_message(const ecoc_error *error);
 
 /**
+ * What the authority found wrong with the document, when it said no: the path of each finding is the authority's name for the field. NULL
+ * for other errors. Part of the error: never freed on its own.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const ecoc_report *ECOC_CALL ecoc_error_findings(const ecoc_error *error);
+
+/**
+ * What more the authority said, as a JSON object; for its no {"message": {"kind", "code", "text", "explanation", "remedy"}, "findings",
+ * "svvguid" (SVV's trouble ticket, which its support asks for), "attempts"}.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ECOC_CALL ecoc_error_details(const ecoc_error *error);
+
+/**
  * Every field as one JSON object: code, number, family, retryable, message, remedy, operation, authority, correlation_id,
- * http_status, authority_code, authority_message, cause; null where there is nothing to say.
+ * http_status, authority_code, authority_message, details, cause; null where there is nothing to say.
  *
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
@@ -773,6 +1162,30 @@ ecoc_status ECOC_CALL ecoc_error_to_json(const ecoc_error *error,
  * Since 0.1.
  */
 ECOC_API void ECOC_CALL ecoc_error_free(ecoc_error *error);
+
+/**
+ * What an authority's code means, in English: SVV's code ("KJORETOY_OPPRETTET"), with or without its prefix; for VCA the HTTP status of
+ * its answer ("409"). Empty for a code that is in no table of the authority ("vca" or "svv").
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT when there is no such authority. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_explain(const char *authority,
+                                   size_t authority_len,
+                                   const char *code,
+                                   size_t code_len,
+                                   ecoc_buffer **out,
+                                   ecoc_error **error);
+
+/**
+ * Every stable code of a finding but those of the content rules (for these: ecoc_rules) with what it stands for, as a JSON array of
+ * {"code", "meaning"}.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT when `out` is NULL. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_finding_codes(ecoc_buffer **out,
+                                         ecoc_error **error);
 
 /**
  * A signer whose key is elsewhere: `sign` is called for each signature value, with `user_data`.
@@ -872,6 +1285,18 @@ ecoc_status ECOC_CALL ecoc_parse_approval_number(const char *text,
                                                  size_t text_len,
                                                  ecoc_buffer **out,
                                                  ecoc_error **error);
+
+/**
+ * Whether two type-approval numbers are of the same approval: equal but for the extension and the way they are written. false also
+ * where one of the texts is no type-approval number: ecoc_parse_approval_number says why.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+bool ECOC_CALL ecoc_same_approval(const char *text,
+                                  size_t text_len,
+                                  const char *other,
+                                  size_t other_len);
 
 /**
  * Reads what identifies a document from its bytes, such as those of a signed one; nothing else of it is kept.
@@ -1071,6 +1496,274 @@ ecoc_status ECOC_CALL ecoc_ivi_diff(const ecoc_ivi *ivi,
 ECOC_API void ECOC_CALL ecoc_ivi_free(ecoc_ivi *ivi);
 
 /**
+ * The public half of the RSA key in a file (PEM, DER or PKCS#12) as a JSON Web Key (RFC 7517), in the form in which Maskinporten
+ * registers it: {"kty", "use", "alg", "kid", "n", "e"}. It has no private member. Where `certificates` are given (NULL with length 0
+ * for none), one of them has to be the key's. `password` is NULL when there is none.
+ *
+ * `options` is a JSON object, or NULL with length 0 for none of: "kid", the key's name (its SHA-256 thumbprint when absent, RFC 7638), to
+ * be set as "kid" in the settings of ecoc_svv_new too; "algorithm", how it will sign: "RS256" (when absent), "RS384" or "RS512".
+ *
+ * Errors: ECOC_ERR_WRONG_PASSWORD, ECOC_ERR_UNREADABLE_KEY, ECOC_ERR_MISSING_KEY, ECOC_ERR_KEY_MISMATCH; ECOC_ERR_UNSUPPORTED_ALGORITHM
+ * for a key that is not RSA of 2048 to 8192 bits; ECOC_ERR_INVALID_ARGUMENT for options that are not as above. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_jwk_from_key_file(const void *key,
+                                             size_t key_len,
+                                             const void *certificates,
+                                             size_t certificates_len,
+                                             const char *password,
+                                             size_t password_len,
+                                             const char *options,
+                                             size_t options_len,
+                                             ecoc_buffer **out,
+                                             ecoc_error **error);
+
+/**
+ * The same of the public key of a certificate (PEM or DER, those of its issuers may stand beside it): for private keys that no file
+ * holds, such as those of an HSM.
+ *
+ * Errors: ECOC_ERR_UNREADABLE_KEY, ECOC_ERR_MISSING_CERTIFICATE; ECOC_ERR_INVALID_ARGUMENT for options that are not as above, or when it
+ * is not plain which certificate is meant; ECOC_ERR_UNSUPPORTED_ALGORITHM for a key that is not RSA. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_jwk_from_certificate(const void *certificates,
+                                                size_t certificates_len,
+                                                const char *options,
+                                                size_t options_len,
+                                                ecoc_buffer **out,
+                                                ecoc_error **error);
+
+/**
+ * Opens the ledger at a path (UTF-8), making the file when there is none. On Unix it is readable by its owner alone. It must lie on a
+ * disk of the machine: a network share is refused.
+ *
+ * Errors: ECOC_ERR_LEDGER_UNAVAILABLE when the file cannot be made, read or written; ECOC_ERR_LEDGER_DAMAGED when it is no ledger, or
+ * was made by a newer version; ECOC_ERR_LEDGER_BUSY when another process keeps it locked; ECOC_ERR_LEDGER_FULL when the disk is full;
+ * ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_ledger_open(const char *path,
+                                       size_t path_len,
+                                       ecoc_ledger **out,
+                                       ecoc_error **error);
+
+/**
+ * The file, as an absolute path. Lives as long as the handle.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_ledger_path(const ecoc_ledger *ledger);
+
+/**
+ * Frees the ledger; NULL is harmless. The file is closed when no client, iterator or claim uses it any more.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+void ECOC_CALL ecoc_ledger_free(ecoc_ledger *ledger);
+
+/**
+ * Hands every record up to `level` (an ecoc_level) to `callback`, with `user_data`, in place of what was set before; NULL for `callback`
+ * ends it. At any time and from every thread; it holds for the whole process. At first nothing is told, and that costs next to nothing.
+ *
+ * `user_data` passes into the hands of the library, also when this call fails: `free_user_data`, unless it is NULL, is called with it
+ * exactly once, when nothing uses it any more: after another call of this function, as soon as the last callback on another thread has
+ * returned, which may be a moment later. Never during the end of the process.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT for a level that does not exist. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_set_log(uint32_t level,
+                                   ecoc_log_callback callback,
+                                   void *user_data,
+                                   ecoc_free_callback free_user_data,
+                                   ecoc_error **error);
+
+/**
+ * How much it weighs. ECOC_LEVEL_TRACE for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API ecoc_level ECOC_CALL ecoc_record_level(const ecoc_record *record);
+
+/**
+ * The level's name: "error", "warn", "info", "debug" or "trace".
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_record_level_name(const ecoc_record *record);
+
+/**
+ * The part of the library that tells it, such as "ecoc::http::retry".
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_record_target(const ecoc_record *record);
+
+/**
+ * What happened, in a few words that stay the same.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_record_message(const ecoc_record *record);
+
+/**
+ * With what, as a JSON object, such as {"step": "submit", "http_status": 202, "took_ms": 41}.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_record_fields(const ecoc_record *record);
+
+/**
+ * All of it but the level in one line.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_record_text(const ecoc_record *record);
+
+/**
+ * Who said it: "vca" or "svv".
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_receipt_authority(const ecoc_receipt *receipt);
+
+/**
+ * The id under which the submission is known: at VCA, in the ledger, and in errors. NULL after a deletion of what the ledger does not
+ * know.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ECOC_CALL ecoc_receipt_correlation_id(const ecoc_receipt *receipt);
+
+/**
+ * The document's reference id; NULL after a deletion by VIN.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_receipt_reference(const ecoc_receipt *receipt);
+
+/**
+ * The vehicle identification number.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_receipt_vin(const ecoc_receipt *receipt);
+
+/**
+ * ECOC_STATE_ACCEPTED (VCA: ask for the status later), ECOC_STATE_SUCCEEDED (SVV: done) or ECOC_STATE_DELETED. ECOC_STATE_UNKNOWN for
+ * NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+ecoc_state ECOC_CALL ecoc_receipt_state(const ecoc_receipt *receipt);
+
+/**
+ * The state's name: "accepted", "succeeded" or "deleted".
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_receipt_state_name(const ecoc_receipt *receipt);
+
+/**
+ * The authority's own word for the state, unchanged.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_receipt_authority_state(const ecoc_receipt *receipt);
+
+/**
+ * VCA: where the document was put.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_receipt_location(const ecoc_receipt *receipt);
+
+/**
+ * SVV: the vehicle's number in the register.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_receipt_kuid(const ecoc_receipt *receipt);
+
+/**
+ * SVV: the number of the vehicle's make, as ecoc_svv_delete_by_vin_and_make takes it; 0 when there is none.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+uint32_t ECOC_CALL ecoc_receipt_make_code(const ecoc_receipt *receipt);
+
+/**
+ * The code of the authority's message, unchanged, such as "kjoretoy.coc.KJORETOY_OPPRETTET".
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_receipt_message_code(const ecoc_receipt *receipt);
+
+/**
+ * The authority's message in its own words, unchanged.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_receipt_message(const ecoc_receipt *receipt);
+
+/**
+ * What the code of the authority's message means, in English; NULL for a code that this library does not know.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ECOC_CALL ecoc_receipt_explanation(const ecoc_receipt *receipt);
+
+/**
+ * What the authority asks to be looked at although it took the document: the path of each finding is the authority's name for the field.
+ * Part of the receipt: never freed on its own. NULL for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const ecoc_report *ECOC_CALL ecoc_receipt_warnings(const ecoc_receipt *receipt);
+
+/**
+ * The HTTP status of the deciding answer. 0 for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API uint16_t ECOC_CALL ecoc_receipt_http_status(const ecoc_receipt *receipt);
+
+/**
+ * Why the ledger could not note the answer; NULL, as a rule. The submission stands in the ledger as uncertain then, and
+ * ecoc_vca_resume or ecoc_svv_resume puts it right. Part of the receipt: never freed on its own.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const ecoc_error *ECOC_CALL ecoc_receipt_ledger_fault(const ecoc_receipt *receipt);
+
+/**
+ * The receipt as a JSON object: {"authority", "correlation_id", "reference", "vin", "state", "authority_state", "accepted_at",
+ * "authority_time", "location", "kuid", "make_code", "message": {"kind", "code", "text", "explanation", "remedy"}, "warnings",
+ * "http_status", "attempts": [{"step", "at", "waited_ms", "took_ms", "http_status", "failure", "request_ids"}], "ledger_fault"}; null
+ * where there is nothing to say.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_receipt_to_json(const ecoc_receipt *receipt,
+                                           ecoc_buffer **out,
+                                           ecoc_error **error);
+
+/**
+ * Frees the receipt; NULL, and one that is part of an outcome, are left alone.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ECOC_CALL ecoc_receipt_free(ecoc_receipt *receipt);
+
+/**
  * Whether there is no finding of severity error. false for NULL.
  *
  * Since 0.1.
@@ -1131,6 +1824,17 @@ ecoc_status ECOC_CALL ecoc_report_to_text(const ecoc_report *report,
  */
 ECOC_API
 ecoc_status ECOC_CALL ecoc_report_to_json(const ecoc_report *report,
+                                          ecoc_buffer **out,
+                                          ecoc_error **error);
+
+/**
+ * The findings grouped by code, the gravest first, as a JSON array of {"code", "severity", "count", "first": {…}}: the view on many
+ * findings. "first" is the first finding of the group in the document, with the names of ecoc_report_to_json.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_report_grouped(const ecoc_report *report,
                                           ecoc_buffer **out,
                                           ecoc_error **error);
 
@@ -1492,6 +2196,150 @@ ecoc_status ECOC_CALL ecoc_signer_certificate(const ecoc_signer *signer,
 ECOC_API void ECOC_CALL ecoc_signer_free(ecoc_signer *signer);
 
 /**
+ * How many submissions there are. 0 for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API size_t ECOC_CALL ecoc_submissions_len(const ecoc_submissions *submissions);
+
+/**
+ * The submission at `index`, in the order asked for; NULL beyond the last. Part of the list: never freed on its own.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const ecoc_submission *ECOC_CALL ecoc_submissions_at(const ecoc_submissions *submissions,
+                                                     size_t index);
+
+/**
+ * The submissions as a JSON array of objects, as by ecoc_submission_to_json.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_submissions_to_json(const ecoc_submissions *submissions,
+                                               ecoc_buffer **out,
+                                               ecoc_error **error);
+
+/**
+ * Frees the list and its submissions; NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ECOC_CALL ecoc_submissions_free(ecoc_submissions *submissions);
+
+/**
+ * Who has it: "vca" or "svv".
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_submission_authority(const ecoc_submission *submission);
+
+/**
+ * The id under which it was submitted.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_submission_correlation_id(const ecoc_submission *submission);
+
+/**
+ * Where it stands. ECOC_STATE_UNKNOWN for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API ecoc_state ECOC_CALL ecoc_submission_state(const ecoc_submission *submission);
+
+/**
+ * The state's name, such as "succeeded"; "unknown" when there is none.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_submission_state_name(const ecoc_submission *submission);
+
+/**
+ * Whether nothing more will happen to it by itself. false for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API bool ECOC_CALL ecoc_submission_is_final(const ecoc_submission *submission);
+
+/**
+ * The authority's own word for the state, unchanged; NULL when the authority left the id out of its answer.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ECOC_CALL ecoc_submission_authority_state(const ecoc_submission *submission);
+
+/**
+ * The document's reference id, where the ledger knows it.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_submission_reference(const ecoc_submission *submission);
+
+/**
+ * The vehicle identification number.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_submission_vin(const ecoc_submission *submission);
+
+/**
+ * The type approval number.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_submission_type_approval_number(const ecoc_submission *submission);
+
+/**
+ * The vehicle category.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_submission_vehicle_category(const ecoc_submission *submission);
+
+/**
+ * The document's version number; 0 when it is not known.
+ *
+ * Since 0.1.
+ */
+ECOC_API uint64_t ECOC_CALL ecoc_submission_version_number(const ecoc_submission *submission);
+
+/**
+ * When the authority took it in, in its own words.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_submission_created_on(const ecoc_submission *submission);
+
+/**
+ * Whether this is what the ledger remembers, not what the authority says now. SVV has no status call. false for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+bool ECOC_CALL ecoc_submission_from_ledger(const ecoc_submission *submission);
+
+/**
+ * The submission as a JSON object: {"authority", "correlation_id", "state", "authority_state", "final", "reference", "vin",
+ * "type_approval_number", "vehicle_category", "version_number", "created_on", "from_ledger"}; null where there is nothing to say.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_submission_to_json(const ecoc_submission *submission,
+                                              ecoc_buffer **out,
+                                              ecoc_error **error);
+
+/**
+ * Frees the submission; NULL, and one that is part of a list, are left alone.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ECOC_CALL ecoc_submission_free(ecoc_submission *submission);
+
+/**
  * How many kinds of error there are in the loaded library.
  *
  * Since 0.1.
@@ -1545,16 +2393,20 @@ ECOC_API const char *ECOC_CALL ecoc_status_meaning(uint32_t status);
  *     "profile"        who receives it: "schema" (the official schema alone, as without options), "eu", "vca", "svv"
  *     "unsigned"       true: that the signature is missing is no fault
  *     "ivi"            "2.0" or "1.x": the family that is taken instead of the profile's own
+ *     "xsd"            a schema of one's own (the text of an XSD file), in place of "profile" and "ivi"
  *     "country_codes"  type-approval country codes that are accepted besides the schema's: a text or an array
- *     "max_bytes"      the greatest size of a document
+ *     "max_bytes"      the greatest size of a document (64 MiB when absent); likewise "max_depth" of its elements (128),
+ *                      "max_attributes" of one element (256), "max_findings" that the report lists (1000)
  *     "rules"          rule files (TOML text), added to the content rules: a text or an array
  *     "severities"     an object from the id of a rule to "error", "warning", "info" or "off"
+ *     "at"             what the rules take for now, such as "2026-07-01T12:00:00Z": for documents of an archive
  *
  * Where many documents are checked with rules of one's own, read the options once: ecoc_profile_new.
  *
  * An invalid document, also an empty one, is a normal answer: ECOC_OK and a report (free it by ecoc_report_free).
  *
- * Errors: ECOC_ERR_INVALID_ARGUMENT (options that are not as above, NULL with a length), ECOC_ERR_INTERNAL. Since 0.1.
+ * Errors: ECOC_ERR_INVALID_ARGUMENT (options that are not as above, NULL with a length); ECOC_ERR_INVALID_SCHEMA,
+ * ECOC_ERR_UNSUPPORTED_SCHEMA for "xsd"; ECOC_ERR_INTERNAL. Since 0.1.
  */
 ECOC_API
 ecoc_status ECOC_CALL ecoc_validate(const void *xml,
@@ -1567,7 +2419,7 @@ ecoc_status ECOC_CALL ecoc_validate(const void *xml,
 /**
  * Reads the options of ecoc_validate once, for many documents.
  *
- * Errors: ECOC_ERR_INVALID_ARGUMENT, as for ecoc_validate. Since 0.1.
+ * Errors: as for ecoc_validate. Since 0.1.
  */
 ECOC_API
 ecoc_status ECOC_CALL ecoc_profile_new(const char *options,
@@ -1619,6 +2471,182 @@ ecoc_status ECOC_CALL ecoc_rules(const char *options,
                                  size_t options_len,
                                  ecoc_buffer **out,
                                  ecoc_error **error);
+
+/**
+ * Whether a rule about a field can be read, as a rule file would hold it: for tools that make rule files. `family` is "2.0" or "1.x",
+ * `field` the field that the rule is about, `rule` the sentence; all UTF-8.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT, with the column in the rule, what is wrong and what to write instead. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_rules_check(const char *family,
+                                       size_t family_len,
+                                       const char *field,
+                                       size_t field_len,
+                                       const char *rule,
+                                       size_t rule_len,
+                                       ecoc_error **error);
+
+/**
+ * An embedded schema as an XSD file of the same meaning, for other validators: "2.0", "1.11", or "xmldsig", the schema of XML signatures
+ * that the others import as "xmldsig-core-schema.xsd" beside them.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT for any other name. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_schema_to_xsd(const char *name,
+                                         size_t name_len,
+                                         ecoc_buffer **out,
+                                         ecoc_error **error);
+
+/**
+ * Makes a client. Nothing is sent yet.
+ *
+ * `settings` is a JSON object (UTF-8):
+ *
+ *     "environment"      "preprod" or "production": sets the addresses, the scope and the tenant; there is no default
+ *     "client_id"        the client id (VCA: manufacturer-client-id)
+ *     "client_secret"    the client secret (VCA: manufacturer-secret); or instead of it
+ *     "key"              a file with the client's RSA key, PEM or PKCS#12
+ *     "certificate"      a file with its certificate (PEM), if that is not in the key's file
+ *     "password"         the password of the key's file
+ *     "manufacturer_id"  the GUID of the manufacturer, given on registration
+ *     "contact_id"       the GUID of the contact, given on registration
+ *     "base_url"         scheme, host and port of the API, in place of the environment's; http is taken for loopback addresses alone
+ *     "token_url"        the address of the token service, in place of the tenant's
+ *     "tenant", "scope"  of the token, in place of the environment's
+ *     "status_chunk"     how many ids one status call asks for; 100 when absent
+ *     "visibility"       after a lost answer: how many seconds VCA may take to show a submission; 10 when absent
+ *     "country_codes"    type-approval country codes that are accepted besides those of VCA's schema: a text or an array
+ *     "http"             an object: "connect_timeout" (10), "read_timeout", "timeout" (60), all in seconds; "ca" (a PEM file of
+ *                        certificate authorities to trust beside the system's), "proxy" (an address), "max_answer" (bytes)
+ *
+ * With `ledger`, which may be NULL, every submission is written down there before anything is sent; the client keeps the open file, so
+ * that the handle may be freed. Without one, a document may be sent twice after a crash, and there is nothing to resume.
+ *
+ * Errors: ECOC_ERR_INVALID_JSON, ECOC_ERR_MISSING_SETTING, ECOC_ERR_INVALID_SETTING, ECOC_ERR_INSECURE_URL, ECOC_ERR_FILE_UNREADABLE, and
+ * those of reading a key (see ecoc_signer_from_key_file). Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_vca_new(const char *settings,
+                                   size_t settings_len,
+                                   const ecoc_ledger *ledger,
+                                   ecoc_vca **out,
+                                   ecoc_error **error);
+
+/**
+ * The service's name in the ledger: the environment's name, or the base URL where one is set by hand. Lives as long as the client.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ECOC_CALL ecoc_vca_environment(const ecoc_vca *vca);
+
+/**
+ * What a document must meet to be sent to VCA, by the client's settings: for ecoc_profile_validate. Part of the client: never freed on
+ * its own.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const ecoc_profile *ECOC_CALL ecoc_vca_profile(const ecoc_vca *vca);
+
+/**
+ * Hands a signed document in, byte for byte. VCA then works on it: ecoc_vca_wait tells how that ends. It is not validated here.
+ *
+ * Attempts are repeated by VCA's own table of pauses. After a lost answer VCA is asked about the correlation id before anything is sent
+ * again, so the document is taken once. `options` is a JSON object (NULL with length 0 for none):
+ *
+ *     "correlation_id"  a GUID of the caller's own; a new one is made when absent
+ *     "deadline"        the most seconds that the call may take, with all its attempts and pauses; 300 when absent
+ *
+ * `cancel`, which may be NULL, ends the call early.
+ *
+ * Errors, by family. Rejected: VCA said no; ecoc_error_findings lists the fields. Uncertain (ECOC_ERR_ANSWER_LOST,
+ * ECOC_ERR_CANCELLED_AFTER_SENDING): sent, and nobody knows; ecoc_vca_resume finds out. Network, Throttled, Auth: nothing is at VCA.
+ * Ledger: nothing was sent, for one because the document is live or has succeeded there (ECOC_ERR_ALREADY_SUBMITTED). Document: it has
+ * no reference id to go by. ECOC_ERR_CANCELLED, ECOC_ERR_INVALID_ARGUMENT. ECOC_ERR_HANDLE_MISUSE also after a fork. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_vca_submit(const ecoc_vca *vca,
+                                      const void *xml,
+                                      size_t xml_len,
+                                      const char *options,
+                                      size_t options_len,
+                                      const ecoc_cancel *cancel,
+                                      ecoc_receipt **out,
+                                      ecoc_error **error);
+
+/**
+ * Asks where submissions stand, in the order asked for. `correlation_ids` are `count` pointers to UTF-8, `lengths` as many lengths.
+ * `options` is a JSON object (NULL with length 0 for none) of "deadline", in seconds; `cancel` may be NULL.
+ *
+ * An id that VCA leaves out of its answer is ECOC_STATE_UNKNOWN, or as the ledger remembers it: VCA never took it in, or does not show
+ * it yet.
+ *
+ * Errors: families Network, Throttled and Auth; ECOC_ERR_CANCELLED, ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_vca_status(const ecoc_vca *vca,
+                                      const char *const *correlation_ids,
+                                      const size_t *lengths,
+                                      size_t count,
+                                      const char *options,
+                                      size_t options_len,
+                                      const ecoc_cancel *cancel,
+                                      ecoc_submissions **out,
+                                      ecoc_error **error);
+
+/**
+ * Asks for the status of one submission until it is final, with growing pauses. `options` is a JSON object (NULL with length 0 for none):
+ *
+ *     "timeout"        the most seconds to wait; 600 when absent
+ *     "first_pause"    the seconds before the second question; 1 when absent. Each further pause is longer by half
+ *     "longest_pause"  the longest pause in seconds; 30 when absent
+ *
+ * `cancel` ends the wait early. `progress` is called at the first answer and whenever the state changed. Both may be NULL.
+ *
+ * When the time is up, the submission is given as it is known by then: ecoc_submission_is_final tells whether that is the end.
+ *
+ * Errors: as ecoc_vca_status. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_vca_wait(const ecoc_vca *vca,
+                                    const char *correlation_id,
+                                    size_t correlation_id_len,
+                                    const char *options,
+                                    size_t options_len,
+                                    const ecoc_cancel *cancel,
+                                    ecoc_progress_callback progress,
+                                    void *user_data,
+                                    ecoc_submission **out,
+                                    ecoc_error **error);
+
+/**
+ * As ecoc_vca_wait, for many submissions at once: each round asks about all that are not final yet, in as few calls as the setting
+ * "status_chunk" allows. `correlation_ids` and `lengths` as in ecoc_vca_status; the list is in the order asked for.
+ *
+ * Errors: as ecoc_vca_status. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_vca_wait_many(const ecoc_vca *vca,
+                                         const char *const *correlation_ids,
+                                         const size_t *lengths,
+                                         size_t count,
+                                         const char *options,
+                                         size_t options_len,
+                                         const ecoc_cancel *cancel,
+                                         ecoc_progress_callback progress,
+                                         void *user_data,
+                                         ecoc_submissions **out,
+                                         ecoc_error **error);
+
+/**
+ * Frees the client; NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ECOC_CALL ecoc_vca_free(ecoc_vca *vca);
 
 /**
  * Verifies the signature of a document, and says what is wrong with it down to the reference and the digest.

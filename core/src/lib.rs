@@ -9,6 +9,7 @@ mod http;
 pub mod ivi;
 pub mod json;
 pub mod ledger;
+pub mod log;
 mod nearest;
 mod options;
 pub mod profile;

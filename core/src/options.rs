@@ -1,5 +1,7 @@
 //! Options in JSON, as the C ABI, Python and Node hand them over: read in one way, with the same words for what is wrong.
 
+use std::time::{Duration, SystemTime};
+
 use serde_json::{Map, Value};
 
 use crate::error::{Error, ErrorKind, Result};
@@ -61,6 +63,27 @@ impl<'v> Object<'v> {
             Some(Value::String(text)) => Ok(Some(text.clone())),
             Some(_) => Err(self.wrong(name, "no text")),
         }
+    }
+
+    /// A time in seconds, whole or not; `None` when it is absent.
+    pub(crate) fn seconds(&self, name: &str) -> Result<Option<Duration>> {
+        let Some(value) = self.value(name) else { return Ok(None) };
+        let seconds = value.as_f64().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+        seconds.map(Some).ok_or_else(|| self.wrong(name, "no number of seconds from 0 on"))
+    }
+
+    /// A whole number; `None` when it is absent.
+    pub(crate) fn whole(&self, name: &str) -> Result<Option<u32>> {
+        let Some(value) = self.value(name) else { return Ok(None) };
+        let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
+        number.map(Some).ok_or_else(|| self.wrong(name, "no whole number from 0 on"))
+    }
+
+    /// A moment; `None` when it is absent.
+    pub(crate) fn time(&self, name: &str) -> Result<Option<SystemTime>> {
+        let Some(text) = self.text(name)? else { return Ok(None) };
+        let time = text.parse::<jiff::Timestamp>().map(SystemTime::from);
+        time.map(Some).map_err(|_| self.wrong(name, "no time with a zone, such as 2026-07-01T12:00:00Z"))
     }
 
     /// Any value; `None` when it is absent or `null`.

@@ -2,11 +2,12 @@
 
 use std::ffi::{CString, c_char};
 
-use ecoc_core::Error;
+use ecoc_core::{Error, Refusal, Report};
 
 use crate::buffer::ecoc_buffer;
 use crate::door::{self, Out};
-use crate::handle::{self, Handle};
+use crate::handle::{self, Handle, Tagged};
+use crate::report::{Findings, ecoc_report};
 use crate::status::ecoc_status;
 use crate::table::{self, Row};
 
@@ -35,11 +36,14 @@ pub(crate) struct Failure {
     correlation_id: Option<CString>,
     authority_code: Option<CString>,
     authority_message: Option<CString>,
+    details: Option<CString>,
+    findings: Option<Tagged<Findings>>,
 }
 
-impl ecoc_error {
-    pub(crate) fn new(error: Error) -> *mut ecoc_error {
-        let failure = Failure {
+impl From<Error> for Failure {
+    fn from(error: Error) -> Failure {
+        let findings = Refusal::of(&error).map(|refusal| Report::new(None, refusal.findings.clone()));
+        Failure {
             text: c_text(&error.to_string()),
             message: c_text(error.message()),
             remedy: error.remedy().map(c_text),
@@ -48,9 +52,16 @@ impl ecoc_error {
             correlation_id: error.correlation_id().map(c_text),
             authority_code: error.authority_code().map(c_text),
             authority_message: error.authority_message().map(c_text),
+            details: error.details().map(|details| c_text(&details.to_string())),
+            findings: findings.map(|report| handle::tagged::<ecoc_report>(report.into())),
             error,
-        };
-        handle::new(failure)
+        }
+    }
+}
+
+impl ecoc_error {
+    pub(crate) fn new(error: Error) -> *mut ecoc_error {
+        handle::new(error.into())
     }
 }
 
@@ -172,8 +183,30 @@ pub unsafe extern "C" fn ecoc_error_authority_message(error: *const ecoc_error) 
     unsafe { door::read(error, std::ptr::null(), |failure| c_pointer(failure.authority_message.as_ref())) }
 }
 
+/// What the authority found wrong with the document, when it said no: the path of each finding is the authority's name for the field. NULL
+/// for other errors. Part of the error: never freed on its own.
+///
+/// Since 0.1.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ecoc_error_findings(error: *const ecoc_error) -> *const ecoc_report {
+    unsafe {
+        door::read(error, std::ptr::null(), |failure| {
+            failure.findings.as_ref().map_or(std::ptr::null(), handle::inside)
+        })
+    }
+}
+
+/// What more the authority said, as a JSON object; for its no {"message": {"kind", "code", "text", "explanation", "remedy"}, "findings",
+/// "svvguid" (SVV's trouble ticket, which its support asks for), "attempts"}.
+///
+/// Since 0.1.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ecoc_error_details(error: *const ecoc_error) -> *const c_char {
+    unsafe { door::read(error, std::ptr::null(), |failure| c_pointer(failure.details.as_ref())) }
+}
+
 /// Every field as one JSON object: code, number, family, retryable, message, remedy, operation, authority, correlation_id,
-/// http_status, authority_code, authority_message, cause; null where there is nothing to say.
+/// http_status, authority_code, authority_message, details, cause; null where there is nothing to say.
 ///
 /// Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
 #[unsafe(no_mangle)]

@@ -22,9 +22,21 @@ pub(crate) struct Tagged<T> {
 /// What a freed handle's tag becomes. Only a chance to notice a second free, and never to be relied on.
 const FREED: u32 = 0;
 
+/// Marks the tag of a handle that lives inside another one, so that it is never freed on its own. No tag of letters has this bit.
+const INSIDE: u32 = 1 << 31;
+
 /// Memory for a handle that lives inside another one.
 pub(crate) fn tagged<H: Handle>(value: H::Value) -> Tagged<H::Value> {
-    Tagged { tag: H::TAG, value }
+    Tagged { tag: H::TAG | INSIDE, value }
+}
+
+/// The value of a handle that lives inside another one.
+impl<T> std::ops::Deref for Tagged<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
 }
 
 /// The pointer to a handle that lives inside another one.
@@ -34,7 +46,7 @@ pub(crate) fn inside<H: Handle>(tagged: &Tagged<H::Value>) -> *const H {
 
 /// A new handle, owned by the caller.
 pub(crate) fn new<H: Handle>(value: H::Value) -> *mut H {
-    Box::into_raw(Box::new(tagged::<H>(value))).cast()
+    Box::into_raw(Box::new(Tagged { tag: H::TAG, value })).cast()
 }
 
 /// The value behind a handle.
@@ -46,20 +58,20 @@ pub(crate) unsafe fn get<'a, H: Handle>(handle: *const H) -> Result<&'a H::Value
         return Err(misuse::<H>("is NULL"));
     }
     // SAFETY: a live handle of any kind begins with its tag.
-    if unsafe { handle.cast::<u32>().read() } != H::TAG {
+    if unsafe { handle.cast::<u32>().read() } & !INSIDE != H::TAG {
         return Err(misuse::<H>("was freed, or is of another kind"));
     }
     // SAFETY: the tag says that it is a `Tagged<H::Value>`.
     Ok(unsafe { &(*handle.cast::<Tagged<H::Value>>()).value })
 }
 
-/// Frees a handle; NULL and a handle of another kind are left alone.
+/// Frees a handle; NULL, a handle of another kind and one inside another are left alone.
 ///
 /// # Safety
 /// `handle` is NULL or points to a live handle that no other thread uses.
 pub(crate) unsafe fn free<H: Handle>(handle: *mut H) {
-    // SAFETY: as promised by the caller.
-    if unsafe { get(handle.cast_const()) }.is_ok() {
+    // SAFETY: as promised by the caller, and a live handle of any kind begins with its tag.
+    if !handle.is_null() && unsafe { handle.cast::<u32>().read() } == H::TAG {
         // SAFETY: checked above; volatile, or the compiler drops a store before the memory is given back.
         unsafe { handle.cast::<u32>().write_volatile(FREED) };
         // SAFETY: `new` made it by `Box::into_raw`.

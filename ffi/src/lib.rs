@@ -12,20 +12,30 @@
 #![allow(clippy::missing_safety_doc, reason = "the header's conventions are the contract of every function")]
 
 mod buffer;
+mod cancel;
 mod chain;
+mod client;
+mod doctor;
 mod door;
 mod error;
+mod explain;
 mod external;
 mod handle;
 mod identifiers;
 mod identity;
 mod ivi;
+mod jwk;
+mod ledger;
+mod log;
+mod receipt;
 mod report;
 mod sign;
 mod signer;
 mod status;
+mod submission;
 mod table;
 mod validate;
+mod vca;
 mod verify;
 
 use std::ffi::c_char;

@@ -40,6 +40,7 @@ mod journal;
 mod line;
 #[cfg(test)]
 mod model;
+mod options;
 mod resuming;
 mod settings;
 pub mod svv;
