@@ -236,6 +236,9 @@ c_exports() {
 # Installed, linked from outside, compared with what was promised.
 . tests/c/package.sh
 
+# That nothing a caller does wrong, and no fault of the library's own, brings the host down.
+step_safety() { tests/c/safety.sh; }
+
 # ---- Python --------------------------------------------------------------------------------------------------------------------
 
 step_python() {
@@ -300,7 +303,7 @@ step_lint() {
 
 # ---- the steps, in order -------------------------------------------------------------------------------------------------------
 
-STEPS="install fmt clippy rust proof demo tables witness signatures mutation c package python node lint"
+STEPS="install fmt clippy rust proof demo tables witness signatures mutation c package safety python node lint"
 
 if [ "${1:-}" = --list ]; then
     echo "$STEPS"

@@ -27,6 +27,8 @@ mod ivi;
 mod jwk;
 mod ledger;
 mod log;
+#[cfg(feature = "planted")]
+mod planted;
 mod receipt;
 mod report;
 mod sign;
