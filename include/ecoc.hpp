@@ -16,5 +16,9 @@
 #include "ecoc/ivi.hpp"    // Ivi, Identity, NextStage
 #include "ecoc/chain.hpp"  // validate_correction, validate_stages, combine, Combined, parse_vin, parse_approval_number
 #include "ecoc/sign.hpp"   // Signer, SigningRequest, Signed, Prepared, Verification, prepare, complete, verify
+#include "ecoc/client.hpp" // Vca, Svv, Cancel, Receipt, Submission, and the options of calls
+#include "ecoc/batch.hpp"  // Batch, Resuming, Outcome: many documents at a time
+#include "ecoc/ledger.hpp" // Ledger, Entry, Claim
+#include "ecoc/tools.hpp"  // set_log, diagnose, jwk_of_key_file, explain, schema_to_xsd, check_rule
 
 #endif // ECOC_HPP

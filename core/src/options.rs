@@ -1,6 +1,6 @@
 //! Options in JSON, as the C ABI, Python and Node hand them over: read in one way, with the same words for what is wrong.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use serde_json::{Map, Value};
 
@@ -58,9 +58,14 @@ impl<'v> Object<'v> {
 
     /// A text; `None` when it is absent.
     pub(crate) fn text(&self, name: &str) -> Result<Option<String>> {
-        match self.fields.get(name) {
-            None | Some(Value::Null) => Ok(None),
-            Some(Value::String(text)) => Ok(Some(text.clone())),
+        Ok(self.lent(name)?.map(str::to_owned))
+    }
+
+    /// A text where it stands; `None` when it is absent.
+    pub(crate) fn lent(&self, name: &str) -> Result<Option<&'v str>> {
+        match self.value(name) {
+            None => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text)),
             Some(_) => Err(self.wrong(name, "no text")),
         }
     }
@@ -77,6 +82,13 @@ impl<'v> Object<'v> {
         let Some(value) = self.value(name) else { return Ok(None) };
         let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
         number.map(Some).ok_or_else(|| self.wrong(name, "no whole number from 0 on"))
+    }
+
+    /// A moment; `None` when it is absent.
+    pub(crate) fn time(&self, name: &str) -> Result<Option<SystemTime>> {
+        let Some(text) = self.text(name)? else { return Ok(None) };
+        let time = text.parse::<jiff::Timestamp>().map(SystemTime::from);
+        time.map(Some).map_err(|_| self.wrong(name, "no time with a zone, such as 2026-07-01T12:00:00Z"))
     }
 
     /// Any value; `None` when it is absent or `null`.

@@ -6,13 +6,16 @@
 //! # Codes
 #![doc = include_str!("../docs/findings-table.md")]
 
+mod group;
+
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
 use serde_json::{Value, json};
+
+pub use self::group::Group;
 
 /// The stage of checking that made a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -394,27 +397,6 @@ impl Report {
         }
         Value::Object(object)
     }
-
-    /// The findings grouped by code, each with its count and first place: the view for a whole batch or a long list.
-    pub fn grouped(&self) -> Vec<Group<'_>> {
-        let mut groups: BTreeMap<(Severity, &str), Group<'_>> = BTreeMap::new();
-        for finding in &self.findings {
-            groups
-                .entry((finding.severity, finding.code()))
-                .and_modify(|group| group.count += 1)
-                .or_insert(Group { first: finding, count: 1 });
-        }
-        groups.into_values().collect()
-    }
-}
-
-/// Findings that share a code and a severity.
-#[derive(Clone, Debug)]
-pub struct Group<'a> {
-    /// The first of them in the document.
-    pub first: &'a Finding,
-    /// How many there are.
-    pub count: usize,
 }
 
 impl fmt::Display for Report {
@@ -493,5 +475,8 @@ mod tests {
             groups.iter().map(|group| (group.first.code(), group.count)).collect::<Vec<_>>(),
             [("IVI-S020", 2), ("IVI-R001", 1)]
         );
+        let json = groups[0].to_json();
+        assert_eq!((&json["code"], &json["count"]), (&"IVI-S020".into(), &2.into()));
+        assert_eq!(json["first"], groups[0].first.to_json());
     }
 }

@@ -54,9 +54,9 @@ pub type ecoc_sign_callback =
 pub type ecoc_free_callback = Option<unsafe extern "C" fn(user_data: *mut c_void)>;
 
 /// The caller's data; freed when it is dropped, wherever that happens.
-struct UserData {
-    data: *mut c_void,
-    free: ecoc_free_callback,
+pub(crate) struct UserData {
+    pub(crate) data: *mut c_void,
+    pub(crate) free: ecoc_free_callback,
 }
 
 // SAFETY: the header asks the caller for callbacks and data that every thread may use, also several at the same time.

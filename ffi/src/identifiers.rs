@@ -2,6 +2,8 @@
 
 use std::ffi::c_char;
 
+use ecoc_core::error::guard;
+
 use crate::buffer::ecoc_buffer;
 use crate::door::{self, Out};
 use crate::error::ecoc_error;
@@ -48,4 +50,24 @@ pub unsafe extern "C" fn ecoc_parse_approval_number(
             Ok(())
         })
     }
+}
+
+/// Whether two type-approval numbers are of the same approval: equal but for the extension and the way they are written. false also
+/// where one of the texts is no type-approval number: ecoc_parse_approval_number says why.
+///
+/// Since 0.1.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ecoc_same_approval(
+    text: *const c_char,
+    text_len: usize,
+    other: *const c_char,
+    other_len: usize,
+) -> bool {
+    let same = guard("same_approval", || {
+        let read = |text| ecoc_core::parse_approval_number(text);
+        let (one, other) =
+            unsafe { (door::text("text", text, text_len)?, door::text("other", other, other_len)?) };
+        Ok(read(one)?.same_approval(&read(other)?))
+    });
+    same.unwrap_or(false)
 }

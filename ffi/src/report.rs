@@ -3,7 +3,9 @@
 use std::ffi::{CString, c_char};
 use std::sync::{Arc, OnceLock};
 
+use ecoc_core::report::Group;
 use ecoc_core::{Finding, Layer, Report, Severity};
+use serde_json::Value;
 
 use crate::buffer::ecoc_buffer;
 use crate::door::{self, Out};
@@ -254,6 +256,26 @@ pub unsafe extern "C" fn ecoc_report_to_json(
         door::call(error, "to_json", || {
             let out = Out::new(out)?;
             out.put(handle::get(report)?.report.to_json(None).to_string().into());
+            Ok(())
+        })
+    }
+}
+
+/// The findings grouped by code, the gravest first, as a JSON array of {"code", "severity", "count", "first": {…}}: the view on many
+/// findings. "first" is the first finding of the group in the document, with the names of ecoc_report_to_json.
+///
+/// Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ecoc_report_grouped(
+    report: *const ecoc_report,
+    out: *mut *mut ecoc_buffer,
+    error: *mut *mut ecoc_error,
+) -> ecoc_status {
+    unsafe {
+        door::call(error, "grouped", || {
+            let out = Out::new(out)?;
+            let groups = handle::get(report)?.report.grouped();
+            out.put(groups.iter().map(Group::to_json).collect::<Value>().to_string().into());
             Ok(())
         })
     }

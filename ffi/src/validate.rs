@@ -2,7 +2,7 @@
 
 use std::ffi::{c_char, c_void};
 
-use ecoc_core::{Profile, RuleSet, Severity};
+use ecoc_core::{Error, ErrorKind, IviFamily, Profile, RuleSet, Schema, Severity, rules};
 use serde_json::Value;
 
 use crate::buffer::ecoc_buffer;
@@ -22,16 +22,20 @@ const EXAMPLE: &str = r#"{"profile": "vca", "unsigned": true}"#;
 ///     "profile"        who receives it: "schema" (the official schema alone, as without options), "eu", "vca", "svv"
 ///     "unsigned"       true: that the signature is missing is no fault
 ///     "ivi"            "2.0" or "1.x": the family that is taken instead of the profile's own
+///     "xsd"            a schema of one's own (the text of an XSD file), in place of "profile" and "ivi"
 ///     "country_codes"  type-approval country codes that are accepted besides the schema's: a text or an array
-///     "max_bytes"      the greatest size of a document
+///     "max_bytes"      the greatest size of a document (64 MiB when absent); likewise "max_depth" of its elements (128),
+///                      "max_attributes" of one element (256), "max_findings" that the report lists (1000)
 ///     "rules"          rule files (TOML text), added to the content rules: a text or an array
 ///     "severities"     an object from the id of a rule to "error", "warning", "info" or "off"
+///     "at"             what the rules take for now, such as "2026-07-01T12:00:00Z": for documents of an archive
 ///
 /// Where many documents are checked with rules of one's own, read the options once: ecoc_profile_new.
 ///
 /// An invalid document, also an empty one, is a normal answer: ECOC_OK and a report (free it by ecoc_report_free).
 ///
-/// Errors: ECOC_ERR_INVALID_ARGUMENT (options that are not as above, NULL with a length), ECOC_ERR_INTERNAL. Since 0.1.
+/// Errors: ECOC_ERR_INVALID_ARGUMENT (options that are not as above, NULL with a length); ECOC_ERR_INVALID_SCHEMA,
+/// ECOC_ERR_UNSUPPORTED_SCHEMA for "xsd"; ECOC_ERR_INTERNAL. Since 0.1.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ecoc_validate(
     xml: *const c_void,
@@ -66,7 +70,7 @@ impl Handle for ecoc_profile {
 
 /// Reads the options of ecoc_validate once, for many documents.
 ///
-/// Errors: ECOC_ERR_INVALID_ARGUMENT, as for ecoc_validate. Since 0.1.
+/// Errors: as for ecoc_validate. Since 0.1.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ecoc_profile_new(
     options: *const c_char,
@@ -157,6 +161,65 @@ pub unsafe extern "C" fn ecoc_rules(
             let profile = Profile::from_options(&options)?;
             let rules: Value = profile.rules().into_iter().flat_map(in_force).collect();
             out.put(rules.to_string().into());
+            Ok(())
+        })
+    }
+}
+
+/// Whether a rule about a field can be read, as a rule file would hold it: for tools that make rule files. `family` is "2.0" or "1.x",
+/// `field` the field that the rule is about, `rule` the sentence; all UTF-8.
+///
+/// Errors: ECOC_ERR_INVALID_ARGUMENT, with the column in the rule, what is wrong and what to write instead. Since 0.1.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ecoc_rules_check(
+    family: *const c_char,
+    family_len: usize,
+    field: *const c_char,
+    field_len: usize,
+    rule: *const c_char,
+    rule_len: usize,
+    error: *mut *mut ecoc_error,
+) -> ecoc_status {
+    unsafe {
+        door::call(error, "rules_check", || {
+            let family = match door::text("family", family, family_len)? {
+                "2.0" => IviFamily::V2,
+                "1.x" => IviFamily::V1,
+                _ => {
+                    return Err(Error::new(ErrorKind::InvalidArgument, "there is no such family")
+                        .with_remedy("use \"2.0\" or \"1.x\""));
+                }
+            };
+            let (field, rule) = (door::text("field", field, field_len)?, door::text("rule", rule, rule_len)?);
+            rules::check(family, field, rule)
+        })
+    }
+}
+
+/// An embedded schema as an XSD file of the same meaning, for other validators: "2.0", "1.11", or "xmldsig", the schema of XML signatures
+/// that the others import as "xmldsig-core-schema.xsd" beside them.
+///
+/// Errors: ECOC_ERR_INVALID_ARGUMENT for any other name. Since 0.1.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ecoc_schema_to_xsd(
+    name: *const c_char,
+    name_len: usize,
+    out: *mut *mut ecoc_buffer,
+    error: *mut *mut ecoc_error,
+) -> ecoc_status {
+    unsafe {
+        door::call(error, "to_xsd", || {
+            let out = Out::new(out)?;
+            let schema = match door::text("name", name, name_len)? {
+                "2.0" => Schema::ivi_2_0(),
+                "1.11" => Schema::ivi_1_11(),
+                "xmldsig" => Schema::xmldsig(),
+                _ => {
+                    return Err(Error::new(ErrorKind::InvalidArgument, "there is no such schema")
+                        .with_remedy("use \"2.0\", \"1.11\" or \"xmldsig\""));
+                }
+            };
+            out.put(schema.to_xsd().into());
             Ok(())
         })
     }

@@ -4,6 +4,7 @@
 
 #include "../ecoc.h"
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
@@ -33,6 +34,21 @@ struct Free {
     void operator()(ecoc_signed *handle) const noexcept { ecoc_signed_free(handle); }
     void operator()(ecoc_prepared *handle) const noexcept { ecoc_prepared_free(handle); }
     void operator()(ecoc_verification *handle) const noexcept { ecoc_verification_free(handle); }
+    void operator()(ecoc_cancel *handle) const noexcept { ecoc_cancel_free(handle); }
+    void operator()(ecoc_vca *handle) const noexcept { ecoc_vca_free(handle); }
+    void operator()(ecoc_svv *handle) const noexcept { ecoc_svv_free(handle); }
+    void operator()(ecoc_receipt *handle) const noexcept { ecoc_receipt_free(handle); }
+    void operator()(ecoc_submission *handle) const noexcept { ecoc_submission_free(handle); }
+    void operator()(ecoc_submissions *handle) const noexcept { ecoc_submissions_free(handle); }
+    void operator()(ecoc_batch *handle) const noexcept { ecoc_batch_free(handle); }
+    void operator()(ecoc_resuming *handle) const noexcept { ecoc_resuming_free(handle); }
+    void operator()(ecoc_outcome *handle) const noexcept { ecoc_outcome_free(handle); }
+    void operator()(ecoc_ledger *handle) const noexcept { ecoc_ledger_free(handle); }
+    void operator()(ecoc_entries *handle) const noexcept { ecoc_entries_free(handle); }
+    void operator()(ecoc_entry *handle) const noexcept { ecoc_entry_free(handle); }
+    void operator()(ecoc_export *handle) const noexcept { ecoc_export_free(handle); }
+    void operator()(ecoc_claim *handle) const noexcept { ecoc_claim_free(handle); }
+    void operator()(ecoc_diagnosis *handle) const noexcept { ecoc_diagnosis_free(handle); }
 };
 
 template <class T> using Handle = std::unique_ptr<T, Free>;
@@ -46,7 +62,7 @@ inline std::string text(const ecoc_buffer *buffer) {
 }
 
 /** Bytes of a handle. */
-template <class H> std::string bytes(const H *handle, const void *(*view)(const H *, std::size_t *)) {
+template <class H> std::string bytes(const H *handle, const void *(ECOC_CALL *view)(const H *, std::size_t *)) {
     std::size_t len = 0;
     const char *data = static_cast<const char *>(view(handle, &len));
     return data ? std::string(data, len) : std::string();
@@ -61,6 +77,12 @@ public:
     Json &flag(const char *name, bool value) { return value ? raw(name, "true") : *this; }
     /** Left out when it is 0. */
     Json &number(const char *name, std::size_t value) { return value ? raw(name, std::to_string(value)) : *this; }
+    /** A time in seconds; left out when it is 0. */
+    Json &seconds(const char *name, std::chrono::milliseconds value) {
+        if (value.count() == 0) return *this;
+        const std::string rest = std::to_string(1000 + value.count() % 1000); // no printf: it writes the locale's decimal point
+        return raw(name, std::to_string(value.count() / 1000) + "." + rest.substr(1));
+    }
     /** Texts; left out when there are none. */
     Json &texts(const char *name, const std::vector<std::string> &values) {
         std::string json;
@@ -96,6 +118,39 @@ private:
     std::string fields_;
 };
 
+/** The texts of a handle, as arrays of pointers and lengths. */
+struct Texts {
+    explicit Texts(const std::vector<std::string> &values) {
+        for (const std::string &value : values) {
+            places.push_back(value.data());
+            lengths.push_back(value.size());
+        }
+    }
+    std::vector<const char *> places;
+    std::vector<std::size_t> lengths;
+};
+
+/** Walks over what a handle of type H holds by index: At gives an I, shown as a T. */
+template <class T, class H, class I, const I *(*At)(const H *, std::size_t)> class Walk {
+public:
+    typedef std::input_iterator_tag iterator_category;
+    typedef T value_type;
+    typedef std::ptrdiff_t difference_type;
+    typedef const T *pointer;
+    typedef T reference;
+
+    Walk(const H *owner, std::size_t index) noexcept : owner_(owner), index_(index) {}
+    T operator*() const noexcept { return T(At(owner_, index_)); }
+    Walk &operator++() noexcept { ++index_; return *this; }
+    Walk operator++(int) noexcept { Walk before = *this; ++index_; return before; }
+    bool operator==(const Walk &other) const noexcept { return index_ == other.index_; }
+    bool operator!=(const Walk &other) const noexcept { return index_ != other.index_; }
+
+private:
+    const H *owner_;
+    std::size_t index_;
+};
+
 } // namespace detail
 
 /** The version of the loaded library, such as "0.1.0". */
@@ -103,6 +158,12 @@ inline std::string version() { return ecoc_version(); }
 
 /** Whether the loaded library has the ABI that this header was made for. */
 inline bool abi_matches() noexcept { return ecoc_abi_version() == ECOC_ABI_VERSION; }
+
+/** A field at fault in an authority's refusal; texts are empty where there is nothing to say. */
+struct FieldFault {
+    std::string path; /**< the authority's name for the field */
+    std::string code, message, value, expected, remedy;
+};
 
 /** Everything that an error says; texts are empty where there is nothing to say. */
 struct ErrorInfo {
@@ -119,6 +180,8 @@ struct ErrorInfo {
     unsigned http_status = 0;      /**< 0 when there was no answer */
     std::string authority_code;    /**< the authority's own code */
     std::string authority_message; /**< the authority's own words */
+    std::string details;           /**< what more the authority said, as a JSON object */
+    std::vector<FieldFault> fields; /**< the fields at fault, where the authority refused the document */
 
     ErrorInfo() = default;
 
@@ -130,7 +193,16 @@ struct ErrorInfo {
           operation(detail::text(ecoc_error_operation(error))), authority(detail::text(ecoc_error_authority(error))),
           correlation_id(detail::text(ecoc_error_correlation_id(error))), http_status(ecoc_error_http_status(error)),
           authority_code(detail::text(ecoc_error_authority_code(error))),
-          authority_message(detail::text(ecoc_error_authority_message(error))) {}
+          authority_message(detail::text(ecoc_error_authority_message(error))),
+          details(detail::text(ecoc_error_details(error))) {
+        const ecoc_report *report = ecoc_error_findings(error);
+        for (std::size_t i = 0; i < ecoc_report_len(report); ++i) {
+            const ecoc_finding *finding = ecoc_report_finding(report, i);
+            fields.push_back(FieldFault{detail::text(ecoc_finding_path(finding)), detail::text(ecoc_finding_code(finding)),
+                                        detail::text(ecoc_finding_message(finding)), detail::text(ecoc_finding_value(finding)),
+                                        detail::text(ecoc_finding_expected(finding)), detail::text(ecoc_finding_remedy(finding))});
+        }
+    }
 };
 
 /** A call that failed. what() is the whole of it in one line. */
@@ -151,6 +223,10 @@ public:
     unsigned http_status() const noexcept { return info_->http_status; }
     const std::string &authority_code() const noexcept { return info_->authority_code; }
     const std::string &authority_message() const noexcept { return info_->authority_message; }
+    const std::string &details() const noexcept { return info_->details; }
+    const std::vector<FieldFault> &fields() const noexcept { return info_->fields; }
+    /** All of it. */
+    const ErrorInfo &info() const noexcept { return *info_; }
 
 private:
     std::shared_ptr<const ErrorInfo> info_; // shared: copying an exception must not throw
@@ -267,6 +343,14 @@ template <class Call> Result<std::string> make_bytes(Call call) {
     const Handle<ecoc_buffer> bytes(out);
     const Handle<ecoc_error> owned(error);
     if (status != ECOC_OK) return ErrorInfo(status, error);
+    return text(out);
+}
+
+/** Bytes of a call that fails only for a handle that was moved from; empty then. */
+template <class H> std::string render(const H *handle, ecoc_status (ECOC_CALL *call)(const H *, ecoc_buffer **, ecoc_error **)) {
+    ecoc_buffer *out = nullptr;
+    call(handle, &out, nullptr);
+    const Handle<ecoc_buffer> owned(out);
     return text(out);
 }
 

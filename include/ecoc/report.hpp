@@ -37,30 +37,28 @@ private:
     const ecoc_finding *finding_;
 };
 
+/** The findings of a report that belongs to something else; it must not outlive that. */
+class Findings {
+public:
+    explicit Findings(const ecoc_report *report) noexcept : report_(report) {}
+
+    typedef detail::Walk<Finding, ecoc_report, ecoc_finding, ecoc_report_finding> iterator;
+
+    std::size_t size() const noexcept { return ecoc_report_len(report_); }
+    Finding operator[](std::size_t index) const noexcept { return Finding(ecoc_report_finding(report_, index)); }
+    iterator begin() const noexcept { return iterator(report_, 0); }
+    iterator end() const noexcept { return iterator(report_, size()); }
+
+private:
+    const ecoc_report *report_;
+};
+
 /** Everything found about one document: `for (ecoc::Finding finding : report)`. */
 class Report {
 public:
     explicit Report(detail::Handle<ecoc_report> handle) noexcept : handle_(std::move(handle)) {}
 
-    class iterator {
-    public:
-        typedef std::input_iterator_tag iterator_category;
-        typedef Finding value_type;
-        typedef std::ptrdiff_t difference_type;
-        typedef const Finding *pointer;
-        typedef Finding reference;
-
-        iterator(const ecoc_report *report, std::size_t index) noexcept : report_(report), index_(index) {}
-        Finding operator*() const noexcept { return Finding(ecoc_report_finding(report_, index_)); }
-        iterator &operator++() noexcept { ++index_; return *this; }
-        iterator operator++(int) noexcept { iterator before = *this; ++index_; return before; }
-        bool operator==(const iterator &other) const noexcept { return index_ == other.index_; }
-        bool operator!=(const iterator &other) const noexcept { return index_ != other.index_; }
-
-    private:
-        const ecoc_report *report_;
-        std::size_t index_;
-    };
+    typedef detail::Walk<Finding, ecoc_report, ecoc_finding, ecoc_report_finding> iterator;
 
     /** Whether there is no finding of severity error. */
     bool is_valid() const noexcept { return ecoc_report_is_valid(get()); }
@@ -75,9 +73,11 @@ public:
     iterator end() const noexcept { return iterator(get(), size()); }
 
     /** A verdict, then one line for each finding; empty when it was moved from. */
-    std::string to_text() const { return render(ecoc_report_to_text); }
+    std::string to_text() const { return detail::render(get(), ecoc_report_to_text); }
     /** One JSON object: {"valid", "version", "findings"}; empty when it was moved from. */
-    std::string to_json() const { return render(ecoc_report_to_json); }
+    std::string to_json() const { return detail::render(get(), ecoc_report_to_json); }
+    /** The findings by code, the gravest first: a JSON array of {"code", "severity", "count", "first"}. */
+    std::string grouped() const { return detail::render(get(), ecoc_report_grouped); }
     /** A copy with every value of the document hidden. */
     Report masked() const {
         ecoc_report *out = nullptr;
@@ -89,13 +89,6 @@ public:
     const ecoc_report *get() const noexcept { return handle_.get(); }
 
 private:
-    std::string render(ecoc_status (*call)(const ecoc_report *, ecoc_buffer **, ecoc_error **)) const {
-        ecoc_buffer *out = nullptr;
-        call(get(), &out, nullptr);
-        detail::Handle<ecoc_buffer> owned(out);
-        return detail::text(out);
-    }
-
     detail::Handle<ecoc_report> handle_;
 };
 
@@ -105,9 +98,12 @@ struct ValidateOptions {
     bool unsigned_ = false;         /**< that the signature is missing is no fault */
     std::string ivi;                /**< "2.0" or "1.x": the family that is taken; empty: the profile's own */
     std::vector<std::string> country_codes; /**< type-approval country codes that are accepted besides the schema's */
-    std::size_t max_bytes = 0;              /**< the greatest size of a document; 0: the profile's own */
+    std::string xsd;                        /**< a schema of one's own (the text of an XSD file); profile and ivi do not count then */
+    std::size_t max_bytes = 0;              /**< the greatest size of a document; 0, here and in the next: as ecoc.h has it */
+    std::size_t max_depth = 0, max_attributes = 0, max_findings = 0;
     std::vector<std::string> rules;         /**< rule files (TOML text), added to the content rules */
     std::map<std::string, std::string> severities; /**< from a rule's id to "error", "warning", "info" or "off" */
+    std::string at; /**< what the rules take for now, such as "2026-07-01T12:00:00Z"; empty: now */
 
     ValidateOptions() = default;
     ValidateOptions(const char *name) : profile(name) {}
@@ -127,9 +123,11 @@ struct ValidateOptions {
     std::string to_json() const {
         detail::Json weights;
         for (const std::pair<const std::string, std::string> &rule : severities) weights.text(rule.first.c_str(), rule.second);
-        return detail::Json().text("profile", profile).flag("unsigned", unsigned_).text("ivi", ivi)
-            .texts("country_codes", country_codes).number("max_bytes", max_bytes)
-            .texts("rules", rules).raw("severities", weights.str()).str();
+        const bool own = !xsd.empty();
+        return detail::Json().text("profile", own ? "" : profile).flag("unsigned", unsigned_).text("ivi", own ? "" : ivi)
+            .text("xsd", xsd).texts("country_codes", country_codes).number("max_bytes", max_bytes)
+            .number("max_depth", max_depth).number("max_attributes", max_attributes).number("max_findings", max_findings)
+            .texts("rules", rules).raw("severities", weights.str()).text("at", at).str();
     }
 };
 

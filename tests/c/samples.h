@@ -166,7 +166,7 @@ static void *make_ecoc_signing_request(void) { return request; }
 
 /* ---- the program --------------------------------------------------------------------------------------------------------------- */
 
-static int in_callback(ecoc_signing_request *asked, void *user_data) {
+static int ECOC_CALL in_callback(ecoc_signing_request *asked, void *user_data) {
     (void)user_data;
     request = asked;
     for (int i = 0; i < SAMPLE_COUNT; ++i) {

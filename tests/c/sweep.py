@@ -67,6 +67,7 @@ class Writer:
     """Turns declarations into calls."""
 
     def __init__(self, header: str, samples: str) -> None:
+        header = header.replace("ECOC_CALL ", "")
         self.functions = functions(header)
         self.kinds = re.findall(r"typedef struct (\w+) \w+;", header)
         typedefs = re.findall(r"typedef ([\w ]+?\**) ?\(\*(\w+)\)\(([^;]*)\);", header)
@@ -164,7 +165,7 @@ class Writer:
             listed = ", ".join(f"{one} p{at}" for at, one in enumerate(types))
             unused = " ".join(f"(void)p{at};" for at in range(len(types)))
             answer = "" if result == "void" else f" return ({result})1;"
-            parts.append(f"static {result} answer_{name}({listed}) {{ {unused}{answer} }}\n")
+            parts.append(f"static {result} ECOC_CALL answer_{name}({listed}) {{ {unused}{answer} }}\n")
         rows, calls = [], []
         for function in self.functions:
             text, sizes = self.call(function)

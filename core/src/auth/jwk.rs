@@ -9,6 +9,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::error::Result;
+use crate::options::Object;
 use crate::secret::Secret;
 use crate::sign::PublicRsa;
 
@@ -130,6 +131,24 @@ impl Jwk {
         self
     }
 
+    /// Reads name and algorithm from a JSON object, as all languages hand them over: `kid` and `algorithm`. What is absent or `null` stays
+    /// as it is.
+    ///
+    /// # Errors
+    /// `InvalidArgument` for a key that does not exist, a value of the wrong type, or an algorithm that is none of [`GrantAlgorithm`].
+    pub fn with_options(mut self, options: &Value) -> Result<Jwk> {
+        let Some(object) = Object::read(options, "", &["kid", "algorithm"])? else { return Ok(self) };
+        if let Some(kid) = object.text("kid")? {
+            self = self.with_kid(kid);
+        }
+        if let Some(name) = object.text("algorithm")? {
+            let algorithm = GrantAlgorithm::from_name(&name);
+            let wrong = || object.wrong("algorithm", "none of RS256, RS384 and RS512");
+            self = self.with_algorithm(algorithm.ok_or_else(wrong)?);
+        }
+        Ok(self)
+    }
+
     /// The key's name, for the setting `kid`.
     pub fn kid(&self) -> &str {
         self.kid.as_deref().unwrap_or(&self.thumbprint)
@@ -182,6 +201,16 @@ mod tests {
         assert_eq!((&json["alg"], &json["kid"]), (&"RS256".into(), &jwk.thumbprint().into()));
         let named = jwk.clone().with_kid("2026-autumn").with_algorithm(GrantAlgorithm::Rs512).to_json();
         assert_eq!((&named["alg"], &named["kid"]), (&"RS512".into(), &"2026-autumn".into()));
+
+        let by_options = |options: Value| jwk.clone().with_options(&options);
+        assert_eq!(
+            by_options(json!({ "kid": "2026-autumn", "algorithm": "RS512" })).unwrap().to_json(),
+            named
+        );
+        assert_eq!(by_options(Value::Null).unwrap(), jwk);
+        for wrong in [json!({ "kids": "x" }), json!({ "kid": 7 }), json!({ "algorithm": "ES256" })] {
+            assert_eq!(by_options(wrong).unwrap_err().kind(), ErrorKind::InvalidArgument);
+        }
 
         let certificate =
             |key: &rcgen::KeyPair| rcgen::CertificateParams::default().self_signed(key).unwrap().pem();

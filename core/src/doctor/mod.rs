@@ -6,6 +6,7 @@
 mod access;
 mod credentials;
 mod journal;
+mod options;
 mod way;
 
 use std::fmt;

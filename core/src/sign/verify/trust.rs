@@ -60,10 +60,10 @@ impl Trust {
         let Some(object) = Object::read(options, "", &["trust", "at"])? else { return Ok(Trust::new()) };
         let files = object.texts("trust")?;
         let trust = files.iter().try_fold(Trust::new(), |trust, pem| trust.with_pem(pem.as_bytes()))?;
-        let Some(at) = object.text("at")? else { return Ok(trust) };
-        let at = at.parse::<jiff::Timestamp>();
-        let at = at.map_err(|_| object.wrong("at", "no time with a zone, such as 2026-07-01T12:00:00Z"))?;
-        Ok(trust.with_time(at.into()))
+        Ok(match object.time("at")? {
+            Some(at) => trust.with_time(at),
+            None => trust,
+        })
     }
 
     pub(super) fn time(&self) -> SystemTime {
