@@ -34,7 +34,7 @@ pub(crate) unsafe fn call(
 }
 
 /// What every door does: nothing that happens inside leaves but as an error.
-fn guarded<T>(operation: &'static str, body: impl FnOnce() -> Result<T>) -> Result<T> {
+pub(crate) fn guarded<T>(operation: &'static str, body: impl FnOnce() -> Result<T>) -> Result<T> {
     keep_places();
     guard(operation, || {
         #[cfg(feature = "planted")]
