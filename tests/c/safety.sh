@@ -123,6 +123,7 @@ thread() {
     instrumented tsan "-Zsanitizer=thread -Cunsafe-allow-abi-mismatch=sanitizer" "-Clink-arg=$OUT/std_locks.o" \
         $(sed -n -E 's/^[A-Z]+\((.*)\)$/-Clink-arg=-Wl,--wrap=\1/p' "$OUT/std_locks.c") || return
     watched tsan tests/c/planted.c && sees tsan "" race "data race" planted.c && sees tsan race library "data race" planted::fault || return
+    export TSAN_OPTIONS="suppressions=$ROOT/tests/c/tsan.supp"
     for name in threads shared batch; do
         watched tsan "tests/c/$name.c" && c_run "$name" || return
     done
