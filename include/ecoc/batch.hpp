@@ -77,7 +77,7 @@ private:
 
 namespace detail {
 
-extern "C" inline void ecoc_cpp_source(ecoc_parcel *parcel, void *function) {
+extern "C" inline void ECOC_CALL ecoc_cpp_source(ecoc_parcel *parcel, void *function) {
     Parcel slip(parcel);
     const SourceFunction &source = *static_cast<const SourceFunction *>(function);
 #ifdef ECOC_NO_EXCEPTIONS
@@ -94,7 +94,7 @@ extern "C" inline void ecoc_cpp_source(ecoc_parcel *parcel, void *function) {
 #endif
 }
 
-extern "C" inline void ecoc_cpp_free_source(void *function) { delete static_cast<SourceFunction *>(function); }
+extern "C" inline void ECOC_CALL ecoc_cpp_free_source(void *function) { delete static_cast<SourceFunction *>(function); }
 
 } // namespace detail
 

@@ -43,7 +43,7 @@ struct Telling {
 #endif
 };
 
-extern "C" inline void ecoc_cpp_progress(const ecoc_submission *submission, void *user_data) {
+extern "C" inline void ECOC_CALL ecoc_cpp_progress(const ecoc_submission *submission, void *user_data) {
     Telling &telling = *static_cast<Telling *>(user_data);
 #ifdef ECOC_NO_EXCEPTIONS
     telling.progress(SubmissionView(submission));
