@@ -77,6 +77,13 @@ impl<H: Handle> Out<H> {
         Ok(Out(out))
     }
 
+    /// Hands a new handle to the caller, or NULL where there is nothing to hand out.
+    pub(crate) fn put_or_null(self, value: Option<H::Value>) {
+        let made = value.map_or(std::ptr::null_mut(), |value| handle::new(value));
+        // SAFETY: `new` checked it.
+        unsafe { self.0.write(made) };
+    }
+
     /// Hands a new handle to the caller.
     pub(crate) fn put(self, value: H::Value) {
         // SAFETY: `new` checked it.
