@@ -33,7 +33,8 @@
  *   Options     grow by setters or by a JSON object, never by the change of a struct. An unknown option is an error, not ignored.
  *   Versions    Functions and numbers are added, never changed or taken away, as long as ECOC_ABI_VERSION stays the same; the
  *               shared library's SONAME carries it. Symbols begin with ecoc_, macros and enumerators with ECOC_.
- *   Windows     Define ECOC_STATIC before including this header to link the static library.
+ *   Windows     The functions come from the DLL; define ECOC_STATIC before including this header to link the static library. A
+ *               callback of yours has ECOC_CALL before its name: the calling convention, which matters on 32-bit Windows alone.
  */
 
 #ifndef ECOC_H
@@ -53,6 +54,13 @@
 #define ECOC_API __declspec(dllimport)
 #else
 #define ECOC_API
+#endif
+
+/** The calling convention of the functions and of the callbacks, whatever a program's compiler takes otherwise (32-bit Windows). */
+#ifdef _WIN32
+#define ECOC_CALL __cdecl
+#else
+#define ECOC_CALL
 #endif
 
 /**
@@ -310,6 +318,43 @@ typedef uint32_t ecoc_status;
 #endif // __cplusplus
 
 /**
+ * What a check came to. Later versions may add values.
+ */
+enum ecoc_verdict
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /**
+     * A verdict that this header does not know.
+     */
+    ECOC_VERDICT_OTHER = 0,
+    /**
+     * In order.
+     */
+    ECOC_VERDICT_OK = 1,
+    /**
+     * It works, and somebody should look at it.
+     */
+    ECOC_VERDICT_WARNING = 2,
+    /**
+     * It does not work.
+     */
+    ECOC_VERDICT_FAILED = 3,
+    /**
+     * Not looked at; the message says why.
+     */
+    ECOC_VERDICT_SKIPPED = 4,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum ecoc_verdict ecoc_verdict;
+#else
+typedef uint32_t ecoc_verdict;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
  * Where a submission stands. Later versions may add values.
  */
 enum ecoc_state
@@ -363,6 +408,43 @@ enum ecoc_state
 typedef enum ecoc_state ecoc_state;
 #else
 typedef uint32_t ecoc_state;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * How much a record weighs; each level tells what those before it tell, too. Later versions may add values.
+ */
+enum ecoc_level
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /**
+     * It failed.
+     */
+    ECOC_LEVEL_ERROR = 1,
+    /**
+     * It went on, and somebody should look.
+     */
+    ECOC_LEVEL_WARN = 2,
+    /**
+     * What happened.
+     */
+    ECOC_LEVEL_INFO = 3,
+    /**
+     * How it happened: each exchange with a service, each pause, each new token.
+     */
+    ECOC_LEVEL_DEBUG = 4,
+    /**
+     * Everything.
+     */
+    ECOC_LEVEL_TRACE = 5,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum ecoc_level ecoc_level;
+#else
+typedef uint32_t ecoc_level;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -526,6 +608,12 @@ typedef struct ecoc_buffer ecoc_buffer;
 typedef struct ecoc_cancel ecoc_cancel;
 
 /**
+ * One thing that was looked at. Part of its diagnosis: never freed on its own; its texts live as long as the diagnosis, and are NULL where
+ * there is nothing to say.
+ */
+typedef struct ecoc_check ecoc_check;
+
+/**
  * The right to send one submission, held against every other process and thread until it is freed; a process that dies loses it. For
  * programs that send by a way of their own: the clients claim what they send by themselves. Owned by the caller; threads may share it.
  */
@@ -535,6 +623,12 @@ typedef struct ecoc_claim ecoc_claim;
  * A vehicle as all its stages together describe it. Owned by the caller; never changes, so threads may share it.
  */
 typedef struct ecoc_combined ecoc_combined;
+
+/**
+ * What was found about the way to one authority. Owned by the caller; never changes, so threads may share it. Its texts live as long
+ * as it does.
+ */
+typedef struct ecoc_diagnosis ecoc_diagnosis;
 
 /**
  * Submissions that a query finds, one after the other. Owned by the caller; threads may share it.
@@ -620,6 +714,12 @@ typedef struct ecoc_profile ecoc_profile;
 typedef struct ecoc_receipt ecoc_receipt;
 
 /**
+ * One thing that the library tells of its work. It belongs to the library and lives, with its texts (UTF-8, a zero at the end), until
+ * the callback returns. No secret, key, token or content of a document is ever in it.
+ */
+typedef struct ecoc_record ecoc_record;
+
+/**
  * Everything found about one document, in the order of the document. Owned by the caller; never changes, so threads may share it.
  */
 typedef struct ecoc_report ecoc_report;
@@ -690,12 +790,21 @@ typedef struct ecoc_verification ecoc_verification;
  * ecoc_signing_request_set_failure, and returns anything else. It is called once for each document, on the thread that called ecoc_sign;
  * by several at the same time when several sign. It must not throw, nor leave by longjmp.
  */
-typedef int (*ecoc_sign_callback)(ecoc_signing_request *request, void *user_data);
+typedef int (ECOC_CALL *ecoc_sign_callback)(ecoc_signing_request *request, void *user_data);
 
 /**
  * Frees the user data of a callback. Called once, on the thread that drops the last use of it.
  */
-typedef void (*ecoc_free_callback)(void *user_data);
+typedef void (ECOC_CALL *ecoc_free_callback)(void *user_data);
+
+/**
+ * Takes a record for the caller's log.
+ *
+ * It is called on the thread on which the thing happens, which may be one of the library's own, and by several at the same time. It
+ * should be quick, since the work waits for it. It may call this library; what these calls would tell is left out. It must not throw,
+ * nor leave by longjmp.
+ */
+typedef void (ECOC_CALL *ecoc_log_callback)(const ecoc_record *record, void *user_data);
 
 /**
  * Gives the next document of a batch: it calls ecoc_parcel_set_document, or ecoc_parcel_set_failure for a document that cannot be had,
@@ -704,13 +813,13 @@ typedef void (*ecoc_free_callback)(void *user_data);
  * It is called on the thread that calls ecoc_batch_next, by one thread at a time, and holds that call back as long as it takes. It must not
  * call ecoc_batch_next itself, not throw, nor leave by longjmp.
  */
-typedef void (*ecoc_source_callback)(ecoc_parcel *parcel, void *user_data);
+typedef void (ECOC_CALL *ecoc_source_callback)(ecoc_parcel *parcel, void *user_data);
 
 /**
  * Told by a wait where a submission stands: at the first answer, and whenever the state changed. `submission` lives until the callback
  * returns. To end the wait from here, set its ecoc_cancel. It must not throw, nor leave by longjmp.
  */
-typedef void (*ecoc_progress_callback)(const ecoc_submission *submission, void *user_data);
+typedef void (ECOC_CALL *ecoc_progress_callback)(const ecoc_submission *submission, void *user_data);
 
 #ifdef __cplusplus
 extern "C" {
@@ -723,14 +832,14 @@ extern "C" {
  * Since 0.1.
  */
 ECOC_API
-uint32_t ecoc_abi_version(void);
+uint32_t ECOC_CALL ecoc_abi_version(void);
 
 /**
  * The version of the loaded library, such as "0.1.0". Static: never freed.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_version(void);
+ECOC_API const char *ECOC_CALL ecoc_version(void);
 
 /**
  * Puts a document into the parcel, as a copy. `options` are those of the client's submit (ecoc_vca_submit, ecoc_svv_submit).
@@ -740,12 +849,12 @@ ECOC_API const char *ecoc_version(void);
  * Errors: ECOC_ERR_INVALID_ARGUMENT for options that the client does not take, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_parcel_set_document(ecoc_parcel *parcel,
-                                     const void *xml,
-                                     size_t xml_len,
-                                     const char *options,
-                                     size_t options_len,
-                                     ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_parcel_set_document(ecoc_parcel *parcel,
+                                               const void *xml,
+                                               size_t xml_len,
+                                               const char *options,
+                                               size_t options_len,
+                                               ecoc_error **error);
 
 /**
  * Says why the next document cannot be had: ECOC_ERR_FILE_UNREADABLE with these words becomes the outcome at its place, and the batch goes
@@ -754,10 +863,10 @@ ecoc_status ecoc_parcel_set_document(ecoc_parcel *parcel,
  * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_parcel_set_failure(ecoc_parcel *parcel,
-                                    const char *message,
-                                    size_t message_len,
-                                    ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_parcel_set_failure(ecoc_parcel *parcel,
+                                              const char *message,
+                                              size_t message_len,
+                                              ecoc_error **error);
 
 /**
  * The next outcome, in the order of the documents: a receipt or an error. It waits for it, and takes further documents from the callback
@@ -769,9 +878,9 @@ ecoc_status ecoc_parcel_set_failure(ecoc_parcel *parcel,
  * Errors: ECOC_ERR_HANDLE_MISUSE (also from within the callback), ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_batch_next(const ecoc_batch *batch,
-                            ecoc_outcome **out,
-                            ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_batch_next(const ecoc_batch *batch,
+                                      ecoc_outcome **out,
+                                      ecoc_error **error);
 
 /**
  * How far the batch is: `what` is an ecoc_count. From any thread, also while another waits in ecoc_batch_next. 0 for NULL.
@@ -779,8 +888,8 @@ ecoc_status ecoc_batch_next(const ecoc_batch *batch,
  * Since 0.1.
  */
 ECOC_API
-uint64_t ecoc_batch_count(const ecoc_batch *batch,
-                          uint32_t what);
+uint64_t ECOC_CALL ecoc_batch_count(const ecoc_batch *batch,
+                                    uint32_t what);
 
 /**
  * Frees the batch; NULL is harmless. Before its end this waits for the documents in sending: set the batch's ecoc_cancel first where that
@@ -789,7 +898,7 @@ uint64_t ecoc_batch_count(const ecoc_batch *batch,
  * Since 0.1.
  */
 ECOC_API
-void ecoc_batch_free(ecoc_batch *batch);
+void ECOC_CALL ecoc_batch_free(ecoc_batch *batch);
 
 /**
  * What became of the next submission. It waits for it, and takes up further ones meanwhile. At the end NULL is written, and ECOC_OK is the
@@ -798,9 +907,9 @@ void ecoc_batch_free(ecoc_batch *batch);
  * Errors: as ecoc_batch_next. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_resuming_next(const ecoc_resuming *resuming,
-                               ecoc_outcome **out,
-                               ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_resuming_next(const ecoc_resuming *resuming,
+                                         ecoc_outcome **out,
+                                         ecoc_error **error);
 
 /**
  * How many submissions have not been taken up yet. While another thread waits in ecoc_resuming_next this waits, too. 0 for NULL.
@@ -808,7 +917,7 @@ ecoc_status ecoc_resuming_next(const ecoc_resuming *resuming,
  * Since 0.1.
  */
 ECOC_API
-size_t ecoc_resuming_left(const ecoc_resuming *resuming);
+size_t ECOC_CALL ecoc_resuming_left(const ecoc_resuming *resuming);
 
 /**
  * Frees it; NULL is harmless. As with ecoc_batch_free, this waits for those in work; what was not taken up stays in the ledger.
@@ -816,7 +925,7 @@ size_t ecoc_resuming_left(const ecoc_resuming *resuming);
  * Since 0.1.
  */
 ECOC_API
-void ecoc_resuming_free(ecoc_resuming *resuming);
+void ECOC_CALL ecoc_resuming_free(ecoc_resuming *resuming);
 
 /**
  * The bytes, followed by a zero byte that the length does not count. They live until the buffer is freed. NULL for NULL.
@@ -824,28 +933,28 @@ void ecoc_resuming_free(ecoc_resuming *resuming);
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_buffer_data(const ecoc_buffer *buffer);
+const char *ECOC_CALL ecoc_buffer_data(const ecoc_buffer *buffer);
 
 /**
  * How many bytes there are. 0 for NULL.
  *
  * Since 0.1.
  */
-ECOC_API size_t ecoc_buffer_len(const ecoc_buffer *buffer);
+ECOC_API size_t ECOC_CALL ecoc_buffer_len(const ecoc_buffer *buffer);
 
 /**
  * Frees the buffer; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_buffer_free(ecoc_buffer *buffer);
+ECOC_API void ECOC_CALL ecoc_buffer_free(ecoc_buffer *buffer);
 
 /**
  * A switch that is not set.
  *
  * Errors: ECOC_ERR_INVALID_ARGUMENT when `out` is NULL. Since 0.1.
  */
-ECOC_API ecoc_status ecoc_cancel_new(ecoc_cancel **out, ecoc_error **error);
+ECOC_API ecoc_status ECOC_CALL ecoc_cancel_new(ecoc_cancel **out, ecoc_error **error);
 
 /**
  * Ends every call that was given this switch, also one that begins later. From every thread, also while calls use it, and from a
@@ -854,21 +963,21 @@ ECOC_API ecoc_status ecoc_cancel_new(ecoc_cancel **out, ecoc_error **error);
  * Since 0.1.
  */
 ECOC_API
-void ecoc_cancel_set(const ecoc_cancel *cancel);
+void ECOC_CALL ecoc_cancel_set(const ecoc_cancel *cancel);
 
 /**
  * Whether it is set. false for NULL.
  *
  * Since 0.1.
  */
-ECOC_API bool ecoc_cancel_is_set(const ecoc_cancel *cancel);
+ECOC_API bool ECOC_CALL ecoc_cancel_is_set(const ecoc_cancel *cancel);
 
 /**
  * Frees the handle; NULL is harmless. What it was handed to goes on with the switch as it stands.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_cancel_free(ecoc_cancel *cancel);
+ECOC_API void ECOC_CALL ecoc_cancel_free(ecoc_cancel *cancel);
 
 /**
  * Starts the correction of a document: the same data with a new reference id, the next version number and the time now. Change what
@@ -878,9 +987,9 @@ ECOC_API void ecoc_cancel_free(ecoc_cancel *cancel);
  * document's date-time lies in the future. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_correction(const ecoc_ivi *ivi,
-                                ecoc_ivi **out,
-                                ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_correction(const ecoc_ivi *ivi,
+                                          ecoc_ivi **out,
+                                          ecoc_error **error);
 
 /**
  * Checks a correction against the document that it corrects: the same vehicle and schema version, the next version number, a new
@@ -890,12 +999,12 @@ ecoc_status ecoc_ivi_correction(const ecoc_ivi *ivi,
  * Errors: ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_validate_correction(const void *old_xml,
-                                     size_t old_xml_len,
-                                     const void *new_xml,
-                                     size_t new_xml_len,
-                                     ecoc_report **out,
-                                     ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_validate_correction(const void *old_xml,
+                                               size_t old_xml_len,
+                                               const void *new_xml,
+                                               size_t new_xml_len,
+                                               ecoc_report **out,
+                                               ecoc_error **error);
 
 /**
  * Starts the document of a vehicle's next stage, n + 1, from that of stage n: VIN, data and tables are kept, the data of the previous
@@ -910,11 +1019,11 @@ ecoc_status ecoc_validate_correction(const void *old_xml,
  * ECOC_ERR_INVALID_DOCUMENT when no stage can follow, or the document lacks what the next one must state of it. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_next_stage(const ecoc_ivi *ivi,
-                                const char *stage,
-                                size_t stage_len,
-                                ecoc_ivi **out,
-                                ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_next_stage(const ecoc_ivi *ivi,
+                                          const char *stage,
+                                          size_t stage_len,
+                                          ecoc_ivi **out,
+                                          ecoc_error **error);
 
 /**
  * Checks the documents of one vehicle's stages against one another, in the order of the stages. `documents` are `count` pointers to the
@@ -924,11 +1033,11 @@ ecoc_status ecoc_ivi_next_stage(const ecoc_ivi *ivi,
  * Errors: ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_validate_stages(const void *const *documents,
-                                 const size_t *lengths,
-                                 size_t count,
-                                 ecoc_report **out,
-                                 ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_validate_stages(const void *const *documents,
+                                           const size_t *lengths,
+                                           size_t count,
+                                           ecoc_report **out,
+                                           ecoc_error **error);
 
 /**
  * Combines the documents of one vehicle's stages, in any order, into the vehicle as it stands after the last of them. A value that a
@@ -939,10 +1048,10 @@ ecoc_status ecoc_validate_stages(const void *const *documents,
  * stage. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_combine(const ecoc_ivi *const *documents,
-                         size_t count,
-                         ecoc_combined **out,
-                         ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_combine(const ecoc_ivi *const *documents,
+                                   size_t count,
+                                   ecoc_combined **out,
+                                   ecoc_error **error);
 
 /**
  * The combined document, to be read by path: a view for people and systems, not a certificate to be sent. Its header is that of the
@@ -951,9 +1060,9 @@ ecoc_status ecoc_combine(const ecoc_ivi *const *documents,
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_combined_document(const ecoc_combined *combined,
-                                   ecoc_ivi **out,
-                                   ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_combined_document(const ecoc_combined *combined,
+                                             ecoc_ivi **out,
+                                             ecoc_error **error);
 
 /**
  * The stage since which the value at a path has stood as it is; 0 when there is no value. The path is written as the JSON of
@@ -962,9 +1071,9 @@ ecoc_status ecoc_combined_document(const ecoc_combined *combined,
  * Since 0.1.
  */
 ECOC_API
-uint32_t ecoc_combined_origin(const ecoc_combined *combined,
-                              const char *path,
-                              size_t path_len);
+uint32_t ECOC_CALL ecoc_combined_origin(const ecoc_combined *combined,
+                                        const char *path,
+                                        size_t path_len);
 
 /**
  * All of it as a JSON object: {"stages": [1, …], "document": {…}, "values": [{"path", "value", "stage"}, …]}.
@@ -972,16 +1081,16 @@ uint32_t ecoc_combined_origin(const ecoc_combined *combined,
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_combined_to_json(const ecoc_combined *combined,
-                                  ecoc_buffer **out,
-                                  ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_combined_to_json(const ecoc_combined *combined,
+                                            ecoc_buffer **out,
+                                            ecoc_error **error);
 
 /**
  * Frees what was combined; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_combined_free(ecoc_combined *combined);
+ECOC_API void ECOC_CALL ecoc_combined_free(ecoc_combined *combined);
 
 /**
  * Writes a submission down before anything of it is sent (ECOC_STATE_QUEUED), and claims it. `submission` is a JSON object: "authority" and
@@ -995,13 +1104,13 @@ ECOC_API void ecoc_combined_free(ecoc_combined *combined);
  * environment; family Ledger; ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ledger_begin(const ecoc_ledger *ledger,
-                              const void *document,
-                              size_t document_len,
-                              const char *submission,
-                              size_t submission_len,
-                              ecoc_claim **out,
-                              ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ledger_begin(const ecoc_ledger *ledger,
+                                        const void *document,
+                                        size_t document_len,
+                                        const char *submission,
+                                        size_t submission_len,
+                                        ecoc_claim **out,
+                                        ecoc_error **error);
 
 /**
  * Takes over a submission that is queued, was being sent by a process that died (it is uncertain then: ask the authority before sending it
@@ -1011,11 +1120,11 @@ ecoc_status ecoc_ledger_begin(const ecoc_ledger *ledger,
  * ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ledger_claim(const ecoc_ledger *ledger,
-                              const char *correlation_id,
-                              size_t correlation_id_len,
-                              ecoc_claim **out,
-                              ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ledger_claim(const ecoc_ledger *ledger,
+                                        const char *correlation_id,
+                                        size_t correlation_id_len,
+                                        ecoc_claim **out,
+                                        ecoc_error **error);
 
 /**
  * Writes news of a submission down that came by another way than a client's, such as a status that was asked for elsewhere. `new_state` is
@@ -1027,14 +1136,14 @@ ecoc_status ecoc_ledger_claim(const ecoc_ledger *ledger,
  * present state to that one, or it is to be sent without a claim on it; family Ledger; ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ledger_advance(const ecoc_ledger *ledger,
-                                const char *correlation_id,
-                                size_t correlation_id_len,
-                                uint32_t new_state,
-                                const char *change,
-                                size_t change_len,
-                                ecoc_entry **out,
-                                ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ledger_advance(const ecoc_ledger *ledger,
+                                          const char *correlation_id,
+                                          size_t correlation_id_len,
+                                          uint32_t new_state,
+                                          const char *change,
+                                          size_t change_len,
+                                          ecoc_entry **out,
+                                          ecoc_error **error);
 
 /**
  * Writes news of a claimed submission down, as ecoc_ledger_advance does.
@@ -1042,11 +1151,11 @@ ecoc_status ecoc_ledger_advance(const ecoc_ledger *ledger,
  * Errors: as ecoc_ledger_advance. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_claim_advance(const ecoc_claim *claim,
-                               uint32_t new_state,
-                               const char *change,
-                               size_t change_len,
-                               ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_claim_advance(const ecoc_claim *claim,
+                                         uint32_t new_state,
+                                         const char *change,
+                                         size_t change_len,
+                                         ecoc_error **error);
 
 /**
  * The submission as last written through this claim.
@@ -1054,9 +1163,9 @@ ecoc_status ecoc_claim_advance(const ecoc_claim *claim,
  * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_claim_entry(const ecoc_claim *claim,
-                             ecoc_entry **out,
-                             ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_claim_entry(const ecoc_claim *claim,
+                                       ecoc_entry **out,
+                                       ecoc_error **error);
 
 /**
  * The exact bytes to send.
@@ -1064,9 +1173,9 @@ ecoc_status ecoc_claim_entry(const ecoc_claim *claim,
  * Errors: as ecoc_ledger_document. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_claim_document(const ecoc_claim *claim,
-                                ecoc_buffer **out,
-                                ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_claim_document(const ecoc_claim *claim,
+                                          ecoc_buffer **out,
+                                          ecoc_error **error);
 
 /**
  * Gives the claim up and frees it; NULL is harmless. What is still to be sent can be claimed by others from then on.
@@ -1074,7 +1183,144 @@ ecoc_status ecoc_claim_document(const ecoc_claim *claim,
  * Since 0.1.
  */
 ECOC_API
-void ecoc_claim_free(ecoc_claim *claim);
+void ECOC_CALL ecoc_claim_free(ecoc_claim *claim);
+
+/**
+ * Looks at everything that a client needs: settings, key, certificate, name resolution, connection, TLS, clock, token, scope, a call
+ * that changes nothing, and the ledger. No document is sent. It blocks its thread.
+ *
+ * `authority` is "vca" or "svv", `settings` the JSON object that ecoc_vca_new or ecoc_svv_new takes. `options` is a JSON object, or NULL
+ * with length 0 for none of:
+ *
+ *     "ledger"    the path of the ledger to look at; one that is not there is not made
+ *     "trust"     certificates of authorities (PEM text, or an array of such): the chain of the client's certificate has to lead to one
+ *     "at"        judge certificates as of this time instead of now, such as "2026-07-01T12:00:00Z"
+ *     "call"      false: the authority itself is not called
+ *     "deadline"  the most time that the whole may take, in seconds; 60 when absent
+ *
+ * `cancel`, which may be NULL, ends it early. What is wrong, also with the settings, is a normal answer: ECOC_OK and a diagnosis (free it
+ * by ecoc_diagnosis_free); what cannot be looked at is skipped, and says why.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT when there is no such authority or for options that are not as above. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_diagnose(const char *authority,
+                                    size_t authority_len,
+                                    const char *settings,
+                                    size_t settings_len,
+                                    const char *options,
+                                    size_t options_len,
+                                    const ecoc_cancel *cancel,
+                                    ecoc_diagnosis **out,
+                                    ecoc_error **error);
+
+/**
+ * Whether nothing has failed; warnings and what was skipped do not count. false for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API bool ECOC_CALL ecoc_diagnosis_is_sound(const ecoc_diagnosis *diagnosis);
+
+/**
+ * How many checks there are. 0 for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API size_t ECOC_CALL ecoc_diagnosis_len(const ecoc_diagnosis *diagnosis);
+
+/**
+ * How many checks came to this verdict (an ecoc_verdict). 0 for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API size_t ECOC_CALL ecoc_diagnosis_count(const ecoc_diagnosis *diagnosis, uint32_t verdict);
+
+/**
+ * The check at `index`, in the order in which they were made; NULL beyond the last.
+ *
+ * Since 0.1.
+ */
+ECOC_API const ecoc_check *ECOC_CALL ecoc_diagnosis_check(const ecoc_diagnosis *diagnosis, size_t index);
+
+/**
+ * The diagnosis as text: a verdict, then one line for each check, and one for what to do.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_diagnosis_to_text(const ecoc_diagnosis *diagnosis,
+                                             ecoc_buffer **out,
+                                             ecoc_error **error);
+
+/**
+ * The diagnosis as a JSON object: {"authority", "environment", "sound", "checks": [{"name", "verdict", "subject", "message", "remedy",
+ * "error"}]}; null where there is nothing to say.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_diagnosis_to_json(const ecoc_diagnosis *diagnosis,
+                                             ecoc_buffer **out,
+                                             ecoc_error **error);
+
+/**
+ * Frees the diagnosis and its checks; NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ECOC_CALL ecoc_diagnosis_free(ecoc_diagnosis *diagnosis);
+
+/**
+ * What it came to. ECOC_VERDICT_OTHER for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API ecoc_verdict ECOC_CALL ecoc_check_verdict(const ecoc_check *check);
+
+/**
+ * The verdict's name: "ok", "warning", "failed" or "skipped".
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_check_verdict_name(const ecoc_check *check);
+
+/**
+ * What kind of thing was looked at; the names are stable: "settings", "key", "certificate", "name_resolution", "connection", "tls",
+ * "clock", "token", "scope", "call", "ledger". Several checks may have the same, each with its own subject.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ECOC_CALL ecoc_check_name(const ecoc_check *check);
+
+/**
+ * Which one: host and port of a server, a file, an aspect of the certificate.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_check_subject(const ecoc_check *check);
+
+/**
+ * What was found, in one sentence.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_check_message(const ecoc_check *check);
+
+/**
+ * What to do about it, in one sentence.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_check_remedy(const ecoc_check *check);
+
+/**
+ * The error behind it, with the service's own code and words; NULL where there is none. Part of the check: never freed on its own.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const ecoc_error *ECOC_CALL ecoc_check_error(const ecoc_check *check);
 
 /**
  * The next submission. At the end NULL is written, and ECOC_OK is the answer. After an error the listing is over.
@@ -1082,100 +1328,100 @@ void ecoc_claim_free(ecoc_claim *claim);
  * Errors: family Ledger; ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_entries_next(const ecoc_entries *entries,
-                              ecoc_entry **out,
-                              ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_entries_next(const ecoc_entries *entries,
+                                        ecoc_entry **out,
+                                        ecoc_error **error);
 
 /**
  * Frees the listing; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_entries_free(ecoc_entries *entries);
+ECOC_API void ECOC_CALL ecoc_entries_free(ecoc_entries *entries);
 
 /**
  * Who is to get it: "vca" or "svv".
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_entry_authority(const ecoc_entry *entry);
+ECOC_API const char *ECOC_CALL ecoc_entry_authority(const ecoc_entry *entry);
 
 /**
  * Which service of theirs: the environment's name, or the base URL where one is set by hand.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_entry_environment(const ecoc_entry *entry);
+ECOC_API const char *ECOC_CALL ecoc_entry_environment(const ecoc_entry *entry);
 
 /**
  * The document's reference id.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_entry_reference(const ecoc_entry *entry);
+ECOC_API const char *ECOC_CALL ecoc_entry_reference(const ecoc_entry *entry);
 
 /**
  * The vehicle identification number.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_entry_vin(const ecoc_entry *entry);
+ECOC_API const char *ECOC_CALL ecoc_entry_vin(const ecoc_entry *entry);
 
 /**
  * The id under which the authority (VCA) and every error know this submission.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_entry_correlation_id(const ecoc_entry *entry);
+ECOC_API const char *ECOC_CALL ecoc_entry_correlation_id(const ecoc_entry *entry);
 
 /**
  * SHA-256 of the exact bytes of the document, in lower-case hexadecimal.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_entry_sha256(const ecoc_entry *entry);
+ECOC_API const char *ECOC_CALL ecoc_entry_sha256(const ecoc_entry *entry);
 
 /**
  * The state's name, such as "succeeded".
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_entry_state_name(const ecoc_entry *entry);
+ECOC_API const char *ECOC_CALL ecoc_entry_state_name(const ecoc_entry *entry);
 
 /**
  * The authority's own word for the state, unchanged.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_entry_authority_state(const ecoc_entry *entry);
+ECOC_API const char *ECOC_CALL ecoc_entry_authority_state(const ecoc_entry *entry);
 
 /**
  * The authority's own code, unchanged; or the name of our error.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_entry_code(const ecoc_entry *entry);
+ECOC_API const char *ECOC_CALL ecoc_entry_code(const ecoc_entry *entry);
 
 /**
  * The authority's own words, unchanged; or those of our error.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_entry_message(const ecoc_entry *entry);
+ECOC_API const char *ECOC_CALL ecoc_entry_message(const ecoc_entry *entry);
 
 /**
  * When it was written down: UTC in RFC 3339 with milliseconds, so that times sort as text.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_entry_created_at(const ecoc_entry *entry);
+ECOC_API const char *ECOC_CALL ecoc_entry_created_at(const ecoc_entry *entry);
 
 /**
  * When it last changed, in the same form.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_entry_updated_at(const ecoc_entry *entry);
+ECOC_API const char *ECOC_CALL ecoc_entry_updated_at(const ecoc_entry *entry);
 
 /**
  * When ecoc_ledger_prune took its document, history, message, parameters and receipt away, in the same form.
@@ -1183,14 +1429,14 @@ ECOC_API const char *ecoc_entry_updated_at(const ecoc_entry *entry);
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_entry_pruned_at(const ecoc_entry *entry);
+const char *ECOC_CALL ecoc_entry_pruned_at(const ecoc_entry *entry);
 
 /**
  * What else the request needs, as a JSON object: SVV's tax code, for instance.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_entry_parameters(const ecoc_entry *entry);
+ECOC_API const char *ECOC_CALL ecoc_entry_parameters(const ecoc_entry *entry);
 
 /**
  * The authority's last answer as the client understood it, as JSON: the receipt, or the details of the error.
@@ -1198,28 +1444,28 @@ ECOC_API const char *ecoc_entry_parameters(const ecoc_entry *entry);
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_entry_receipt(const ecoc_entry *entry);
+const char *ECOC_CALL ecoc_entry_receipt(const ecoc_entry *entry);
 
 /**
  * Where it stands. ECOC_STATE_UNKNOWN for NULL.
  *
  * Since 0.1.
  */
-ECOC_API ecoc_state ecoc_entry_state(const ecoc_entry *entry);
+ECOC_API ecoc_state ECOC_CALL ecoc_entry_state(const ecoc_entry *entry);
 
 /**
  * Whether nothing more will happen to it by itself. false for NULL.
  *
  * Since 0.1.
  */
-ECOC_API bool ecoc_entry_is_final(const ecoc_entry *entry);
+ECOC_API bool ECOC_CALL ecoc_entry_is_final(const ecoc_entry *entry);
 
 /**
  * How often it was sent, or about to be. 0 for NULL.
  *
  * Since 0.1.
  */
-ECOC_API uint32_t ecoc_entry_attempts(const ecoc_entry *entry);
+ECOC_API uint32_t ECOC_CALL ecoc_entry_attempts(const ecoc_entry *entry);
 
 /**
  * The entry as a JSON object, the line of `ecoc ledger --format json`: {"authority", "reference", "vin", "correlation_id", "sha256", "state",
@@ -1229,100 +1475,100 @@ ECOC_API uint32_t ecoc_entry_attempts(const ecoc_entry *entry);
  * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_entry_to_json(const ecoc_entry *entry,
-                               ecoc_buffer **out,
-                               ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_entry_to_json(const ecoc_entry *entry,
+                                         ecoc_buffer **out,
+                                         ecoc_error **error);
 
 /**
  * Frees the entry; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_entry_free(ecoc_entry *entry);
+ECOC_API void ECOC_CALL ecoc_entry_free(ecoc_entry *entry);
 
 /**
  * Which error it is: the status that the call returned. ECOC_OK for NULL.
  *
  * Since 0.1.
  */
-ECOC_API ecoc_status ecoc_error_status(const ecoc_error *error);
+ECOC_API ecoc_status ECOC_CALL ecoc_error_status(const ecoc_error *error);
 
 /**
  * The error's name, spelled the same in every language, such as "WrongPassword".
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_error_code(const ecoc_error *error);
+ECOC_API const char *ECOC_CALL ecoc_error_code(const ecoc_error *error);
 
 /**
  * The error's family, such as "Key".
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_error_family(const ecoc_error *error);
+ECOC_API const char *ECOC_CALL ecoc_error_family(const ecoc_error *error);
 
 /**
  * Whether the very same call may succeed when it is made again later.
  *
  * Since 0.1.
  */
-ECOC_API bool ecoc_error_retryable(const ecoc_error *error);
+ECOC_API bool ECOC_CALL ecoc_error_retryable(const ecoc_error *error);
 
 /**
  * All of it in one line for a person: who, what, why, and the remedy.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_error_text(const ecoc_error *error);
+ECOC_API const char *ECOC_CALL ecoc_error_text(const ecoc_error *error);
 
 /**
  * What happened, in one sentence.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_error_message(const ecoc_error *error);
+ECOC_API const char *ECOC_CALL ecoc_error_message(const ecoc_error *error);
 
 /**
  * What the caller can do about it.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_error_remedy(const ecoc_error *error);
+ECOC_API const char *ECOC_CALL ecoc_error_remedy(const ecoc_error *error);
 
 /**
  * The operation that failed, such as "submit".
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_error_operation(const ecoc_error *error);
+ECOC_API const char *ECOC_CALL ecoc_error_operation(const ecoc_error *error);
 
 /**
  * The authority that was called: "vca" or "svv".
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_error_authority(const ecoc_error *error);
+ECOC_API const char *ECOC_CALL ecoc_error_authority(const ecoc_error *error);
 
 /**
  * The correlation id of the submission, to name it to the authority.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_error_correlation_id(const ecoc_error *error);
+ECOC_API const char *ECOC_CALL ecoc_error_correlation_id(const ecoc_error *error);
 
 /**
  * The HTTP status of the server's answer; 0 when there was none.
  *
  * Since 0.1.
  */
-ECOC_API uint16_t ecoc_error_http_status(const ecoc_error *error);
+ECOC_API uint16_t ECOC_CALL ecoc_error_http_status(const ecoc_error *error);
 
 /**
  * The authority's own code, unchanged.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_error_authority_code(const ecoc_error *error);
+ECOC_API const char *ECOC_CALL ecoc_error_authority_code(const ecoc_error *error);
 
 /**
  * The authority's own words, unchanged; the body of its answer (cut) when that could not be understood.
@@ -1330,7 +1576,7 @@ ECOC_API const char *ecoc_error_authority_code(const ecoc_error *error);
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_error_authority_message(const ecoc_error *error);
+const char *ECOC_CALL ecoc_error_authority_message(const ecoc_error *error);
 
 /**
  * What the authority found wrong with the document, when it said no: the path of each finding is the authority's name for the field. NULL
@@ -1339,7 +1585,7 @@ const char *ecoc_error_authority_message(const ecoc_error *error);
  * Since 0.1.
  */
 ECOC_API
-const ecoc_report *ecoc_error_findings(const ecoc_error *error);
+const ecoc_report *ECOC_CALL ecoc_error_findings(const ecoc_error *error);
 
 /**
  * What more the authority said, as a JSON object; for its no {"message": {"kind", "code", "text", "explanation", "remedy"}, "findings",
@@ -1348,7 +1594,7 @@ const ecoc_report *ecoc_error_findings(const ecoc_error *error);
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_error_details(const ecoc_error *error);
+const char *ECOC_CALL ecoc_error_details(const ecoc_error *error);
 
 /**
  * Every field as one JSON object: code, number, family, retryable, message, remedy, operation, authority, correlation_id,
@@ -1357,16 +1603,40 @@ const char *ecoc_error_details(const ecoc_error *error);
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_error_to_json(const ecoc_error *error,
-                               ecoc_buffer **out,
-                               ecoc_error **failure);
+ecoc_status ECOC_CALL ecoc_error_to_json(const ecoc_error *error,
+                                         ecoc_buffer **out,
+                                         ecoc_error **failure);
 
 /**
  * Frees the error; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_error_free(ecoc_error *error);
+ECOC_API void ECOC_CALL ecoc_error_free(ecoc_error *error);
+
+/**
+ * What an authority's code means, in English: SVV's code ("KJORETOY_OPPRETTET"), with or without its prefix; for VCA the HTTP status of
+ * its answer ("409"). Empty for a code that is in no table of the authority ("vca" or "svv").
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT when there is no such authority. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_explain(const char *authority,
+                                   size_t authority_len,
+                                   const char *code,
+                                   size_t code_len,
+                                   ecoc_buffer **out,
+                                   ecoc_error **error);
+
+/**
+ * Every stable code of a finding but those of the content rules (for these: ecoc_rules) with what it stands for, as a JSON array of
+ * {"code", "meaning"}.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT when `out` is NULL. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_finding_codes(ecoc_buffer **out,
+                                         ecoc_error **error);
 
 /**
  * A signer whose key is elsewhere: `sign` is called for each signature value, with `user_data`.
@@ -1383,13 +1653,13 @@ ECOC_API void ecoc_error_free(ecoc_error *error);
  * P-256 or P-384. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_signer_external(const void *certificates,
-                                 size_t certificates_len,
-                                 ecoc_sign_callback sign,
-                                 void *user_data,
-                                 ecoc_free_callback free_user_data,
-                                 ecoc_signer **out,
-                                 ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_signer_external(const void *certificates,
+                                           size_t certificates_len,
+                                           ecoc_sign_callback sign,
+                                           void *user_data,
+                                           ecoc_free_callback free_user_data,
+                                           ecoc_signer **out,
+                                           ecoc_error **error);
 
 /**
  * How the value is to be made: the short name of the algorithm, such as "rsa-sha256". Lives as long as the request.
@@ -1397,7 +1667,7 @@ ecoc_status ecoc_signer_external(const void *certificates,
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_signing_request_algorithm(const ecoc_signing_request *request);
+const char *ECOC_CALL ecoc_signing_request_algorithm(const ecoc_signing_request *request);
 
 /**
  * The bytes to be signed, for signers that hash by themselves (CKM_SHA256_RSA_PKCS, EVP_DigestSign …); their length goes to `len`. They
@@ -1406,8 +1676,8 @@ const char *ecoc_signing_request_algorithm(const ecoc_signing_request *request);
  * Since 0.1.
  */
 ECOC_API
-const void *ecoc_signing_request_signed_info(const ecoc_signing_request *request,
-                                             size_t *len);
+const void *ECOC_CALL ecoc_signing_request_signed_info(const ecoc_signing_request *request,
+                                                       size_t *len);
 
 /**
  * The hash of these bytes, for signers that take it; its length goes to `len`. It lives as long as the request. With RSA (not PSS) such
@@ -1416,8 +1686,8 @@ const void *ecoc_signing_request_signed_info(const ecoc_signing_request *request
  * Since 0.1.
  */
 ECOC_API
-const void *ecoc_signing_request_digest(const ecoc_signing_request *request,
-                                        size_t *len);
+const void *ECOC_CALL ecoc_signing_request_digest(const ecoc_signing_request *request,
+                                                  size_t *len);
 
 /**
  * Gives the signature value, which is copied. That of ECDSA may be two numbers side by side (as PKCS#11 has it) or DER (as OpenSSL and
@@ -1426,10 +1696,10 @@ const void *ecoc_signing_request_digest(const ecoc_signing_request *request,
  * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_signing_request_set_value(ecoc_signing_request *request,
-                                           const void *value,
-                                           size_t value_len,
-                                           ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_signing_request_set_value(ecoc_signing_request *request,
+                                                     const void *value,
+                                                     size_t value_len,
+                                                     ecoc_error **error);
 
 /**
  * Says why there is no value: these words become part of the error of ecoc_sign, and must hold no secret.
@@ -1437,10 +1707,10 @@ ecoc_status ecoc_signing_request_set_value(ecoc_signing_request *request,
  * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_signing_request_set_failure(ecoc_signing_request *request,
-                                             const char *message,
-                                             size_t message_len,
-                                             ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_signing_request_set_failure(ecoc_signing_request *request,
+                                                       const char *message,
+                                                       size_t message_len,
+                                                       ecoc_error **error);
 
 /**
  * Takes a vehicle identification number apart (ISO 3779, ISO 3780), as a JSON object: {"vin", "wmi", "vds", "vis", "region",
@@ -1449,10 +1719,10 @@ ecoc_status ecoc_signing_request_set_failure(ecoc_signing_request *request,
  * Errors: ECOC_ERR_INVALID_ARGUMENT, which says what is wrong with it. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_parse_vin(const char *text,
-                           size_t text_len,
-                           ecoc_buffer **out,
-                           ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_parse_vin(const char *text,
+                                     size_t text_len,
+                                     ecoc_buffer **out,
+                                     ecoc_error **error);
 
 /**
  * Takes a type-approval number apart (Regulation (EU) 2020/683, Annex IV), as a JSON object: {"approval", "authority": {"code",
@@ -1462,10 +1732,22 @@ ecoc_status ecoc_parse_vin(const char *text,
  * Errors: ECOC_ERR_INVALID_ARGUMENT, which says what is wrong with it. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_parse_approval_number(const char *text,
-                                       size_t text_len,
-                                       ecoc_buffer **out,
-                                       ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_parse_approval_number(const char *text,
+                                                 size_t text_len,
+                                                 ecoc_buffer **out,
+                                                 ecoc_error **error);
+
+/**
+ * Whether two type-approval numbers are of the same approval: equal but for the extension and the way they are written. false also
+ * where one of the texts is no type-approval number: ecoc_parse_approval_number says why.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+bool ECOC_CALL ecoc_same_approval(const char *text,
+                                  size_t text_len,
+                                  const char *other,
+                                  size_t other_len);
 
 /**
  * Reads what identifies a document from its bytes, such as those of a signed one; nothing else of it is kept.
@@ -1474,10 +1756,10 @@ ecoc_status ecoc_parse_approval_number(const char *text,
  * reference id. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_identity_of(const void *xml,
-                             size_t xml_len,
-                             ecoc_identity **out,
-                             ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_identity_of(const void *xml,
+                                       size_t xml_len,
+                                       ecoc_identity **out,
+                                       ecoc_error **error);
 
 /**
  * What identifies a document that is held as data.
@@ -1485,16 +1767,16 @@ ecoc_status ecoc_identity_of(const void *xml,
  * Errors: ECOC_ERR_INVALID_DOCUMENT when there is no reference id. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_identity(const ecoc_ivi *ivi,
-                              ecoc_identity **out,
-                              ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_identity(const ecoc_ivi *ivi,
+                                        ecoc_identity **out,
+                                        ecoc_error **error);
 
 /**
  * The family of the document: "2.0" or "1.x". NULL for NULL.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_identity_family(const ecoc_identity *identity);
+ECOC_API const char *ECOC_CALL ecoc_identity_family(const ecoc_identity *identity);
 
 /**
  * The version of the schema that the header states, such as "2.0" or "1.9"; empty when it states none.
@@ -1502,28 +1784,28 @@ ECOC_API const char *ecoc_identity_family(const ecoc_identity *identity);
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_identity_version(const ecoc_identity *identity);
+const char *ECOC_CALL ecoc_identity_version(const ecoc_identity *identity);
 
 /**
  * The reference id of the header.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_identity_reference(const ecoc_identity *identity);
+ECOC_API const char *ECOC_CALL ecoc_identity_reference(const ecoc_identity *identity);
 
 /**
  * The vehicle identification number; NULL when the document has none.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_identity_vin(const ecoc_identity *identity);
+ECOC_API const char *ECOC_CALL ecoc_identity_vin(const ecoc_identity *identity);
 
 /**
  * Frees the identity; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_identity_free(ecoc_identity *identity);
+ECOC_API void ECOC_CALL ecoc_identity_free(ecoc_identity *identity);
 
 /**
  * Reads a document from XML, in any encoding that it declares. Values are taken as they are: ecoc_validate judges them.
@@ -1532,10 +1814,10 @@ ECOC_API void ecoc_identity_free(ecoc_identity *identity);
  * the schema does not know at its place, or that is there twice. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_parse(const void *xml,
-                           size_t xml_len,
-                           ecoc_ivi **out,
-                           ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_parse(const void *xml,
+                                     size_t xml_len,
+                                     ecoc_ivi **out,
+                                     ecoc_error **error);
 
 /**
  * Builds a document from its data form (JSON, UTF-8): {"Header": {…}, "CocDataGroup": {…}} for 2.0, {"Header": {…}, "Body":
@@ -1545,31 +1827,31 @@ ecoc_status ecoc_ivi_parse(const void *xml,
  * Errors: ECOC_ERR_INVALID_JSON, ECOC_ERR_UNKNOWN_FIELD, ECOC_ERR_WRONG_TYPE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_from_json(const char *json,
-                               size_t json_len,
-                               ecoc_ivi **out,
-                               ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_from_json(const char *json,
+                                         size_t json_len,
+                                         ecoc_ivi **out,
+                                         ecoc_error **error);
 
 /**
  * A copy of the document, to be changed by itself.
  *
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
-ECOC_API ecoc_status ecoc_ivi_clone(const ecoc_ivi *ivi, ecoc_ivi **out, ecoc_error **error);
+ECOC_API ecoc_status ECOC_CALL ecoc_ivi_clone(const ecoc_ivi *ivi, ecoc_ivi **out, ecoc_error **error);
 
 /**
  * Whether two documents have the same data. false when one is NULL.
  *
  * Since 0.1.
  */
-ECOC_API bool ecoc_ivi_equal(const ecoc_ivi *ivi, const ecoc_ivi *other);
+ECOC_API bool ECOC_CALL ecoc_ivi_equal(const ecoc_ivi *ivi, const ecoc_ivi *other);
 
 /**
  * The family of the document: "2.0" or "1.x". Static; NULL for NULL.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_ivi_family(const ecoc_ivi *ivi);
+ECOC_API const char *ECOC_CALL ecoc_ivi_family(const ecoc_ivi *ivi);
 
 /**
  * The value at a path.
@@ -1577,11 +1859,11 @@ ECOC_API const char *ecoc_ivi_family(const ecoc_ivi *ivi);
  * Errors: ECOC_ERR_PATH_NOT_FOUND when the document has no value there. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_get(const ecoc_ivi *ivi,
-                         const char *path,
-                         size_t path_len,
-                         ecoc_buffer **out,
-                         ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_get(const ecoc_ivi *ivi,
+                                   const char *path,
+                                   size_t path_len,
+                                   ecoc_buffer **out,
+                                   ecoc_error **error);
 
 /**
  * Sets the value at a path. Groups on the way are made as needed, at their place in the schema's order; a table grows by the next
@@ -1592,12 +1874,12 @@ ecoc_status ecoc_ivi_get(const ecoc_ivi *ivi,
  * a group, or the text holds a character that XML does not allow. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_set(ecoc_ivi *ivi,
-                         const char *path,
-                         size_t path_len,
-                         const char *value,
-                         size_t value_len,
-                         ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_set(ecoc_ivi *ivi,
+                                   const char *path,
+                                   size_t path_len,
+                                   const char *value,
+                                   size_t value_len,
+                                   ecoc_error **error);
 
 /**
  * Removes the value, group or row at a path. The rows after a removed one move up.
@@ -1605,17 +1887,17 @@ ecoc_status ecoc_ivi_set(ecoc_ivi *ivi,
  * Errors: ECOC_ERR_PATH_NOT_FOUND when there is nothing. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_remove(ecoc_ivi *ivi,
-                            const char *path,
-                            size_t path_len,
-                            ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_remove(ecoc_ivi *ivi,
+                                      const char *path,
+                                      size_t path_len,
+                                      ecoc_error **error);
 
 /**
  * How many rows the table at a path has, or fields the group; 0 when there is nothing, or a value.
  *
  * Since 0.1.
  */
-ECOC_API size_t ecoc_ivi_len(const ecoc_ivi *ivi, const char *path, size_t path_len);
+ECOC_API size_t ECOC_CALL ecoc_ivi_len(const ecoc_ivi *ivi, const char *path, size_t path_len);
 
 /**
  * The data form of the document, indented: what ecoc_ivi_from_json takes. Decimals are strings, so that their digits survive
@@ -1624,9 +1906,9 @@ ECOC_API size_t ecoc_ivi_len(const ecoc_ivi *ivi, const char *path, size_t path_
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_to_json(const ecoc_ivi *ivi,
-                             ecoc_buffer **out,
-                             ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_to_json(const ecoc_ivi *ivi,
+                                       ecoc_buffer **out,
+                                       ecoc_error **error);
 
 /**
  * The document as XML: UTF-8, in the schema's order, indented, without a signature. Validate and sign this.
@@ -1634,16 +1916,16 @@ ecoc_status ecoc_ivi_to_json(const ecoc_ivi *ivi,
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_to_xml(const ecoc_ivi *ivi,
-                            ecoc_buffer **out,
-                            ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_to_xml(const ecoc_ivi *ivi,
+                                      ecoc_buffer **out,
+                                      ecoc_error **error);
 
 /**
  * Every value with its path, in the order of the document, as a JSON array of {"path", "value"}.
  *
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
-ECOC_API ecoc_status ecoc_ivi_values(const ecoc_ivi *ivi, ecoc_buffer **out, ecoc_error **error);
+ECOC_API ecoc_status ECOC_CALL ecoc_ivi_values(const ecoc_ivi *ivi, ecoc_buffer **out, ecoc_error **error);
 
 /**
  * What differs from one document to another, in their order, as a JSON array of {"path", "from", "to"}; "from" is null for a value
@@ -1652,17 +1934,55 @@ ECOC_API ecoc_status ecoc_ivi_values(const ecoc_ivi *ivi, ecoc_buffer **out, eco
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ivi_diff(const ecoc_ivi *ivi,
-                          const ecoc_ivi *other,
-                          ecoc_buffer **out,
-                          ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ivi_diff(const ecoc_ivi *ivi,
+                                    const ecoc_ivi *other,
+                                    ecoc_buffer **out,
+                                    ecoc_error **error);
 
 /**
  * Frees the document; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_ivi_free(ecoc_ivi *ivi);
+ECOC_API void ECOC_CALL ecoc_ivi_free(ecoc_ivi *ivi);
+
+/**
+ * The public half of the RSA key in a file (PEM, DER or PKCS#12) as a JSON Web Key (RFC 7517), in the form in which Maskinporten
+ * registers it: {"kty", "use", "alg", "kid", "n", "e"}. It has no private member. Where `certificates` are given (NULL with length 0
+ * for none), one of them has to be the key's. `password` is NULL when there is none.
+ *
+ * `options` is a JSON object, or NULL with length 0 for none of: "kid", the key's name (its SHA-256 thumbprint when absent, RFC 7638), to
+ * be set as "kid" in the settings of ecoc_svv_new too; "algorithm", how it will sign: "RS256" (when absent), "RS384" or "RS512".
+ *
+ * Errors: ECOC_ERR_WRONG_PASSWORD, ECOC_ERR_UNREADABLE_KEY, ECOC_ERR_MISSING_KEY, ECOC_ERR_KEY_MISMATCH; ECOC_ERR_UNSUPPORTED_ALGORITHM
+ * for a key that is not RSA of 2048 to 8192 bits; ECOC_ERR_INVALID_ARGUMENT for options that are not as above. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_jwk_from_key_file(const void *key,
+                                             size_t key_len,
+                                             const void *certificates,
+                                             size_t certificates_len,
+                                             const char *password,
+                                             size_t password_len,
+                                             const char *options,
+                                             size_t options_len,
+                                             ecoc_buffer **out,
+                                             ecoc_error **error);
+
+/**
+ * The same of the public key of a certificate (PEM or DER, those of its issuers may stand beside it): for private keys that no file
+ * holds, such as those of an HSM.
+ *
+ * Errors: ECOC_ERR_UNREADABLE_KEY, ECOC_ERR_MISSING_CERTIFICATE; ECOC_ERR_INVALID_ARGUMENT for options that are not as above, or when it
+ * is not plain which certificate is meant; ECOC_ERR_UNSUPPORTED_ALGORITHM for a key that is not RSA. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_jwk_from_certificate(const void *certificates,
+                                                size_t certificates_len,
+                                                const char *options,
+                                                size_t options_len,
+                                                ecoc_buffer **out,
+                                                ecoc_error **error);
 
 /**
  * Opens the ledger at a path (UTF-8), making the file when there is none. On Unix it is readable by its owner alone. It must lie on a
@@ -1673,17 +1993,17 @@ ECOC_API void ecoc_ivi_free(ecoc_ivi *ivi);
  * ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ledger_open(const char *path,
-                             size_t path_len,
-                             ecoc_ledger **out,
-                             ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ledger_open(const char *path,
+                                       size_t path_len,
+                                       ecoc_ledger **out,
+                                       ecoc_error **error);
 
 /**
  * The file, as an absolute path. Lives as long as the handle.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_ledger_path(const ecoc_ledger *ledger);
+ECOC_API const char *ECOC_CALL ecoc_ledger_path(const ecoc_ledger *ledger);
 
 /**
  * Lists the submissions that a query finds, oldest first. They are read in pages as they are asked for, so memory stays flat and no writer
@@ -1699,11 +2019,11 @@ ECOC_API const char *ecoc_ledger_path(const ecoc_ledger *ledger);
  * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ledger_entries(const ecoc_ledger *ledger,
-                                const char *query,
-                                size_t query_len,
-                                ecoc_entries **out,
-                                ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ledger_entries(const ecoc_ledger *ledger,
+                                          const char *query,
+                                          size_t query_len,
+                                          ecoc_entries **out,
+                                          ecoc_error **error);
 
 /**
  * The submission with this correlation id; NULL is written, with ECOC_OK, when the ledger knows none.
@@ -1711,11 +2031,11 @@ ecoc_status ecoc_ledger_entries(const ecoc_ledger *ledger,
  * Errors: family Ledger; ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ledger_find(const ecoc_ledger *ledger,
-                             const char *correlation_id,
-                             size_t correlation_id_len,
-                             ecoc_entry **out,
-                             ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ledger_find(const ecoc_ledger *ledger,
+                                       const char *correlation_id,
+                                       size_t correlation_id_len,
+                                       ecoc_entry **out,
+                                       ecoc_error **error);
 
 /**
  * Every step of a submission so far, as a JSON array of {"at", "state", "authority_state", "code", "message", "attempts"}; null where there
@@ -1725,11 +2045,11 @@ ecoc_status ecoc_ledger_find(const ecoc_ledger *ledger,
  * ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ledger_history(const ecoc_ledger *ledger,
-                                const char *correlation_id,
-                                size_t correlation_id_len,
-                                ecoc_buffer **out,
-                                ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ledger_history(const ecoc_ledger *ledger,
+                                          const char *correlation_id,
+                                          size_t correlation_id_len,
+                                          ecoc_buffer **out,
+                                          ecoc_error **error);
 
 /**
  * The exact bytes of a submission's document.
@@ -1738,11 +2058,11 @@ ecoc_status ecoc_ledger_history(const ecoc_ledger *ledger,
  * bytes are not those that were stored; family Ledger; ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ledger_document(const ecoc_ledger *ledger,
-                                 const char *correlation_id,
-                                 size_t correlation_id_len,
-                                 ecoc_buffer **out,
-                                 ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ledger_document(const ecoc_ledger *ledger,
+                                           const char *correlation_id,
+                                           size_t correlation_id_len,
+                                           ecoc_buffer **out,
+                                           ecoc_error **error);
 
 /**
  * The submissions that a query finds, as lines for other programs and spreadsheets, oldest first; memory stays flat. `query` as for
@@ -1754,13 +2074,13 @@ ecoc_status ecoc_ledger_document(const ecoc_ledger *ledger,
  * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ledger_export(const ecoc_ledger *ledger,
-                               const char *query,
-                               size_t query_len,
-                               const char *options,
-                               size_t options_len,
-                               ecoc_export **out,
-                               ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ledger_export(const ecoc_ledger *ledger,
+                                         const char *query,
+                                         size_t query_len,
+                                         const char *options,
+                                         size_t options_len,
+                                         ecoc_export **out,
+                                         ecoc_error **error);
 
 /**
  * Takes out final submissions that are old, overwrites what they held, and makes the file smaller. What failed, was rejected or deleted goes
@@ -1774,10 +2094,10 @@ ecoc_status ecoc_ledger_export(const ecoc_ledger *ledger,
  * Errors: family Ledger; ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ledger_prune(const ecoc_ledger *ledger,
-                              uint32_t days,
-                              ecoc_buffer **out,
-                              ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ledger_prune(const ecoc_ledger *ledger,
+                                        uint32_t days,
+                                        ecoc_buffer **out,
+                                        ecoc_error **error);
 
 /**
  * Checks the whole file: its structure, its tables, the digest of every document, and every submission against its history. It reads all
@@ -1788,10 +2108,10 @@ ecoc_status ecoc_ledger_prune(const ecoc_ledger *ledger,
  * Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_ledger_check(const ecoc_ledger *ledger,
-                              bool *sound,
-                              ecoc_buffer **out,
-                              ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_ledger_check(const ecoc_ledger *ledger,
+                                        bool *sound,
+                                        ecoc_buffer **out,
+                                        ecoc_error **error);
 
 /**
  * Frees the ledger; NULL is harmless. The file is closed when no client, iterator or claim uses it any more.
@@ -1799,7 +2119,7 @@ ecoc_status ecoc_ledger_check(const ecoc_ledger *ledger,
  * Since 0.1.
  */
 ECOC_API
-void ecoc_ledger_free(ecoc_ledger *ledger);
+void ECOC_CALL ecoc_ledger_free(ecoc_ledger *ledger);
 
 /**
  * The next line of an export, with its line end. At the end NULL is written, and ECOC_OK is the answer. After an error the export is over.
@@ -1807,16 +2127,75 @@ void ecoc_ledger_free(ecoc_ledger *ledger);
  * Errors: family Ledger; ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_export_next(const ecoc_export *export_,
-                             ecoc_buffer **out,
-                             ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_export_next(const ecoc_export *export_,
+                                       ecoc_buffer **out,
+                                       ecoc_error **error);
 
 /**
  * Frees the export; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_export_free(ecoc_export *export_);
+ECOC_API void ECOC_CALL ecoc_export_free(ecoc_export *export_);
+
+/**
+ * Hands every record up to `level` (an ecoc_level) to `callback`, with `user_data`, in place of what was set before; NULL for `callback`
+ * ends it. At any time and from every thread; it holds for the whole process. At first nothing is told, and that costs next to nothing.
+ *
+ * `user_data` passes into the hands of the library, also when this call fails: `free_user_data`, unless it is NULL, is called with it
+ * exactly once, when nothing uses it any more: after another call of this function, as soon as the last callback on another thread has
+ * returned, which may be a moment later. Never during the end of the process.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT for a level that does not exist. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_set_log(uint32_t level,
+                                   ecoc_log_callback callback,
+                                   void *user_data,
+                                   ecoc_free_callback free_user_data,
+                                   ecoc_error **error);
+
+/**
+ * How much it weighs. ECOC_LEVEL_TRACE for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API ecoc_level ECOC_CALL ecoc_record_level(const ecoc_record *record);
+
+/**
+ * The level's name: "error", "warn", "info", "debug" or "trace".
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_record_level_name(const ecoc_record *record);
+
+/**
+ * The part of the library that tells it, such as "ecoc::http::retry".
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_record_target(const ecoc_record *record);
+
+/**
+ * What happened, in a few words that stay the same.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_record_message(const ecoc_record *record);
+
+/**
+ * With what, as a JSON object, such as {"step": "submit", "http_status": 202, "took_ms": 41}.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_record_fields(const ecoc_record *record);
+
+/**
+ * All of it but the level in one line.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_record_text(const ecoc_record *record);
 
 /**
  * The authority's yes; NULL when there is an error instead. Part of the outcome: never freed on its own.
@@ -1824,28 +2203,28 @@ ECOC_API void ecoc_export_free(ecoc_export *export_);
  * Since 0.1.
  */
 ECOC_API
-const ecoc_receipt *ecoc_outcome_receipt(const ecoc_outcome *outcome);
+const ecoc_receipt *ECOC_CALL ecoc_outcome_receipt(const ecoc_outcome *outcome);
 
 /**
  * Why there is no receipt; NULL when there is one. Part of the outcome: never freed on its own.
  *
  * Since 0.1.
  */
-ECOC_API const ecoc_error *ecoc_outcome_error(const ecoc_outcome *outcome);
+ECOC_API const ecoc_error *ECOC_CALL ecoc_outcome_error(const ecoc_outcome *outcome);
 
 /**
  * The id under which it was submitted; NULL when it was not.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_outcome_correlation_id(const ecoc_outcome *outcome);
+ECOC_API const char *ECOC_CALL ecoc_outcome_correlation_id(const ecoc_outcome *outcome);
 
 /**
  * The document's reference id; NULL when the document of a batch was not taken.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_outcome_reference(const ecoc_outcome *outcome);
+ECOC_API const char *ECOC_CALL ecoc_outcome_reference(const ecoc_outcome *outcome);
 
 /**
  * The outcome as a JSON object: {"correlation_id", "reference", "receipt", "error"}, with one of the last two null and the other as by
@@ -1854,23 +2233,23 @@ ECOC_API const char *ecoc_outcome_reference(const ecoc_outcome *outcome);
  * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_outcome_to_json(const ecoc_outcome *outcome,
-                                 ecoc_buffer **out,
-                                 ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_outcome_to_json(const ecoc_outcome *outcome,
+                                           ecoc_buffer **out,
+                                           ecoc_error **error);
 
 /**
  * Frees the outcome with its receipt or error; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_outcome_free(ecoc_outcome *outcome);
+ECOC_API void ECOC_CALL ecoc_outcome_free(ecoc_outcome *outcome);
 
 /**
  * Who said it: "vca" or "svv".
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_receipt_authority(const ecoc_receipt *receipt);
+ECOC_API const char *ECOC_CALL ecoc_receipt_authority(const ecoc_receipt *receipt);
 
 /**
  * The id under which the submission is known: at VCA, in the ledger, and in errors. NULL after a deletion of what the ledger does not
@@ -1879,21 +2258,21 @@ ECOC_API const char *ecoc_receipt_authority(const ecoc_receipt *receipt);
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_receipt_correlation_id(const ecoc_receipt *receipt);
+const char *ECOC_CALL ecoc_receipt_correlation_id(const ecoc_receipt *receipt);
 
 /**
  * The document's reference id; NULL after a deletion by VIN.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_receipt_reference(const ecoc_receipt *receipt);
+ECOC_API const char *ECOC_CALL ecoc_receipt_reference(const ecoc_receipt *receipt);
 
 /**
  * The vehicle identification number.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_receipt_vin(const ecoc_receipt *receipt);
+ECOC_API const char *ECOC_CALL ecoc_receipt_vin(const ecoc_receipt *receipt);
 
 /**
  * ECOC_STATE_ACCEPTED (VCA: ask for the status later), ECOC_STATE_SUCCEEDED (SVV: done) or ECOC_STATE_DELETED. ECOC_STATE_UNKNOWN for
@@ -1902,35 +2281,35 @@ ECOC_API const char *ecoc_receipt_vin(const ecoc_receipt *receipt);
  * Since 0.1.
  */
 ECOC_API
-ecoc_state ecoc_receipt_state(const ecoc_receipt *receipt);
+ecoc_state ECOC_CALL ecoc_receipt_state(const ecoc_receipt *receipt);
 
 /**
  * The state's name: "accepted", "succeeded" or "deleted".
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_receipt_state_name(const ecoc_receipt *receipt);
+ECOC_API const char *ECOC_CALL ecoc_receipt_state_name(const ecoc_receipt *receipt);
 
 /**
  * The authority's own word for the state, unchanged.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_receipt_authority_state(const ecoc_receipt *receipt);
+ECOC_API const char *ECOC_CALL ecoc_receipt_authority_state(const ecoc_receipt *receipt);
 
 /**
  * VCA: where the document was put.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_receipt_location(const ecoc_receipt *receipt);
+ECOC_API const char *ECOC_CALL ecoc_receipt_location(const ecoc_receipt *receipt);
 
 /**
  * SVV: the vehicle's number in the register.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_receipt_kuid(const ecoc_receipt *receipt);
+ECOC_API const char *ECOC_CALL ecoc_receipt_kuid(const ecoc_receipt *receipt);
 
 /**
  * SVV: the number of the vehicle's make, as ecoc_svv_delete_by_vin_and_make takes it; 0 when there is none.
@@ -1938,21 +2317,21 @@ ECOC_API const char *ecoc_receipt_kuid(const ecoc_receipt *receipt);
  * Since 0.1.
  */
 ECOC_API
-uint32_t ecoc_receipt_make_code(const ecoc_receipt *receipt);
+uint32_t ECOC_CALL ecoc_receipt_make_code(const ecoc_receipt *receipt);
 
 /**
  * The code of the authority's message, unchanged, such as "kjoretoy.coc.KJORETOY_OPPRETTET".
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_receipt_message_code(const ecoc_receipt *receipt);
+ECOC_API const char *ECOC_CALL ecoc_receipt_message_code(const ecoc_receipt *receipt);
 
 /**
  * The authority's message in its own words, unchanged.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_receipt_message(const ecoc_receipt *receipt);
+ECOC_API const char *ECOC_CALL ecoc_receipt_message(const ecoc_receipt *receipt);
 
 /**
  * What the code of the authority's message means, in English; NULL for a code that this library does not know.
@@ -1960,7 +2339,7 @@ ECOC_API const char *ecoc_receipt_message(const ecoc_receipt *receipt);
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_receipt_explanation(const ecoc_receipt *receipt);
+const char *ECOC_CALL ecoc_receipt_explanation(const ecoc_receipt *receipt);
 
 /**
  * What the authority asks to be looked at although it took the document: the path of each finding is the authority's name for the field.
@@ -1969,14 +2348,14 @@ const char *ecoc_receipt_explanation(const ecoc_receipt *receipt);
  * Since 0.1.
  */
 ECOC_API
-const ecoc_report *ecoc_receipt_warnings(const ecoc_receipt *receipt);
+const ecoc_report *ECOC_CALL ecoc_receipt_warnings(const ecoc_receipt *receipt);
 
 /**
  * The HTTP status of the deciding answer. 0 for NULL.
  *
  * Since 0.1.
  */
-ECOC_API uint16_t ecoc_receipt_http_status(const ecoc_receipt *receipt);
+ECOC_API uint16_t ECOC_CALL ecoc_receipt_http_status(const ecoc_receipt *receipt);
 
 /**
  * Why the ledger could not note the answer; NULL, as a rule. The submission stands in the ledger as uncertain then, and
@@ -1985,7 +2364,7 @@ ECOC_API uint16_t ecoc_receipt_http_status(const ecoc_receipt *receipt);
  * Since 0.1.
  */
 ECOC_API
-const ecoc_error *ecoc_receipt_ledger_fault(const ecoc_receipt *receipt);
+const ecoc_error *ECOC_CALL ecoc_receipt_ledger_fault(const ecoc_receipt *receipt);
 
 /**
  * The receipt as a JSON object: {"authority", "correlation_id", "reference", "vin", "state", "authority_state", "accepted_at",
@@ -1996,23 +2375,23 @@ const ecoc_error *ecoc_receipt_ledger_fault(const ecoc_receipt *receipt);
  * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_receipt_to_json(const ecoc_receipt *receipt,
-                                 ecoc_buffer **out,
-                                 ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_receipt_to_json(const ecoc_receipt *receipt,
+                                           ecoc_buffer **out,
+                                           ecoc_error **error);
 
 /**
  * Frees the receipt; NULL, and one that is part of an outcome, are left alone.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_receipt_free(ecoc_receipt *receipt);
+ECOC_API void ECOC_CALL ecoc_receipt_free(ecoc_receipt *receipt);
 
 /**
  * Whether there is no finding of severity error. false for NULL.
  *
  * Since 0.1.
  */
-ECOC_API bool ecoc_report_is_valid(const ecoc_report *report);
+ECOC_API bool ECOC_CALL ecoc_report_is_valid(const ecoc_report *report);
 
 /**
  * The schema version that the document was checked against, such as "2.0"; NULL when it is of no known one. Lives as long as the
@@ -2021,35 +2400,35 @@ ECOC_API bool ecoc_report_is_valid(const ecoc_report *report);
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_report_version(const ecoc_report *report);
+const char *ECOC_CALL ecoc_report_version(const ecoc_report *report);
 
 /**
  * Whether findings were left out because there were more than the limit.
  *
  * Since 0.1.
  */
-ECOC_API bool ecoc_report_is_truncated(const ecoc_report *report);
+ECOC_API bool ECOC_CALL ecoc_report_is_truncated(const ecoc_report *report);
 
 /**
  * How many findings there are. 0 for NULL.
  *
  * Since 0.1.
  */
-ECOC_API size_t ecoc_report_len(const ecoc_report *report);
+ECOC_API size_t ECOC_CALL ecoc_report_len(const ecoc_report *report);
 
 /**
  * How many findings have this severity (an ecoc_severity). 0 for NULL.
  *
  * Since 0.1.
  */
-ECOC_API size_t ecoc_report_count(const ecoc_report *report, uint32_t severity);
+ECOC_API size_t ECOC_CALL ecoc_report_count(const ecoc_report *report, uint32_t severity);
 
 /**
  * The finding at `index`, in the order of the document; NULL beyond the last.
  *
  * Since 0.1.
  */
-ECOC_API const ecoc_finding *ecoc_report_finding(const ecoc_report *report, size_t index);
+ECOC_API const ecoc_finding *ECOC_CALL ecoc_report_finding(const ecoc_report *report, size_t index);
 
 /**
  * The report as text: a verdict, then one line for each finding.
@@ -2057,9 +2436,9 @@ ECOC_API const ecoc_finding *ecoc_report_finding(const ecoc_report *report, size
  * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_report_to_text(const ecoc_report *report,
-                                ecoc_buffer **out,
-                                ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_report_to_text(const ecoc_report *report,
+                                          ecoc_buffer **out,
+                                          ecoc_error **error);
 
 /**
  * The report as one JSON object: {"valid", "version", "findings": [ … ]}.
@@ -2067,9 +2446,20 @@ ecoc_status ecoc_report_to_text(const ecoc_report *report,
  * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_report_to_json(const ecoc_report *report,
-                                ecoc_buffer **out,
-                                ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_report_to_json(const ecoc_report *report,
+                                          ecoc_buffer **out,
+                                          ecoc_error **error);
+
+/**
+ * The findings grouped by code, the gravest first, as a JSON array of {"code", "severity", "count", "first": {…}}: the view on many
+ * findings. "first" is the first finding of the group in the document, with the names of ecoc_report_to_json.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_report_grouped(const ecoc_report *report,
+                                          ecoc_buffer **out,
+                                          ecoc_error **error);
 
 /**
  * A copy of the report with every value of the document hidden, for logs and tickets: values hold VINs and names of persons.
@@ -2077,51 +2467,51 @@ ecoc_status ecoc_report_to_json(const ecoc_report *report,
  * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_report_masked(const ecoc_report *report,
-                               ecoc_report **out,
-                               ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_report_masked(const ecoc_report *report,
+                                         ecoc_report **out,
+                                         ecoc_error **error);
 
 /**
  * Frees the report and its findings; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_report_free(ecoc_report *report);
+ECOC_API void ECOC_CALL ecoc_report_free(ecoc_report *report);
 
 /**
  * The stage of checking that made it. ECOC_LAYER_OTHER for NULL.
  *
  * Since 0.1.
  */
-ECOC_API ecoc_layer ecoc_finding_layer(const ecoc_finding *finding);
+ECOC_API ecoc_layer ECOC_CALL ecoc_finding_layer(const ecoc_finding *finding);
 
 /**
  * The layer's name: "xml", "schema", "rules", "signature" or "authority".
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_finding_layer_name(const ecoc_finding *finding);
+ECOC_API const char *ECOC_CALL ecoc_finding_layer_name(const ecoc_finding *finding);
 
 /**
  * How much it weighs. ECOC_SEVERITY_ERROR for NULL.
  *
  * Since 0.1.
  */
-ECOC_API ecoc_severity ecoc_finding_severity(const ecoc_finding *finding);
+ECOC_API ecoc_severity ECOC_CALL ecoc_finding_severity(const ecoc_finding *finding);
 
 /**
  * The severity's name: "error", "warning" or "info".
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_finding_severity_name(const ecoc_finding *finding);
+ECOC_API const char *ECOC_CALL ecoc_finding_severity_name(const ecoc_finding *finding);
 
 /**
  * The stable code, such as "IVI-S012".
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_finding_code(const ecoc_finding *finding);
+ECOC_API const char *ECOC_CALL ecoc_finding_code(const ecoc_finding *finding);
 
 /**
  * Where it is, such as "/InitialVehicleInformation/CocDataGroup/AxleTable/AxleGroup[2]/AxleNumber"; empty when the place is no
@@ -2130,21 +2520,21 @@ ECOC_API const char *ecoc_finding_code(const ecoc_finding *finding);
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_finding_path(const ecoc_finding *finding);
+const char *ECOC_CALL ecoc_finding_path(const ecoc_finding *finding);
 
 /**
  * The line, from 1; 0 when unknown.
  *
  * Since 0.1.
  */
-ECOC_API uint32_t ecoc_finding_line(const ecoc_finding *finding);
+ECOC_API uint32_t ECOC_CALL ecoc_finding_line(const ecoc_finding *finding);
 
 /**
  * The column in characters, from 1; 0 when unknown.
  *
  * Since 0.1.
  */
-ECOC_API uint32_t ecoc_finding_column(const ecoc_finding *finding);
+ECOC_API uint32_t ECOC_CALL ecoc_finding_column(const ecoc_finding *finding);
 
 /**
  * Which document it is about, from 1, where several were checked together (ecoc_validate_correction, ecoc_validate_stages); 0
@@ -2153,49 +2543,49 @@ ECOC_API uint32_t ecoc_finding_column(const ecoc_finding *finding);
  * Since 0.1.
  */
 ECOC_API
-size_t ecoc_finding_document(const ecoc_finding *finding);
+size_t ECOC_CALL ecoc_finding_document(const ecoc_finding *finding);
 
 /**
  * What is wrong, in one sentence.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_finding_message(const ecoc_finding *finding);
+ECOC_API const char *ECOC_CALL ecoc_finding_message(const ecoc_finding *finding);
 
 /**
  * The value at fault, cut when long, "[masked]" in a masked report.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_finding_value(const ecoc_finding *finding);
+ECOC_API const char *ECOC_CALL ecoc_finding_value(const ecoc_finding *finding);
 
 /**
  * What is allowed at this place.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_finding_expected(const ecoc_finding *finding);
+ECOC_API const char *ECOC_CALL ecoc_finding_expected(const ecoc_finding *finding);
 
 /**
  * What to do about it, where that says more than what is expected.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_finding_remedy(const ecoc_finding *finding);
+ECOC_API const char *ECOC_CALL ecoc_finding_remedy(const ecoc_finding *finding);
 
 /**
  * Where the demand is written: a schema, regulation, manual or standard.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_finding_source(const ecoc_finding *finding);
+ECOC_API const char *ECOC_CALL ecoc_finding_source(const ecoc_finding *finding);
 
 /**
  * All of it in one line for a person.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_finding_text(const ecoc_finding *finding);
+ECOC_API const char *ECOC_CALL ecoc_finding_text(const ecoc_finding *finding);
 
 /**
  * Signs an IVI document: the signature becomes the root's last child, and all other bytes stay as they are. Send the result byte for
@@ -2220,13 +2610,13 @@ ECOC_API const char *ecoc_finding_text(const ecoc_finding *finding);
  * not fit; ECOC_ERR_INVALID_ARGUMENT for options that are not as above. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_sign(const ecoc_signer *signer,
-                      const void *xml,
-                      size_t xml_len,
-                      const char *options,
-                      size_t options_len,
-                      ecoc_signed **out,
-                      ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_sign(const ecoc_signer *signer,
+                                const void *xml,
+                                size_t xml_len,
+                                const char *options,
+                                size_t options_len,
+                                ecoc_signed **out,
+                                ecoc_error **error);
 
 /**
  * The signed document; its length goes to `len`, unless that is NULL. A zero byte follows that the length does not count. Lives until
@@ -2235,8 +2625,8 @@ ecoc_status ecoc_sign(const ecoc_signer *signer,
  * Since 0.1.
  */
 ECOC_API
-const void *ecoc_signed_xml(const ecoc_signed *document,
-                            size_t *len);
+const void *ECOC_CALL ecoc_signed_xml(const ecoc_signed *document,
+                                      size_t *len);
 
 /**
  * The encoding that the input had, when it was none that can be kept: the signed document is UTF-8, and declares that. NULL when
@@ -2245,21 +2635,21 @@ const void *ecoc_signed_xml(const ecoc_signed *document,
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_signed_transcoded_from(const ecoc_signed *document);
+const char *ECOC_CALL ecoc_signed_transcoded_from(const ecoc_signed *document);
 
 /**
  * Whether a signature was there before and has been replaced.
  *
  * Since 0.1.
  */
-ECOC_API bool ecoc_signed_replaced(const ecoc_signed *document);
+ECOC_API bool ECOC_CALL ecoc_signed_replaced(const ecoc_signed *document);
 
 /**
  * Frees the signed document; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_signed_free(ecoc_signed *document);
+ECOC_API void ECOC_CALL ecoc_signed_free(ecoc_signed *document);
 
 /**
  * The first of two steps: prepares a document for a signature whose value is made elsewhere. Then have the value made over
@@ -2273,14 +2663,14 @@ ECOC_API void ecoc_signed_free(ecoc_signed *document);
  * Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_prepare(const void *xml,
-                         size_t xml_len,
-                         const void *certificates,
-                         size_t certificates_len,
-                         const char *options,
-                         size_t options_len,
-                         ecoc_prepared **out,
-                         ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_prepare(const void *xml,
+                                   size_t xml_len,
+                                   const void *certificates,
+                                   size_t certificates_len,
+                                   const char *options,
+                                   size_t options_len,
+                                   ecoc_prepared **out,
+                                   ecoc_error **error);
 
 /**
  * How the value is to be made: the short name of the algorithm, such as "rsa-sha256". Lives until the handle is freed.
@@ -2288,7 +2678,7 @@ ecoc_status ecoc_prepare(const void *xml,
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_prepared_algorithm(const ecoc_prepared *prepared);
+const char *ECOC_CALL ecoc_prepared_algorithm(const ecoc_prepared *prepared);
 
 /**
  * The bytes to be signed, for signers that hash by themselves; their length goes to `len`. They live until the handle is freed.
@@ -2296,8 +2686,8 @@ const char *ecoc_prepared_algorithm(const ecoc_prepared *prepared);
  * Since 0.1.
  */
 ECOC_API
-const void *ecoc_prepared_signed_info(const ecoc_prepared *prepared,
-                                      size_t *len);
+const void *ECOC_CALL ecoc_prepared_signed_info(const ecoc_prepared *prepared,
+                                                size_t *len);
 
 /**
  * The hash of these bytes, for signers that take it; its length goes to `len`. It lives until the handle is freed. With RSA (not PSS)
@@ -2306,8 +2696,8 @@ const void *ecoc_prepared_signed_info(const ecoc_prepared *prepared,
  * Since 0.1.
  */
 ECOC_API
-const void *ecoc_prepared_digest(const ecoc_prepared *prepared,
-                                 size_t *len);
+const void *ECOC_CALL ecoc_prepared_digest(const ecoc_prepared *prepared,
+                                           size_t *len);
 
 /**
  * What ecoc_complete needs, to be kept byte for byte; its length goes to `len`. It holds the document and no secret, and lives until
@@ -2316,15 +2706,15 @@ const void *ecoc_prepared_digest(const ecoc_prepared *prepared,
  * Since 0.1.
  */
 ECOC_API
-const void *ecoc_prepared_token(const ecoc_prepared *prepared,
-                                size_t *len);
+const void *ECOC_CALL ecoc_prepared_token(const ecoc_prepared *prepared,
+                                          size_t *len);
 
 /**
  * Frees what was prepared; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_prepared_free(ecoc_prepared *prepared);
+ECOC_API void ECOC_CALL ecoc_prepared_free(ecoc_prepared *prepared);
 
 /**
  * The second step: completes what ecoc_prepare gave the token for. `value` is the signature value; that of ECDSA may be two numbers
@@ -2337,12 +2727,12 @@ ECOC_API void ecoc_prepared_free(ecoc_prepared *prepared);
  * not fit. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_complete(const void *token,
-                          size_t token_len,
-                          const void *value,
-                          size_t value_len,
-                          ecoc_signed **out,
-                          ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_complete(const void *token,
+                                    size_t token_len,
+                                    const void *value,
+                                    size_t value_len,
+                                    ecoc_signed **out,
+                                    ecoc_error **error);
 
 /**
  * Reads a key and its certificate from PEM text; a single DER key or certificate is taken too.
@@ -2356,14 +2746,14 @@ ecoc_status ecoc_complete(const void *token,
  * P-384. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_signer_from_pem(const void *key,
-                                 size_t key_len,
-                                 const void *certificates,
-                                 size_t certificates_len,
-                                 const char *password,
-                                 size_t password_len,
-                                 ecoc_signer **out,
-                                 ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_signer_from_pem(const void *key,
+                                           size_t key_len,
+                                           const void *certificates,
+                                           size_t certificates_len,
+                                           const char *password,
+                                           size_t password_len,
+                                           ecoc_signer **out,
+                                           ecoc_error **error);
 
 /**
  * Reads a PKCS#12 file (.p12, .pfx), with the encryption of old (RC2, 3DES) or new (AES) tools. Where it holds several keys, the first
@@ -2372,12 +2762,12 @@ ecoc_status ecoc_signer_from_pem(const void *key,
  * Errors: as for ecoc_signer_from_pem. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_signer_from_pkcs12(const void *file,
-                                    size_t file_len,
-                                    const char *password,
-                                    size_t password_len,
-                                    ecoc_signer **out,
-                                    ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_signer_from_pkcs12(const void *file,
+                                              size_t file_len,
+                                              const char *password,
+                                              size_t password_len,
+                                              ecoc_signer **out,
+                                              ecoc_error **error);
 
 /**
  * Reads a key file whose kind (PEM, DER, PKCS#12) is told by its content; the arguments are those of ecoc_signer_from_pem.
@@ -2385,14 +2775,14 @@ ecoc_status ecoc_signer_from_pkcs12(const void *file,
  * Errors: as for ecoc_signer_from_pem. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_signer_from_key_file(const void *key,
-                                      size_t key_len,
-                                      const void *certificates,
-                                      size_t certificates_len,
-                                      const char *password,
-                                      size_t password_len,
-                                      ecoc_signer **out,
-                                      ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_signer_from_key_file(const void *key,
+                                                size_t key_len,
+                                                const void *certificates,
+                                                size_t certificates_len,
+                                                const char *password,
+                                                size_t password_len,
+                                                ecoc_signer **out,
+                                                ecoc_error **error);
 
 /**
  * The subject of the signer's certificate, in the text form of RFC 4514. Lives as long as the signer; NULL for NULL.
@@ -2400,7 +2790,7 @@ ecoc_status ecoc_signer_from_key_file(const void *key,
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_signer_subject(const ecoc_signer *signer);
+const char *ECOC_CALL ecoc_signer_subject(const ecoc_signer *signer);
 
 /**
  * How many certificates there are: the signer's, and those of its issuers as far as they were given. 0 for NULL.
@@ -2408,7 +2798,7 @@ const char *ecoc_signer_subject(const ecoc_signer *signer);
  * Since 0.1.
  */
 ECOC_API
-size_t ecoc_signer_certificate_count(const ecoc_signer *signer);
+size_t ECOC_CALL ecoc_signer_certificate_count(const ecoc_signer *signer);
 
 /**
  * A certificate as DER: the signer's own at index 0, then those of its issuers.
@@ -2416,24 +2806,24 @@ size_t ecoc_signer_certificate_count(const ecoc_signer *signer);
  * Errors: ECOC_ERR_INVALID_ARGUMENT for an index beyond the last. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_signer_certificate(const ecoc_signer *signer,
-                                    size_t index,
-                                    ecoc_buffer **out,
-                                    ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_signer_certificate(const ecoc_signer *signer,
+                                              size_t index,
+                                              ecoc_buffer **out,
+                                              ecoc_error **error);
 
 /**
  * Frees the signer and wipes its key; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_signer_free(ecoc_signer *signer);
+ECOC_API void ECOC_CALL ecoc_signer_free(ecoc_signer *signer);
 
 /**
  * How many submissions there are. 0 for NULL.
  *
  * Since 0.1.
  */
-ECOC_API size_t ecoc_submissions_len(const ecoc_submissions *submissions);
+ECOC_API size_t ECOC_CALL ecoc_submissions_len(const ecoc_submissions *submissions);
 
 /**
  * The submission at `index`, in the order asked for; NULL beyond the last. Part of the list: never freed on its own.
@@ -2441,8 +2831,8 @@ ECOC_API size_t ecoc_submissions_len(const ecoc_submissions *submissions);
  * Since 0.1.
  */
 ECOC_API
-const ecoc_submission *ecoc_submissions_at(const ecoc_submissions *submissions,
-                                           size_t index);
+const ecoc_submission *ECOC_CALL ecoc_submissions_at(const ecoc_submissions *submissions,
+                                                     size_t index);
 
 /**
  * The submissions as a JSON array of objects, as by ecoc_submission_to_json.
@@ -2450,51 +2840,51 @@ const ecoc_submission *ecoc_submissions_at(const ecoc_submissions *submissions,
  * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_submissions_to_json(const ecoc_submissions *submissions,
-                                     ecoc_buffer **out,
-                                     ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_submissions_to_json(const ecoc_submissions *submissions,
+                                               ecoc_buffer **out,
+                                               ecoc_error **error);
 
 /**
  * Frees the list and its submissions; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_submissions_free(ecoc_submissions *submissions);
+ECOC_API void ECOC_CALL ecoc_submissions_free(ecoc_submissions *submissions);
 
 /**
  * Who has it: "vca" or "svv".
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_submission_authority(const ecoc_submission *submission);
+ECOC_API const char *ECOC_CALL ecoc_submission_authority(const ecoc_submission *submission);
 
 /**
  * The id under which it was submitted.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_submission_correlation_id(const ecoc_submission *submission);
+ECOC_API const char *ECOC_CALL ecoc_submission_correlation_id(const ecoc_submission *submission);
 
 /**
  * Where it stands. ECOC_STATE_UNKNOWN for NULL.
  *
  * Since 0.1.
  */
-ECOC_API ecoc_state ecoc_submission_state(const ecoc_submission *submission);
+ECOC_API ecoc_state ECOC_CALL ecoc_submission_state(const ecoc_submission *submission);
 
 /**
  * The state's name, such as "succeeded"; "unknown" when there is none.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_submission_state_name(const ecoc_submission *submission);
+ECOC_API const char *ECOC_CALL ecoc_submission_state_name(const ecoc_submission *submission);
 
 /**
  * Whether nothing more will happen to it by itself. false for NULL.
  *
  * Since 0.1.
  */
-ECOC_API bool ecoc_submission_is_final(const ecoc_submission *submission);
+ECOC_API bool ECOC_CALL ecoc_submission_is_final(const ecoc_submission *submission);
 
 /**
  * The authority's own word for the state, unchanged; NULL when the authority left the id out of its answer.
@@ -2502,49 +2892,49 @@ ECOC_API bool ecoc_submission_is_final(const ecoc_submission *submission);
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_submission_authority_state(const ecoc_submission *submission);
+const char *ECOC_CALL ecoc_submission_authority_state(const ecoc_submission *submission);
 
 /**
  * The document's reference id, where the ledger knows it.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_submission_reference(const ecoc_submission *submission);
+ECOC_API const char *ECOC_CALL ecoc_submission_reference(const ecoc_submission *submission);
 
 /**
  * The vehicle identification number.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_submission_vin(const ecoc_submission *submission);
+ECOC_API const char *ECOC_CALL ecoc_submission_vin(const ecoc_submission *submission);
 
 /**
  * The type approval number.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_submission_type_approval_number(const ecoc_submission *submission);
+ECOC_API const char *ECOC_CALL ecoc_submission_type_approval_number(const ecoc_submission *submission);
 
 /**
  * The vehicle category.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_submission_vehicle_category(const ecoc_submission *submission);
+ECOC_API const char *ECOC_CALL ecoc_submission_vehicle_category(const ecoc_submission *submission);
 
 /**
  * The document's version number; 0 when it is not known.
  *
  * Since 0.1.
  */
-ECOC_API uint64_t ecoc_submission_version_number(const ecoc_submission *submission);
+ECOC_API uint64_t ECOC_CALL ecoc_submission_version_number(const ecoc_submission *submission);
 
 /**
  * When the authority took it in, in its own words.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_submission_created_on(const ecoc_submission *submission);
+ECOC_API const char *ECOC_CALL ecoc_submission_created_on(const ecoc_submission *submission);
 
 /**
  * Whether this is what the ledger remembers, not what the authority says now. SVV has no status call. false for NULL.
@@ -2552,7 +2942,7 @@ ECOC_API const char *ecoc_submission_created_on(const ecoc_submission *submissio
  * Since 0.1.
  */
 ECOC_API
-bool ecoc_submission_from_ledger(const ecoc_submission *submission);
+bool ECOC_CALL ecoc_submission_from_ledger(const ecoc_submission *submission);
 
 /**
  * The submission as a JSON object: {"authority", "correlation_id", "state", "authority_state", "final", "reference", "vin",
@@ -2561,16 +2951,16 @@ bool ecoc_submission_from_ledger(const ecoc_submission *submission);
  * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_submission_to_json(const ecoc_submission *submission,
-                                    ecoc_buffer **out,
-                                    ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_submission_to_json(const ecoc_submission *submission,
+                                              ecoc_buffer **out,
+                                              ecoc_error **error);
 
 /**
  * Frees the submission; NULL, and one that is part of a list, are left alone.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_submission_free(ecoc_submission *submission);
+ECOC_API void ECOC_CALL ecoc_submission_free(ecoc_submission *submission);
 
 /**
  * Makes a client. Nothing is sent yet.
@@ -2599,11 +2989,11 @@ ECOC_API void ecoc_submission_free(ecoc_submission *submission);
  * Errors: as ecoc_vca_new. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_svv_new(const char *settings,
-                         size_t settings_len,
-                         const ecoc_ledger *ledger,
-                         ecoc_svv **out,
-                         ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_svv_new(const char *settings,
+                                   size_t settings_len,
+                                   const ecoc_ledger *ledger,
+                                   ecoc_svv **out,
+                                   ecoc_error **error);
 
 /**
  * The service's name in the ledger: the environment's name, or the base URL where one is set by hand. Lives as long as the client.
@@ -2611,7 +3001,7 @@ ecoc_status ecoc_svv_new(const char *settings,
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_svv_environment(const ecoc_svv *svv);
+const char *ECOC_CALL ecoc_svv_environment(const ecoc_svv *svv);
 
 /**
  * What a document must meet to be sent to SVV, by the client's settings: for ecoc_profile_validate. Part of the client: never freed on
@@ -2620,7 +3010,7 @@ const char *ecoc_svv_environment(const ecoc_svv *svv);
  * Since 0.1.
  */
 ECOC_API
-const ecoc_profile *ecoc_svv_profile(const ecoc_svv *svv);
+const ecoc_profile *ECOC_CALL ecoc_svv_profile(const ecoc_svv *svv);
 
 /**
  * Hands a signed document in, byte for byte. The answer is the outcome: the receipt's state is ECOC_STATE_SUCCEEDED, and its warnings are
@@ -2642,14 +3032,14 @@ const ecoc_profile *ecoc_svv_profile(const ecoc_svv *svv);
  * no reference id to go by. ECOC_ERR_CANCELLED, ECOC_ERR_INVALID_ARGUMENT. ECOC_ERR_HANDLE_MISUSE also after a fork. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_svv_submit(const ecoc_svv *svv,
-                            const void *xml,
-                            size_t xml_len,
-                            const char *options,
-                            size_t options_len,
-                            const ecoc_cancel *cancel,
-                            ecoc_receipt **out,
-                            ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_svv_submit(const ecoc_svv *svv,
+                                      const void *xml,
+                                      size_t xml_len,
+                                      const char *options,
+                                      size_t options_len,
+                                      const ecoc_cancel *cancel,
+                                      ecoc_receipt **out,
+                                      ecoc_error **error);
 
 /**
  * Hands many documents in, several at a time: as ecoc_vca_submit_many, with the options of ecoc_svv_submit for each document.
@@ -2657,15 +3047,15 @@ ecoc_status ecoc_svv_submit(const ecoc_svv *svv,
  * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_svv_submit_many(const ecoc_svv *svv,
-                                 ecoc_source_callback source,
-                                 void *user_data,
-                                 ecoc_free_callback free_user_data,
-                                 const char *options,
-                                 size_t options_len,
-                                 const ecoc_cancel *cancel,
-                                 ecoc_batch **out,
-                                 ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_svv_submit_many(const ecoc_svv *svv,
+                                           ecoc_source_callback source,
+                                           void *user_data,
+                                           ecoc_free_callback free_user_data,
+                                           const char *options,
+                                           size_t options_len,
+                                           const ecoc_cancel *cancel,
+                                           ecoc_batch **out,
+                                           ecoc_error **error);
 
 /**
  * Where submissions stand, in the order asked for, as the ledger remembers it: SVV has no call for it. `correlation_ids`, those of the
@@ -2675,12 +3065,12 @@ ecoc_status ecoc_svv_submit_many(const ecoc_svv *svv,
  * Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_svv_status(const ecoc_svv *svv,
-                            const char *const *correlation_ids,
-                            const size_t *lengths,
-                            size_t count,
-                            ecoc_submissions **out,
-                            ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_svv_status(const ecoc_svv *svv,
+                                      const char *const *correlation_ids,
+                                      const size_t *lengths,
+                                      size_t count,
+                                      ecoc_submissions **out,
+                                      ecoc_error **error);
 
 /**
  * Finishes what a crash, an outage or a lost answer left in the ledger: sends what is queued, and sends again what is uncertain, since
@@ -2689,12 +3079,12 @@ ecoc_status ecoc_svv_status(const ecoc_svv *svv,
  * Errors: as ecoc_vca_resume. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_svv_resume(const ecoc_svv *svv,
-                            const char *options,
-                            size_t options_len,
-                            const ecoc_cancel *cancel,
-                            ecoc_resuming **out,
-                            ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_svv_resume(const ecoc_svv *svv,
+                                      const char *options,
+                                      size_t options_len,
+                                      const ecoc_cancel *cancel,
+                                      ecoc_resuming **out,
+                                      ecoc_error **error);
 
 /**
  * Deletes the certificate with this reference id. `options` is a JSON object (NULL with length 0 for none) of "deadline", in seconds;
@@ -2705,14 +3095,14 @@ ecoc_status ecoc_svv_resume(const ecoc_svv *svv,
  * ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_svv_delete_by_reference(const ecoc_svv *svv,
-                                         const char *reference,
-                                         size_t reference_len,
-                                         const char *options,
-                                         size_t options_len,
-                                         const ecoc_cancel *cancel,
-                                         ecoc_receipt **out,
-                                         ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_svv_delete_by_reference(const ecoc_svv *svv,
+                                                   const char *reference,
+                                                   size_t reference_len,
+                                                   const char *options,
+                                                   size_t options_len,
+                                                   const ecoc_cancel *cancel,
+                                                   ecoc_receipt **out,
+                                                   ecoc_error **error);
 
 /**
  * Deletes the certificate of the vehicle with this identification number; otherwise as ecoc_svv_delete_by_reference.
@@ -2720,14 +3110,14 @@ ecoc_status ecoc_svv_delete_by_reference(const ecoc_svv *svv,
  * Errors: as ecoc_svv_delete_by_reference; ECOC_ERR_REJECTED when several certificates bear this number. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_svv_delete_by_vin(const ecoc_svv *svv,
-                                   const char *vin,
-                                   size_t vin_len,
-                                   const char *options,
-                                   size_t options_len,
-                                   const ecoc_cancel *cancel,
-                                   ecoc_receipt **out,
-                                   ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_svv_delete_by_vin(const ecoc_svv *svv,
+                                             const char *vin,
+                                             size_t vin_len,
+                                             const char *options,
+                                             size_t options_len,
+                                             const ecoc_cancel *cancel,
+                                             ecoc_receipt **out,
+                                             ecoc_error **error);
 
 /**
  * Deletes the certificate of the vehicle with this identification number and make (`merkekode`, SVV's number of the make:
@@ -2736,36 +3126,36 @@ ecoc_status ecoc_svv_delete_by_vin(const ecoc_svv *svv,
  * Errors: as ecoc_svv_delete_by_vin. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_svv_delete_by_vin_and_make(const ecoc_svv *svv,
-                                            const char *vin,
-                                            size_t vin_len,
-                                            uint32_t make_code,
-                                            const char *options,
-                                            size_t options_len,
-                                            const ecoc_cancel *cancel,
-                                            ecoc_receipt **out,
-                                            ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_svv_delete_by_vin_and_make(const ecoc_svv *svv,
+                                                      const char *vin,
+                                                      size_t vin_len,
+                                                      uint32_t make_code,
+                                                      const char *options,
+                                                      size_t options_len,
+                                                      const ecoc_cancel *cancel,
+                                                      ecoc_receipt **out,
+                                                      ecoc_error **error);
 
 /**
  * Frees the client; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_svv_free(ecoc_svv *svv);
+ECOC_API void ECOC_CALL ecoc_svv_free(ecoc_svv *svv);
 
 /**
  * How many kinds of error there are in the loaded library.
  *
  * Since 0.1.
  */
-ECOC_API size_t ecoc_status_count(void);
+ECOC_API size_t ECOC_CALL ecoc_status_count(void);
 
 /**
  * The number of the kind of error at `index`, by ascending number; 0 beyond the last.
  *
  * Since 0.1.
  */
-ECOC_API uint32_t ecoc_status_at(size_t index);
+ECOC_API uint32_t ECOC_CALL ecoc_status_at(size_t index);
 
 /**
  * The name of a status, spelled the same in every language, such as "WrongPassword"; "Ok" for 0, NULL for an unknown number.
@@ -2774,14 +3164,14 @@ ECOC_API uint32_t ecoc_status_at(size_t index);
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_status_name(uint32_t status);
+const char *ECOC_CALL ecoc_status_name(uint32_t status);
 
 /**
  * The family of a status, such as "Key"; NULL for 0 and for an unknown number.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_status_family(uint32_t status);
+ECOC_API const char *ECOC_CALL ecoc_status_family(uint32_t status);
 
 /**
  * Whether a call that ended with this status may succeed when it is made again later; false for an unknown number.
@@ -2789,14 +3179,14 @@ ECOC_API const char *ecoc_status_family(uint32_t status);
  * Since 0.1.
  */
 ECOC_API
-bool ecoc_status_retryable(uint32_t status);
+bool ECOC_CALL ecoc_status_retryable(uint32_t status);
 
 /**
  * One sentence on what a status means; NULL for 0 and for an unknown number.
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_status_meaning(uint32_t status);
+ECOC_API const char *ECOC_CALL ecoc_status_meaning(uint32_t status);
 
 /**
  * Checks a document as a receiver would, and lists everything that is wrong with it.
@@ -2807,35 +3197,39 @@ ECOC_API const char *ecoc_status_meaning(uint32_t status);
  *     "profile"        who receives it: "schema" (the official schema alone, as without options), "eu", "vca", "svv"
  *     "unsigned"       true: that the signature is missing is no fault
  *     "ivi"            "2.0" or "1.x": the family that is taken instead of the profile's own
+ *     "xsd"            a schema of one's own (the text of an XSD file), in place of "profile" and "ivi"
  *     "country_codes"  type-approval country codes that are accepted besides the schema's: a text or an array
- *     "max_bytes"      the greatest size of a document
+ *     "max_bytes"      the greatest size of a document (64 MiB when absent); likewise "max_depth" of its elements (128),
+ *                      "max_attributes" of one element (256), "max_findings" that the report lists (1000)
  *     "rules"          rule files (TOML text), added to the content rules: a text or an array
  *     "severities"     an object from the id of a rule to "error", "warning", "info" or "off"
+ *     "at"             what the rules take for now, such as "2026-07-01T12:00:00Z": for documents of an archive
  *
  * Where many documents are checked with rules of one's own, read the options once: ecoc_profile_new.
  *
  * An invalid document, also an empty one, is a normal answer: ECOC_OK and a report (free it by ecoc_report_free).
  *
- * Errors: ECOC_ERR_INVALID_ARGUMENT (options that are not as above, NULL with a length), ECOC_ERR_INTERNAL. Since 0.1.
+ * Errors: ECOC_ERR_INVALID_ARGUMENT (options that are not as above, NULL with a length); ECOC_ERR_INVALID_SCHEMA,
+ * ECOC_ERR_UNSUPPORTED_SCHEMA for "xsd"; ECOC_ERR_INTERNAL. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_validate(const void *xml,
-                          size_t xml_len,
-                          const char *options,
-                          size_t options_len,
-                          ecoc_report **out,
-                          ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_validate(const void *xml,
+                                    size_t xml_len,
+                                    const char *options,
+                                    size_t options_len,
+                                    ecoc_report **out,
+                                    ecoc_error **error);
 
 /**
  * Reads the options of ecoc_validate once, for many documents.
  *
- * Errors: ECOC_ERR_INVALID_ARGUMENT, as for ecoc_validate. Since 0.1.
+ * Errors: as for ecoc_validate. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_profile_new(const char *options,
-                             size_t options_len,
-                             ecoc_profile **out,
-                             ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_profile_new(const char *options,
+                                       size_t options_len,
+                                       ecoc_profile **out,
+                                       ecoc_error **error);
 
 /**
  * As ecoc_validate, with options that were read before.
@@ -2843,18 +3237,18 @@ ecoc_status ecoc_profile_new(const char *options,
  * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_profile_validate(const ecoc_profile *profile,
-                                  const void *xml,
-                                  size_t xml_len,
-                                  ecoc_report **out,
-                                  ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_profile_validate(const ecoc_profile *profile,
+                                            const void *xml,
+                                            size_t xml_len,
+                                            ecoc_report **out,
+                                            ecoc_error **error);
 
 /**
  * Frees the profile; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_profile_free(ecoc_profile *profile);
+ECOC_API void ECOC_CALL ecoc_profile_free(ecoc_profile *profile);
 
 /**
  * What a profile demands, as a JSON object: {"name", "schemas", "country_codes", "signature", "rules" (how many), "unsigned",
@@ -2863,10 +3257,10 @@ ECOC_API void ecoc_profile_free(ecoc_profile *profile);
  * Errors: ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_profile_describe(const char *options,
-                                  size_t options_len,
-                                  ecoc_buffer **out,
-                                  ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_profile_describe(const char *options,
+                                            size_t options_len,
+                                            ecoc_buffer **out,
+                                            ecoc_error **error);
 
 /**
  * The content rules that ecoc_validate with these options judges by, as a JSON array of {"id", "title", "severity", "categories",
@@ -2877,10 +3271,37 @@ ecoc_status ecoc_profile_describe(const char *options,
  * Errors: ECOC_ERR_INVALID_ARGUMENT, for a rule file with the line. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_rules(const char *options,
-                       size_t options_len,
-                       ecoc_buffer **out,
-                       ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_rules(const char *options,
+                                 size_t options_len,
+                                 ecoc_buffer **out,
+                                 ecoc_error **error);
+
+/**
+ * Whether a rule about a field can be read, as a rule file would hold it: for tools that make rule files. `family` is "2.0" or "1.x",
+ * `field` the field that the rule is about, `rule` the sentence; all UTF-8.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT, with the column in the rule, what is wrong and what to write instead. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_rules_check(const char *family,
+                                       size_t family_len,
+                                       const char *field,
+                                       size_t field_len,
+                                       const char *rule,
+                                       size_t rule_len,
+                                       ecoc_error **error);
+
+/**
+ * An embedded schema as an XSD file of the same meaning, for other validators: "2.0", "1.11", or "xmldsig", the schema of XML signatures
+ * that the others import as "xmldsig-core-schema.xsd" beside them.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT for any other name. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_schema_to_xsd(const char *name,
+                                         size_t name_len,
+                                         ecoc_buffer **out,
+                                         ecoc_error **error);
 
 /**
  * Makes a client. Nothing is sent yet.
@@ -2911,11 +3332,11 @@ ecoc_status ecoc_rules(const char *options,
  * those of reading a key (see ecoc_signer_from_key_file). Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_vca_new(const char *settings,
-                         size_t settings_len,
-                         const ecoc_ledger *ledger,
-                         ecoc_vca **out,
-                         ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_vca_new(const char *settings,
+                                   size_t settings_len,
+                                   const ecoc_ledger *ledger,
+                                   ecoc_vca **out,
+                                   ecoc_error **error);
 
 /**
  * The service's name in the ledger: the environment's name, or the base URL where one is set by hand. Lives as long as the client.
@@ -2923,7 +3344,7 @@ ecoc_status ecoc_vca_new(const char *settings,
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_vca_environment(const ecoc_vca *vca);
+const char *ECOC_CALL ecoc_vca_environment(const ecoc_vca *vca);
 
 /**
  * What a document must meet to be sent to VCA, by the client's settings: for ecoc_profile_validate. Part of the client: never freed on
@@ -2932,7 +3353,7 @@ const char *ecoc_vca_environment(const ecoc_vca *vca);
  * Since 0.1.
  */
 ECOC_API
-const ecoc_profile *ecoc_vca_profile(const ecoc_vca *vca);
+const ecoc_profile *ECOC_CALL ecoc_vca_profile(const ecoc_vca *vca);
 
 /**
  * Hands a signed document in, byte for byte. VCA then works on it: ecoc_vca_wait tells how that ends. It is not validated here.
@@ -2951,14 +3372,14 @@ const ecoc_profile *ecoc_vca_profile(const ecoc_vca *vca);
  * no reference id to go by. ECOC_ERR_CANCELLED, ECOC_ERR_INVALID_ARGUMENT. ECOC_ERR_HANDLE_MISUSE also after a fork. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_vca_submit(const ecoc_vca *vca,
-                            const void *xml,
-                            size_t xml_len,
-                            const char *options,
-                            size_t options_len,
-                            const ecoc_cancel *cancel,
-                            ecoc_receipt **out,
-                            ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_vca_submit(const ecoc_vca *vca,
+                                      const void *xml,
+                                      size_t xml_len,
+                                      const char *options,
+                                      size_t options_len,
+                                      const ecoc_cancel *cancel,
+                                      ecoc_receipt **out,
+                                      ecoc_error **error);
 
 /**
  * Asks where submissions stand, in the order asked for. `correlation_ids` are `count` pointers to UTF-8, `lengths` as many lengths.
@@ -2970,15 +3391,15 @@ ecoc_status ecoc_vca_submit(const ecoc_vca *vca,
  * Errors: families Network, Throttled and Auth; ECOC_ERR_CANCELLED, ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_vca_status(const ecoc_vca *vca,
-                            const char *const *correlation_ids,
-                            const size_t *lengths,
-                            size_t count,
-                            const char *options,
-                            size_t options_len,
-                            const ecoc_cancel *cancel,
-                            ecoc_submissions **out,
-                            ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_vca_status(const ecoc_vca *vca,
+                                      const char *const *correlation_ids,
+                                      const size_t *lengths,
+                                      size_t count,
+                                      const char *options,
+                                      size_t options_len,
+                                      const ecoc_cancel *cancel,
+                                      ecoc_submissions **out,
+                                      ecoc_error **error);
 
 /**
  * Asks for the status of one submission until it is final, with growing pauses. `options` is a JSON object (NULL with length 0 for none):
@@ -2994,16 +3415,16 @@ ecoc_status ecoc_vca_status(const ecoc_vca *vca,
  * Errors: as ecoc_vca_status. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_vca_wait(const ecoc_vca *vca,
-                          const char *correlation_id,
-                          size_t correlation_id_len,
-                          const char *options,
-                          size_t options_len,
-                          const ecoc_cancel *cancel,
-                          ecoc_progress_callback progress,
-                          void *user_data,
-                          ecoc_submission **out,
-                          ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_vca_wait(const ecoc_vca *vca,
+                                    const char *correlation_id,
+                                    size_t correlation_id_len,
+                                    const char *options,
+                                    size_t options_len,
+                                    const ecoc_cancel *cancel,
+                                    ecoc_progress_callback progress,
+                                    void *user_data,
+                                    ecoc_submission **out,
+                                    ecoc_error **error);
 
 /**
  * As ecoc_vca_wait, for many submissions at once: each round asks about all that are not final yet, in as few calls as the setting
@@ -3012,17 +3433,17 @@ ecoc_status ecoc_vca_wait(const ecoc_vca *vca,
  * Errors: as ecoc_vca_status. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_vca_wait_many(const ecoc_vca *vca,
-                               const char *const *correlation_ids,
-                               const size_t *lengths,
-                               size_t count,
-                               const char *options,
-                               size_t options_len,
-                               const ecoc_cancel *cancel,
-                               ecoc_progress_callback progress,
-                               void *user_data,
-                               ecoc_submissions **out,
-                               ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_vca_wait_many(const ecoc_vca *vca,
+                                         const char *const *correlation_ids,
+                                         const size_t *lengths,
+                                         size_t count,
+                                         const char *options,
+                                         size_t options_len,
+                                         const ecoc_cancel *cancel,
+                                         ecoc_progress_callback progress,
+                                         void *user_data,
+                                         ecoc_submissions **out,
+                                         ecoc_error **error);
 
 /**
  * Hands many documents in, several at a time. The batch gives the outcomes in the order of the documents, and takes documents from `source`
@@ -3045,15 +3466,15 @@ ecoc_status ecoc_vca_wait_many(const ecoc_vca *vca,
  * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_vca_submit_many(const ecoc_vca *vca,
-                                 ecoc_source_callback source,
-                                 void *user_data,
-                                 ecoc_free_callback free_user_data,
-                                 const char *options,
-                                 size_t options_len,
-                                 const ecoc_cancel *cancel,
-                                 ecoc_batch **out,
-                                 ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_vca_submit_many(const ecoc_vca *vca,
+                                           ecoc_source_callback source,
+                                           void *user_data,
+                                           ecoc_free_callback free_user_data,
+                                           const char *options,
+                                           size_t options_len,
+                                           const ecoc_cancel *cancel,
+                                           ecoc_batch **out,
+                                           ecoc_error **error);
 
 /**
  * Finishes what a crash, an outage or a lost answer left in the ledger: sends what is queued; asks VCA about what is uncertain, and sends
@@ -3066,19 +3487,19 @@ ecoc_status ecoc_vca_submit_many(const ecoc_vca *vca,
  * goes wrong with one submission is in its outcome. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_vca_resume(const ecoc_vca *vca,
-                            const char *options,
-                            size_t options_len,
-                            const ecoc_cancel *cancel,
-                            ecoc_resuming **out,
-                            ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_vca_resume(const ecoc_vca *vca,
+                                      const char *options,
+                                      size_t options_len,
+                                      const ecoc_cancel *cancel,
+                                      ecoc_resuming **out,
+                                      ecoc_error **error);
 
 /**
  * Frees the client; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_vca_free(ecoc_vca *vca);
+ECOC_API void ECOC_CALL ecoc_vca_free(ecoc_vca *vca);
 
 /**
  * Verifies the signature of a document, and says what is wrong with it down to the reference and the digest.
@@ -3096,33 +3517,33 @@ ECOC_API void ecoc_vca_free(ecoc_vca *vca);
  * anchors that cannot be read. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_verify(const void *xml,
-                        size_t xml_len,
-                        const char *options,
-                        size_t options_len,
-                        ecoc_verification **out,
-                        ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_verify(const void *xml,
+                                  size_t xml_len,
+                                  const char *options,
+                                  size_t options_len,
+                                  ecoc_verification **out,
+                                  ecoc_error **error);
 
 /**
  * Whether the signature is sound: no finding is an error. false for NULL.
  *
  * Since 0.1.
  */
-ECOC_API bool ecoc_verification_is_valid(const ecoc_verification *verification);
+ECOC_API bool ECOC_CALL ecoc_verification_is_valid(const ecoc_verification *verification);
 
 /**
  * Whether there is a signature at all.
  *
  * Since 0.1.
  */
-ECOC_API bool ecoc_verification_is_signed(const ecoc_verification *verification);
+ECOC_API bool ECOC_CALL ecoc_verification_is_signed(const ecoc_verification *verification);
 
 /**
  * Whether an anchor vouches for the signer. ECOC_TRUST_UNKNOWN for NULL.
  *
  * Since 0.1.
  */
-ECOC_API ecoc_trust ecoc_verification_trusted(const ecoc_verification *verification);
+ECOC_API ecoc_trust ECOC_CALL ecoc_verification_trusted(const ecoc_verification *verification);
 
 /**
  * The signature algorithm: its short name, such as "rsa-sha256", or its identifier when it is not known.
@@ -3130,7 +3551,7 @@ ECOC_API ecoc_trust ecoc_verification_trusted(const ecoc_verification *verificat
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_verification_algorithm(const ecoc_verification *verification);
+const char *ECOC_CALL ecoc_verification_algorithm(const ecoc_verification *verification);
 
 /**
  * The subject of the certificate that the signature names. That one has made the signature only if the verification is valid.
@@ -3138,21 +3559,21 @@ const char *ecoc_verification_algorithm(const ecoc_verification *verification);
  * Since 0.1.
  */
 ECOC_API
-const char *ecoc_verification_subject(const ecoc_verification *verification);
+const char *ECOC_CALL ecoc_verification_subject(const ecoc_verification *verification);
 
 /**
  * Whether the signature has properties of XAdES.
  *
  * Since 0.1.
  */
-ECOC_API bool ecoc_verification_is_xades(const ecoc_verification *verification);
+ECOC_API bool ECOC_CALL ecoc_verification_is_xades(const ecoc_verification *verification);
 
 /**
  * The time of signing that the signer claims (XAdES).
  *
  * Since 0.1.
  */
-ECOC_API const char *ecoc_verification_signing_time(const ecoc_verification *verification);
+ECOC_API const char *ECOC_CALL ecoc_verification_signing_time(const ecoc_verification *verification);
 
 /**
  * The findings: a report of its own, which outlives the verification.
@@ -3160,9 +3581,9 @@ ECOC_API const char *ecoc_verification_signing_time(const ecoc_verification *ver
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_verification_report(const ecoc_verification *verification,
-                                     ecoc_report **out,
-                                     ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_verification_report(const ecoc_verification *verification,
+                                               ecoc_report **out,
+                                               ecoc_error **error);
 
 /**
  * All of it as one JSON object: {"valid", "findings", "signed", "trusted", "algorithm", "xades", "signing_time", "certificate":
@@ -3171,16 +3592,16 @@ ecoc_status ecoc_verification_report(const ecoc_verification *verification,
  * Errors: ECOC_ERR_HANDLE_MISUSE. Since 0.1.
  */
 ECOC_API
-ecoc_status ecoc_verification_to_json(const ecoc_verification *verification,
-                                      ecoc_buffer **out,
-                                      ecoc_error **error);
+ecoc_status ECOC_CALL ecoc_verification_to_json(const ecoc_verification *verification,
+                                                ecoc_buffer **out,
+                                                ecoc_error **error);
 
 /**
  * Frees the verification; NULL is harmless.
  *
  * Since 0.1.
  */
-ECOC_API void ecoc_verification_free(ecoc_verification *verification);
+ECOC_API void ECOC_CALL ecoc_verification_free(ecoc_verification *verification);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -23,7 +23,8 @@ skip() { echo "SKIPPED: $*"; }
 
 # The witnesses and the languages, as command and Debian package.
 TOOLS="cc:build-essential c++:build-essential nm:binutils xmllint:libxml2-utils xmlsec1:xmlsec1 openssl:openssl valgrind:valgrind
-curl:curl python3:python3 node:nodejs npm:npm softhsm2-util:softhsm2"
+curl:curl python3:python3 node:nodejs npm:npm softhsm2-util:softhsm2 pkg-config:pkgconf cmake:cmake abidiff:abigail-tools
+x86_64-w64-mingw32-g++:g++-mingw-w64-x86-64-posix i686-w64-mingw32-g++:g++-mingw-w64-i686-posix"
 
 step_install() {
     local tool packages=""
@@ -50,6 +51,10 @@ python_tools() {
     fi
 }
 
+# The debug build that the steps run. Of the whole workspace with its tests, as `cargo test` builds it: one package alone has its dependencies
+# built once more, with the features that it alone asks for.
+build() { cargo build --workspace --all-targets --locked; }
+
 # ---- Rust ----------------------------------------------------------------------------------------------------------------------
 
 step_fmt() { cargo fmt --all -- --check; }
@@ -68,7 +73,7 @@ step_rust() {
 
 # Every document exactly once, through faults and kills; and a long batch in little memory. The long runs: ecoc-proof without options.
 step_proof() {
-    cargo build --locked --package ecoc-proof || return
+    build || return
     "$LIB/ecoc-proof" exactly-once --documents 400 --kills 10 && "$LIB/ecoc-proof" soak --documents 2000
 }
 
@@ -113,13 +118,13 @@ step_witness() {
 
 # Verdicts against those of libxml2 on generated and mutated documents. The long run: tests/mutation/compare.py --count 50000 …
 step_mutation() {
-    python_tools && cargo build --locked --package ecoc-mutation || return
+    python_tools && build || return
     "$OUT/venv/bin/python" tests/mutation/compare.py --program "$LIB/ecoc-mutation"
 }
 
 # Signatures, before witnesses of others' making: tests/signatures/README.md.
 step_signatures() {
-    python_tools && cargo build --locked --package ecoc-cli || return
+    python_tools && build || return
     local folder=$OUT/signatures/cases verdict=0
     "$OUT/venv/bin/python" tests/signatures/witness.py --ecoc "$LIB/ecoc" --folder "$folder" || verdict=1
     tests/signatures/xadesjs.sh "$LIB/ecoc" "$folder" || verdict=1
@@ -134,7 +139,7 @@ C99="-std=c99 $WARN -D_POSIX_C_SOURCE=200809L -Iinclude"
 CXX11="-std=c++11 $WARN -Iinclude"
 
 step_c() {
-    cargo build --locked --package ecoc-ffi --package ecoc-cli || return
+    build || return
     ln -sf libecoc.so "$LIB/libecoc.so.0" # the name that programs look for, as an installation lays it out
     local link="-L$LIB -Wl,-rpath,$LIB -lecoc -lpthread" bin=$OUT/c name block
     rm -rf "$bin"
@@ -145,14 +150,15 @@ step_c() {
         cc $C99 "tests/c/$name.c" $link -o "$bin/$name" || return
     done
     cc $C99 tests/c/abi.c "$LIB/libecoc.a" -lgcc_s -lutil -lrt -lpthread -lm -ldl -o "$bin/abi_static" || return
-    for name in wrapper signing chain_cpp; do
+    for name in wrapper signing chain_cpp clients; do
         c++ $CXX11 "tests/c/$name.cpp" $link -o "$bin/$name" &&
             c++ $CXX11 -fno-exceptions -fno-rtti "tests/c/$name.cpp" $link -o "$bin/${name}_plain" || return
     done
     mkdir "$bin/keys" && tests/c/keys.sh "$bin/keys" || return
-    for name in abi abi_static ivi chain sign threads tools vca svv batch ledger wrapper wrapper_plain signing signing_plain chain_cpp chain_cpp_plain; do
+    for name in abi abi_static ivi chain sign threads tools vca svv batch ledger wrapper wrapper_plain signing signing_plain chain_cpp chain_cpp_plain clients clients_plain; do
         c_run "$name" || return
     done
+    c_examples || return
     c_witness || return
     PYTHONPATH=tests/conformance python3 tests/c/conformance.py "$bin/conformance" || return
     python3 tests/c/rules.py "$bin/rules" || return
@@ -170,12 +176,12 @@ step_c() {
     echo "ffi/README.md: every block compiles and runs"
 
     if have clang; then
-        clang $C99 -fsyntax-only tests/c/*.c && clang++ $CXX11 -fsyntax-only tests/c/*.cpp || return
+        clang $C99 -fsyntax-only tests/c/*.c ffi/examples/*.c && clang++ $CXX11 -fsyntax-only tests/c/*.cpp ffi/examples/*.cpp || return
     else
         skip "c: clang is missing, so the headers were compiled by gcc alone"
     fi
     if have valgrind; then
-        for name in abi ivi chain sign threads tools vca svv batch ledger wrapper signing chain_cpp; do
+        for name in abi ivi chain sign threads tools vca svv batch ledger wrapper signing chain_cpp clients; do
             c_run "$name" valgrind --quiet --leak-check=full --errors-for-leak-kinds=definite,indirect,possible \
                 --num-callers=40 --suppressions=tests/c/valgrind.supp --error-exitcode=9 || return
         done
@@ -193,7 +199,7 @@ c_run() {
     ivi) "$@" "$OUT/c/$name" "$vehicle" ;;
     chain*) "$@" "$OUT/c/$name" "$vehicles/n2-incomplete-stage1.json" "$vehicles/n2-completed-stage2.json" ;;
     # Beside the sandbox of the built command.
-    vca | batch | svv)
+    vca | batch | svv | clients*)
         [ "$name" = svv ] && vehicle=$vehicles/m1-electric-1x.json
         python3 tests/c/sandbox.py "$LIB/ecoc" "$OUT/c/sandbox" "$@" "$OUT/c/$name" "$OUT/c/sandbox" "$OUT/c/keys" "$vehicle"
         ;;
@@ -202,6 +208,17 @@ c_run() {
     tools) "$@" "$OUT/c/$name" "$OUT/c/keys" ;;
     *) "$@" "$OUT/c/$name" ;;
     esac
+}
+
+# The examples, as a user compiles them, beside the sandbox.
+c_examples() {
+    local name link="-L$LIB -Wl,-rpath,$LIB -lecoc -lpthread" bin=$OUT/c/examples
+    mkdir -p "$bin"
+    for name in submit hsm; do
+        cc $C99 "ffi/examples/$name.c" $link -o "$bin/$name" || return
+    done
+    c++ $CXX11 ffi/examples/watch.cpp $link -o "$bin/watch" || return
+    python3 tests/c/sandbox.py "$LIB/ecoc" "$OUT/c/sandbox" python3 tests/c/examples.py "$bin" "$OUT/c/sandbox" "$OUT/c/keys"
 }
 
 # xmlsec1 on what the C tests have signed; of RSA-PSS it knows nothing before 1.3.
@@ -231,6 +248,12 @@ c_exports() {
         echo "libecoc.so.$abi exports the $(wc -l <ffi/symbols.txt) symbols of ffi/symbols.txt" ||
         { echo "libecoc.so: exports or SONAME differ from what is committed" >&2; return 1; }
 }
+
+# Installed, linked from outside, compared with what was promised.
+. tests/c/package.sh
+
+# That nothing a caller does wrong, and no fault of the library's own, brings the host down.
+step_safety() { tests/c/safety.sh; }
 
 # ---- Python --------------------------------------------------------------------------------------------------------------------
 
@@ -283,7 +306,7 @@ step_node() {
 step_lint() {
     python_tools || return
     local ruff="$OUT/venv/bin/ruff" config=bindings/python/pyproject.toml
-    "$ruff" check --config "$config" bindings/python tests && "$ruff" format --check --config "$config" bindings/python tests ||
+    "$ruff" check --config "$config" bindings/python ffi tests && "$ruff" format --check --config "$config" bindings/python ffi tests ||
         return
     if have npm; then
         [ bindings/node/package-lock.json -ot bindings/node/node_modules/.package-lock.json ] ||
@@ -296,7 +319,7 @@ step_lint() {
 
 # ---- the steps, in order -------------------------------------------------------------------------------------------------------
 
-STEPS="install fmt clippy rust proof demo tables witness signatures mutation c python node lint"
+STEPS="install fmt clippy rust proof demo tables witness signatures mutation c package safety python node lint"
 
 if [ "${1:-}" = --list ]; then
     echo "$STEPS"

@@ -8,6 +8,7 @@ pub mod error;
 mod home;
 mod http;
 pub mod ivi;
+pub mod json;
 pub mod ledger;
 pub mod log;
 mod nearest;

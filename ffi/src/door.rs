@@ -19,17 +19,28 @@ pub(crate) unsafe fn call(
     operation: &'static str,
     body: impl FnOnce() -> Result<()>,
 ) -> ecoc_status {
-    match guard(operation, body) {
+    match guarded(operation, body) {
         Ok(()) => ecoc_status::ECOC_OK,
         Err(failure) => {
             let status = ecoc_status::from(failure.kind());
             if !error.is_null() {
+                // Its words are formed here, and not all of them are ours.
+                let failure = guard(operation, || Ok(ecoc_error::new(failure)));
                 // SAFETY: not NULL, so writable.
-                unsafe { error.write(ecoc_error::new(failure)) };
+                unsafe { error.write(failure.unwrap_or_else(ecoc_error::new)) };
             }
             status
         }
     }
+}
+
+/// What every door does: nothing that happens inside leaves but as an error.
+fn guarded<T>(operation: &'static str, body: impl FnOnce() -> Result<T>) -> Result<T> {
+    guard(operation, || {
+        #[cfg(feature = "planted")]
+        crate::planted::fault(operation);
+        body()
+    })
 }
 
 /// Reads something from a handle that cannot fail otherwise; `absent` when the handle is NULL, freed or of another kind.
@@ -41,7 +52,7 @@ pub(crate) unsafe fn read<H: Handle, T>(
     absent: T,
     body: impl FnOnce(&'static H::Value) -> T,
 ) -> T {
-    guard("read", || {
+    guarded("read", || {
         // SAFETY: what is read lives as long as the handle, which the header asks the caller to keep.
         unsafe { handle::get(handle) }.map(body)
     })
@@ -53,7 +64,7 @@ pub(crate) unsafe fn read<H: Handle, T>(
 /// # Safety
 /// `handle` is NULL or points to a live handle that no other thread uses.
 pub(crate) unsafe fn free<H: Handle>(handle: *mut H) {
-    let _ = guard("free", || {
+    let _ = guarded("free", || {
         // SAFETY: as promised by the caller.
         unsafe { handle::free(handle) };
         Ok(())
@@ -108,7 +119,8 @@ pub(crate) unsafe fn bytes<'a, T>(name: &str, data: *const T, len: usize) -> Res
         return Err(Error::new(
             ErrorKind::InvalidArgument,
             format!("the length of {name} is larger than the address space"),
-        ));
+        )
+        .with_remedy("pass the number of its bytes"));
     }
     // SAFETY: not NULL, and as long as the caller says.
     Ok(unsafe { std::slice::from_raw_parts(data.cast(), len) })
@@ -188,11 +200,13 @@ pub(crate) unsafe fn options(data: *const c_char, len: usize, example: &str) -> 
     if text.trim().is_empty() {
         return Ok(Value::Object(serde_json::Map::new()));
     }
-    match serde_json::from_str(text) {
-        Ok(value @ Value::Object(_)) => Ok(value),
-        _ => Err(Error::new(ErrorKind::InvalidArgument, "options is no JSON object")
-            .with_remedy(format!("pass a JSON object such as {example}"))),
-    }
+    let words = match ecoc_core::json::parse(text.as_bytes()) {
+        Ok(value @ Value::Object(_)) => return Ok(value),
+        Ok(_) => "options is no JSON object".to_owned(),
+        Err(fault) => format!("options is no JSON object: {}", fault.message()),
+    };
+    Err(Error::new(ErrorKind::InvalidArgument, words)
+        .with_remedy(format!("pass a JSON object such as {example}")))
 }
 
 /// Text of the caller: UTF-8 of a given length.

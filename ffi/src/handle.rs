@@ -4,8 +4,8 @@ use ecoc_core::{Error, ErrorKind, Result};
 
 /// A type that C knows by name only. `TAG` tells the kinds apart at run time.
 pub(crate) trait Handle: 'static {
-    /// What the handle holds.
-    type Value: 'static;
+    /// What the handle holds. The header lets threads share every handle.
+    type Value: Send + Sync + 'static;
     /// Four letters that no other kind has.
     const TAG: u32;
     /// The name in the header.
@@ -49,16 +49,28 @@ pub(crate) fn new<H: Handle>(value: H::Value) -> *mut H {
     Box::into_raw(Box::new(Tagged { tag: H::TAG, value })).cast()
 }
 
+/// What a handle begins with, whatever its kind.
+///
+/// # Safety
+/// `handle` is NULL or points to a live handle of any kind.
+unsafe fn tag<H: Handle>(handle: *const H) -> Result<u32> {
+    if handle.is_null() {
+        return Err(misuse::<H>("is NULL"));
+    }
+    if !handle.cast::<Tagged<H::Value>>().is_aligned() {
+        return Err(misuse::<H>("points to no handle"));
+    }
+    // SAFETY: a live handle of any kind begins with its tag.
+    Ok(unsafe { handle.cast::<u32>().read() })
+}
+
 /// The value behind a handle.
 ///
 /// # Safety
 /// `handle` is NULL or points to a live handle of any kind, which outlives `'a`.
 pub(crate) unsafe fn get<'a, H: Handle>(handle: *const H) -> Result<&'a H::Value> {
-    if handle.is_null() {
-        return Err(misuse::<H>("is NULL"));
-    }
-    // SAFETY: a live handle of any kind begins with its tag.
-    if unsafe { handle.cast::<u32>().read() } & !INSIDE != H::TAG {
+    // SAFETY: as promised by the caller.
+    if unsafe { tag(handle) }? & !INSIDE != H::TAG {
         return Err(misuse::<H>("was freed, or is of another kind"));
     }
     // SAFETY: the tag says that it is a `Tagged<H::Value>`.
@@ -70,8 +82,8 @@ pub(crate) unsafe fn get<'a, H: Handle>(handle: *const H) -> Result<&'a H::Value
 /// # Safety
 /// `handle` is NULL or points to a live handle that no other thread uses.
 pub(crate) unsafe fn free<H: Handle>(handle: *mut H) {
-    // SAFETY: as promised by the caller, and a live handle of any kind begins with its tag.
-    if !handle.is_null() && unsafe { handle.cast::<u32>().read() } == H::TAG {
+    // SAFETY: as promised by the caller.
+    if unsafe { tag(handle.cast_const()) }.is_ok_and(|tag| tag == H::TAG) {
         // SAFETY: checked above; volatile, or the compiler drops a store before the memory is given back.
         unsafe { handle.cast::<u32>().write_volatile(FREED) };
         // SAFETY: `new` made it by `Box::into_raw`.

@@ -31,6 +31,8 @@ mod jwk;
 mod ledger;
 mod log;
 mod outcome;
+#[cfg(feature = "planted")]
+mod planted;
 mod reader;
 mod receipt;
 mod report;

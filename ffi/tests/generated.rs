@@ -99,6 +99,13 @@ fn header() -> String {
 #define ECOC_API __declspec(dllimport)
 #else
 #define ECOC_API
+#endif
+
+/** The calling convention of the functions and of the callbacks, whatever a program's compiler takes otherwise (32-bit Windows). */
+#ifdef _WIN32
+#define ECOC_CALL __cdecl
+#else
+#define ECOC_CALL
 #endif",
         ecoc_core::VERSION,
         part(),
@@ -107,7 +114,28 @@ fn header() -> String {
     ));
     let mut text = Vec::new();
     cbindgen::Builder::new().with_crate(here("")).with_config(config).generate().unwrap().write(&mut text);
-    String::from_utf8(text).unwrap()
+    with_calling_convention(&String::from_utf8(text).unwrap())
+}
+
+/// Puts ECOC_CALL before the name of each function and function pointer: cbindgen has no place for a calling convention.
+fn with_calling_convention(header: &str) -> String {
+    const CALL: &str = "ECOC_CALL ";
+    let pushed = |lines: &str| lines.replace('\n', &format!("\n{}", " ".repeat(CALL.len())));
+    let mut pieces = header.split("\nECOC_API");
+    let mut types = pieces.next().unwrap().split("(*ecoc_");
+    let mut text = types.next().unwrap().to_owned();
+    for piece in types {
+        let (pointer, rest) = piece.split_once(';').unwrap();
+        _ = write!(text, "({CALL}*ecoc_{};{rest}", pushed(pointer));
+    }
+    for piece in pieces {
+        let (declaration, rest) = piece.split_once(';').unwrap();
+        let name = declaration[..declaration.find('(').unwrap()].rfind([' ', '*', '\n']).unwrap() + 1;
+        let (before, function) = declaration.split_at(name);
+        _ = write!(text, "\nECOC_API{before}{CALL}{};{rest}", pushed(function));
+    }
+    assert!(!text.contains("(*"), "a function pointer without ECOC_CALL: give it a type of its own");
+    text
 }
 
 /// The functions that the header declares.

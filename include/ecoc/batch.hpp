@@ -77,7 +77,7 @@ private:
 
 namespace detail {
 
-extern "C" inline void ecoc_cpp_source(ecoc_parcel *parcel, void *function) {
+extern "C" inline void ECOC_CALL ecoc_cpp_source(ecoc_parcel *parcel, void *function) {
     Parcel slip(parcel);
     const SourceFunction &source = *static_cast<const SourceFunction *>(function);
 #ifdef ECOC_NO_EXCEPTIONS
@@ -94,7 +94,7 @@ extern "C" inline void ecoc_cpp_source(ecoc_parcel *parcel, void *function) {
 #endif
 }
 
-extern "C" inline void ecoc_cpp_free_source(void *function) { delete static_cast<SourceFunction *>(function); }
+extern "C" inline void ECOC_CALL ecoc_cpp_free_source(void *function) { delete static_cast<SourceFunction *>(function); }
 
 } // namespace detail
 
@@ -105,7 +105,7 @@ public:
     explicit Batch(detail::Handle<ecoc_batch> handle) noexcept : handle_(std::move(handle)) {}
 
     template <class Client, class Call>
-    static Result<Batch> begin(Call call, const Client *client, SourceFunction source, const BatchOptions &options,
+    static Result<Batch> started(Call call, const Client *client, SourceFunction source, const BatchOptions &options,
                                const Cancel *cancel) {
         const std::string json = options.to_json();
         SourceFunction *function = new SourceFunction(std::move(source)); // ecoc frees it, in every case
@@ -138,7 +138,7 @@ public:
     explicit Resuming(detail::Handle<ecoc_resuming> handle) noexcept : handle_(std::move(handle)) {}
 
     template <class Client, class Call>
-    static Result<Resuming> begin(Call call, const Client *client, const BatchOptions &options, const Cancel *cancel) {
+    static Result<Resuming> started(Call call, const Client *client, const BatchOptions &options, const Cancel *cancel) {
         const std::string json = options.to_json();
         return detail::make<Resuming, ecoc_resuming>([&](ecoc_resuming **out, ecoc_error **error) {
             return call(client, json.data(), json.size(), Cancel::of(cancel), out, error);

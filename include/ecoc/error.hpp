@@ -62,7 +62,7 @@ inline std::string text(const ecoc_buffer *buffer) {
 }
 
 /** Bytes of a handle. */
-template <class H> std::string bytes(const H *handle, const void *(*view)(const H *, std::size_t *)) {
+template <class H> std::string bytes(const H *handle, const void *(ECOC_CALL *view)(const H *, std::size_t *)) {
     std::size_t len = 0;
     const char *data = static_cast<const char *>(view(handle, &len));
     return data ? std::string(data, len) : std::string();
@@ -131,7 +131,7 @@ struct Texts {
 };
 
 /** Walks over what a handle of type H holds by index: At gives an I, shown as a T. */
-template <class T, class H, class I, const I *(*At)(const H *, std::size_t)> class Walk {
+template <class T, class H, class I, const I *(ECOC_CALL *At)(const H *, std::size_t)> class Walk {
 public:
     typedef std::input_iterator_tag iterator_category;
     typedef T value_type;
@@ -347,7 +347,7 @@ template <class Call> Result<std::string> make_bytes(Call call) {
 }
 
 /** Bytes of a call that fails only for a handle that was moved from; empty then. */
-template <class H> std::string render(const H *handle, ecoc_status (*call)(const H *, ecoc_buffer **, ecoc_error **)) {
+template <class H> std::string render(const H *handle, ecoc_status (ECOC_CALL *call)(const H *, ecoc_buffer **, ecoc_error **)) {
     ecoc_buffer *out = nullptr;
     call(handle, &out, nullptr);
     const Handle<ecoc_buffer> owned(out);

@@ -180,7 +180,7 @@ public:
     const ecoc_ivi *get() const noexcept { return handle_.get(); }
 
 private:
-    std::string render(ecoc_status (*call)(const ecoc_ivi *, ecoc_buffer **, ecoc_error **)) const {
+    std::string render(ecoc_status (ECOC_CALL *call)(const ecoc_ivi *, ecoc_buffer **, ecoc_error **)) const {
         ecoc_buffer *out = nullptr;
         call(get(), &out, nullptr);
         const detail::Handle<ecoc_buffer> owned(out);

@@ -108,7 +108,7 @@ inline int answer(ecoc_signing_request *request, const SignFunction &sign) {
     return ecoc_signing_request_set_value(request, value->data(), value->size(), nullptr) == ECOC_OK ? 0 : 1;
 }
 
-extern "C" inline int ecoc_cpp_sign(ecoc_signing_request *request, void *function) {
+extern "C" inline int ECOC_CALL ecoc_cpp_sign(ecoc_signing_request *request, void *function) {
     const SignFunction &sign = *static_cast<const SignFunction *>(function);
 #ifdef ECOC_NO_EXCEPTIONS
     return answer(request, sign);
@@ -124,7 +124,7 @@ extern "C" inline int ecoc_cpp_sign(ecoc_signing_request *request, void *functio
 #endif
 }
 
-extern "C" inline void ecoc_cpp_free(void *function) { delete static_cast<SignFunction *>(function); }
+extern "C" inline void ECOC_CALL ecoc_cpp_free(void *function) { delete static_cast<SignFunction *>(function); }
 
 } // namespace detail
 

@@ -32,7 +32,7 @@ typedef std::function<void(const Record &)> LogFunction;
 
 namespace detail {
 
-extern "C" inline void ecoc_cpp_log(const ecoc_record *record, void *function) {
+extern "C" inline void ECOC_CALL ecoc_cpp_log(const ecoc_record *record, void *function) {
     const LogFunction &log = *static_cast<const LogFunction *>(function);
 #ifdef ECOC_NO_EXCEPTIONS
     log(Record(record));
@@ -45,7 +45,7 @@ extern "C" inline void ecoc_cpp_log(const ecoc_record *record, void *function) {
 #endif
 }
 
-extern "C" inline void ecoc_cpp_free_log(void *function) { delete static_cast<LogFunction *>(function); }
+extern "C" inline void ECOC_CALL ecoc_cpp_free_log(void *function) { delete static_cast<LogFunction *>(function); }
 
 } // namespace detail
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The benchmarks: one table after the other, each row with its peer in the same run.
 #
-#   tests/bench/run.sh [--rounds N] [--only validation|rules|building|growth|signatures|throughput]
+#   tests/bench/run.sh [--rounds N] [--only validation|rules|building|growth|signatures|from-c|throughput]
 #
 # As root it installs the headers of libxml2 and libxmlsec1; the Python peers get an environment of their own (or name one that has them:
 # BENCH_PYTHON). A peer that is missing is left out and named.
@@ -10,13 +10,17 @@ cd "$(dirname "$0")/../.."
 OUT=${CARGO_TARGET_DIR:-target}/bench
 mkdir -p "$OUT"
 
-cargo build --quiet --release --locked --package ecoc-bench
-BENCH=${CARGO_TARGET_DIR:-target}/release/ecoc-bench
+cargo build --quiet --release --locked --package ecoc-bench --package ecoc-ffi
+LIB=$(cd "${CARGO_TARGET_DIR:-target}/release" && pwd)
+BENCH=$LIB/ecoc-bench
+ln -sf libecoc.so "$LIB/libecoc.so.0"
+cc -O2 -Iinclude tests/bench/peers/ecoc.c -L"$LIB" -Wl,-rpath,"$LIB" -lecoc -o "$OUT/from-c"
+cc -O2 tests/bench/peers/load.c -ldl -o "$OUT/load"
 
 if ! command -v xml2-config >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends libxml2-dev >/dev/null
 fi
-peers=()
+peers=(--from-c "$OUT/from-c" --load "$OUT/load" --libraries "$LIB/libecoc.so $LIB/libecoc.so:ecoc_version libxml2.so.2 libcrypto.so.3")
 if command -v xml2-config >/dev/null; then
     # shellcheck disable=SC2046
     cc -O2 tests/bench/peers/validate.c $(xml2-config --cflags --libs) -o "$OUT/libxml2"
@@ -70,6 +74,9 @@ if command -v valgrind >/dev/null; then
                 sed -n 's/.*Collected : //p')
             [ "$what" = nothing ] && base=$total || printf '  %-9s %10d\n' "$what" $(((total - base) / 100))
         done
+        total=$(valgrind --tool=callgrind --callgrind-out-file=/dev/null "$OUT/from-c" count "$xml" 2>&1 | sed -n 's/.*Collected : //p')
+        base=$(valgrind --tool=callgrind --callgrind-out-file=/dev/null "$OUT/from-c" nothing "$xml" 2>&1 | sed -n 's/.*Collected : //p')
+        printf '  %-9s %10d\n' "from C" $(((total - base) / 100))
     done
 
     echo

@@ -103,7 +103,7 @@ static ecoc_status with_options(const char *options, size_t len, ecoc_error **er
 static void wrong_arguments(void) {
     static const char *const bad[][2] = {
         {"{\"profil\": \"vca\"}", "profil"}, {"{\"profile\": 1}", "profile"},   {"{\"profile\": \"mars\"}", "mars"},
-        {"{\"unsigned\": \"yes\"}", "unsigned"}, {"[]", "options"}, {"{", "options"}, {"\xff\xfe", "UTF-8"},
+        {"{\"unsigned\": \"yes\"}", "unsigned"}, {"[]", "options"}, {"{", "options"}, {"{\"unsigned\": true, \"unsigned\": false}", "twice"}, {"\xff\xfe", "UTF-8"},
     };
     ecoc_error *error = NULL;
     ecoc_status status;

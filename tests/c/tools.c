@@ -36,7 +36,7 @@ static void ask(void) {
     ecoc_vca_free(vca);
 }
 
-static void hear(const ecoc_record *record, void *user_data) {
+static void ECOC_CALL hear(const ecoc_record *record, void *user_data) {
     ear *own = (ear *)user_data;
     ++own->records;
     if (ecoc_record_level(record) > own->lowest) own->lowest = ecoc_record_level(record);
@@ -49,7 +49,7 @@ static void hear(const ecoc_record *record, void *user_data) {
     if (own->records == 1) ask(); /* what it would tell is left out, or this would never end */
 }
 
-static void forget(void *user_data) { ++((ear *)user_data)->freed; }
+static void ECOC_CALL forget(void *user_data) { ++((ear *)user_data)->freed; }
 
 static void the_log(void) {
     ear first = {0, 0, 0, 0, ECOC_LEVEL_ERROR}, second = first;

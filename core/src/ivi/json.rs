@@ -4,9 +4,9 @@ use std::fmt;
 
 use serde_json::{Map, Number, Value};
 
+use super::Family;
 use super::document::{Content, Ivi, Node};
 use super::value::{self, ValueFault};
-use super::{Family, data};
 use crate::error::{Error, ErrorKind, Result};
 use crate::nearest::nearest;
 use crate::schema::{
@@ -28,7 +28,7 @@ impl Ivi {
     /// `InvalidJson` for text that is no JSON or names a key twice; `UnknownField` and `WrongType` with the JSON path and, for a name,
     /// the nearest known one. Whether the values are allowed is for [`crate::validate`] to say.
     pub fn from_json(json: &[u8]) -> Result<Ivi> {
-        Ivi::from_value(&data::parse(json)?)
+        Ivi::from_value(&crate::json::parse(json)?)
     }
 
     /// Builds a document from its data form, already parsed. See [`Ivi::from_json`].

@@ -1,7 +1,6 @@
 //! The IVI document: reading, checking against its schema, writing, and the data (JSON) form.
 
 mod chain;
-mod data;
 mod diff;
 mod document;
 mod facts;

@@ -2,13 +2,15 @@
 //! speed drifts. Started by `tests/bench/run.sh`, which builds the peers; without them their columns are left out.
 //!
 //! ```text
-//! ecoc-bench [--rounds N] [--only NAME] [--libxml2 PROGRAM] [--xmlsec PROGRAM] [--python PYTHON]      the tables
+//! ecoc-bench [--rounds N] [--only NAME] [--libxml2 PROGRAM] [--xmlsec PROGRAM] [--python PYTHON]
+//!            [--from-c PROGRAM] [--load PROGRAM] [--libraries "FILE[:FUNCTION] …"]      the tables
 //! ecoc-bench --count validate|rules|scan FILE               one call in a loop, for counting instructions
 //! ecoc-bench --count sign|xades|private|verify|bare --seal KEY-AND-CERTIFICATE.pem FILE                likewise
 //! ecoc-bench --sandbox, ecoc-bench --hand-in SETTINGS.json SEAL.pem                                    the two ends of the throughput table
 //! ```
 
 mod corpus;
+mod from_c;
 mod measure;
 mod peers;
 mod signatures;
@@ -72,6 +74,15 @@ fn run() -> Result<(), String> {
     }
     if wanted("signatures") {
         signatures::tables(&documents, &peers, folder.path(), rounds)?;
+    }
+    if wanted("from-c") {
+        let libraries = value("--libraries").unwrap_or_default();
+        let programs = from_c::Programs {
+            ecoc: value("--from-c"),
+            load: value("--load"),
+            libraries: libraries.split_whitespace().map(str::to_owned).collect(),
+        };
+        from_c::tables(&documents, &programs, rounds)?;
     }
     if wanted("throughput") {
         throughput::table(&documents, folder.path(), peers.python.as_deref(), rounds)?;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Subcommand;
-use ecoc::{Combined, Error, ErrorKind, Ivi, NextStage, combine, validate_stages};
+use ecoc::{Combined, Ivi, NextStage, combine, validate_stages};
 use serde_json::Value;
 
 use crate::exit::Exit;
@@ -92,11 +92,7 @@ fn next(args: &Next, out: &mut Output) -> Result<Exit> {
 }
 
 fn data(json: &[u8]) -> ecoc::Result<NextStage> {
-    let value: Value = serde_json::from_slice(json).map_err(|error| {
-        Error::new(ErrorKind::InvalidJson, format!("the data is no usable JSON: {error}"))
-            .with_remedy("correct the JSON at this place")
-    })?;
-    NextStage::from_json(&value)
+    NextStage::from_json(&ecoc::json::parse(json)?)
 }
 
 fn check(args: &Check, out: &mut Output) -> Result<Exit> {

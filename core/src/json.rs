@@ -1,4 +1,4 @@
-//! JSON text as data, with what serde_json's own value would lose: a key given twice is an error, and numbers keep their digits.
+//! JSON text as a value, with what serde_json's own value would lose: a key given twice is an error, and numbers keep their digits.
 
 use std::fmt;
 
@@ -12,8 +12,11 @@ use crate::error::{Error, ErrorKind, Result};
 /// test holds that.
 const NUMBER: &str = "$serde_json::private::Number";
 
-/// Parses JSON.
-pub(super) fn parse(json: &[u8]) -> Result<Value> {
+/// Parses JSON text (UTF-8, with or without byte-order mark): documents as data, and options that come as text.
+///
+/// # Errors
+/// `InvalidJson` when it is no JSON, or an object has a key twice, of which `serde_json` would keep the last.
+pub fn parse(json: &[u8]) -> Result<Value> {
     let mut deserializer =
         serde_json::Deserializer::from_slice(json.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(json));
     let value = Data.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));

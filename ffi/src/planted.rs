@@ -1,0 +1,22 @@
+//! Faults planted for the tests of the guarded door: in builds with the feature `planted` alone, which no released library has.
+
+use std::hint::black_box;
+
+/// What threads must not touch without a lock.
+static mut TOUCHED: usize = 0;
+
+/// Commits the fault that the environment variable ECOC_PLANTED names, inside the guard of whatever function is called: `panic`; or
+/// `overread`, a read beyond the end of memory, or `race`, a variable without a lock, which only an instrumented build notices.
+pub(crate) fn fault(operation: &str) {
+    match std::env::var("ECOC_PLANTED").as_deref() {
+        Ok("panic") => std::panic::panic_any(format!("planted in {operation}")),
+        Ok("overread") => {
+            let memory = black_box(vec![0_u8; operation.len()]);
+            // SAFETY: there is none; that is what it is for.
+            black_box(unsafe { memory.as_ptr().add(memory.len()).read() });
+        }
+        // SAFETY: as above.
+        Ok("race") => unsafe { TOUCHED += operation.len() },
+        _ => {}
+    }
+}

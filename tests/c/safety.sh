@@ -1,0 +1,138 @@
+#!/usr/bin/env bash
+# That no caller's mistake, and no fault of the library's own, brings the host down. Called by tests/run.sh (step safety).
+#
+#   sweep.c   every function of include/ecoc.h with every argument wrong, under valgrind and AddressSanitizer; and with a panic planted in
+#             it, by a library built for that
+#   shared.c  eight threads with one client and one ledger, under ThreadSanitizer too
+#   fork.c    a process that forks while it holds them
+#
+# Both sanitizers watch the Rust code as well as the C, which is proved by planted faults. helgrind and drd are not used: the locks of
+# Rust's standard library, made of atomics and futexes, are races to them.
+set -u -o pipefail
+cd "$(dirname "$0")/../.."
+ROOT=$PWD
+: "${TARGET:=$PWD/target}"
+LIB=$TARGET/debug
+BIN=$TARGET/tests/safety
+KEYS=$BIN/keys
+VEHICLE=$PWD/tests/vehicles/m1-electric.json
+C99="-std=c99 -g -Wall -Wextra -Wpedantic -Werror -D_POSIX_C_SOURCE=200809L -Iinclude -Itests/c"
+
+have() { command -v "$1" >/dev/null 2>&1; }
+skip() { echo "SKIPPED: safety: $*"; }
+fail() { echo "safety: $*" >&2; exit 1; }
+
+# Runs a program of the tests beside the sandbox, in a folder of its own: what a wrong path creates stays there.
+# beside_sandbox COMMAND…, which is given what client.h asks for.
+beside_sandbox() {
+    mkdir -p "$BIN/scratch"
+    (cd "$BIN/scratch" && python3 "$ROOT/tests/c/sandbox.py" "$LIB/ecoc" "$BIN/sandbox" "$@" "$BIN/sandbox" "$KEYS" "$VEHICLE")
+}
+
+# ---- the library as it is ------------------------------------------------------------------------------------------------------
+
+cargo build --locked --package ecoc-ffi --package ecoc-cli || exit
+ln -sf libecoc.so "$LIB/libecoc.so.0"
+rm -rf "$BIN"
+mkdir -p "$KEYS" && tests/c/keys.sh "$KEYS" || exit
+
+python3 tests/c/sweep.py include/ecoc.h tests/c/samples.h "$BIN/sweep.c" || exit
+for source in "$BIN/sweep.c" tests/c/fork.c tests/c/shared.c; do
+    # shellcheck disable=SC2086
+    cc $C99 "$source" -L"$LIB" -Wl,-rpath,"$LIB" -lecoc -lpthread -o "$BIN/$(basename "$source" .c)" || exit
+done
+beside_sandbox "$BIN/fork" && beside_sandbox "$BIN/shared" || exit
+beside_sandbox "$BIN/sweep" freed || exit
+# What the environment asks of a planted library, this one does not know.
+export ECOC_PLANTED=panic
+if have valgrind; then
+    beside_sandbox valgrind --quiet --leak-check=full --errors-for-leak-kinds=definite,indirect,possible --num-callers=40 \
+        --suppressions="$ROOT/tests/c/valgrind.supp" --error-exitcode=9 "$BIN/sweep" wrong || exit
+else
+    skip "valgrind is missing, so the sweep ran without it"
+    beside_sandbox "$BIN/sweep" wrong || exit
+fi
+unset ECOC_PLANTED
+
+# ---- the library watched from inside -------------------------------------------------------------------------------------------
+
+TRIPLE=$(rustc -vV | sed -n 's/^host: //p')
+RUSTLIB=$(rustc --print sysroot)/lib/rustlib/$TRIPLE/lib
+
+# Builds the library with its Rust code instrumented, and faults planted: instrumented asan|tsan FLAGS [LINKER FLAGS…]
+instrumented() {
+    local kind=$1 flags=$2
+    shift 2
+    # What runs on the host, build scripts and macros, is not instrumented, and is the same as for any other build.
+    mkdir -p "$TARGET/$kind" && ln -sfn ../debug "$TARGET/$kind/debug" || return
+    RUSTC_BOOTSTRAP=1 RUSTFLAGS=$flags cargo rustc --locked --package ecoc-ffi --lib --features planted --crate-type cdylib \
+        --target "$TRIPLE" --target-dir "$TARGET/$kind" -- "$@" || return
+    ln -sf libecoc.so "$TARGET/$kind/$TRIPLE/debug/libecoc.so.0"
+}
+
+# Compiles a C program instrumented likewise, with the run-time library that belongs to the Rust compiler: watched asan|tsan SOURCE
+watched() {
+    local kind=$1 source=$2 lib=$TARGET/$1/$TRIPLE/debug sanitizer name
+    name=$(basename "$source" .c)
+    case $kind in asan) sanitizer=address ;; *) sanitizer=thread ;; esac
+    # shellcheck disable=SC2086
+    cc $C99 -fsanitize=$sanitizer -c "$source" -o "$BIN/$kind/$name.o" &&
+        cc "$BIN/$kind/$name.o" -rdynamic -Wl,--whole-archive "$RUSTLIB"/librustc-*_rt.$kind.a -Wl,--no-whole-archive \
+            -L"$lib" -Wl,-rpath,"$lib" -lecoc -lpthread -ldl -lrt -lm -lresolv -o "$BIN/$kind/$name"
+}
+
+# Whether a planted fault is seen, and named so: sees asan|tsan PLANT|c FAULT WORDS [IN WHAT]
+sees() {
+    local kind=$1 plant=$2 fault=$3 words=$4 place=${5:-main} log=$BIN/$1/planted.log
+    ECOC_PLANTED=$plant "$BIN/$kind/planted" "$fault" >"$log" 2>&1 && { cat "$log"; fail "$kind: $plant $fault is not seen"; }
+    grep -q "$words" "$log" && grep -q "$place" "$log" || { cat "$log"; fail "$kind: $plant $fault is not seen as $words in $place"; }
+    echo "$kind sees a planted fault: $words in $place"
+}
+
+# AddressSanitizer: every C program, and a panic in every function.
+address() {
+    mkdir -p "$BIN/asan"
+    instrumented asan "-Zsanitizer=address" || return
+    local source
+    for source in tests/c/planted.c "$BIN/sweep.c" tests/c/{abi,ivi,chain,sign,threads,vca,shared,fork}.c; do
+        watched asan "$source" || return
+    done
+    export ASAN_OPTIONS=detect_leaks=1
+    sees asan "" overread heap-buffer-overflow planted.c && sees asan "" leak "detected memory leaks" planted.c &&
+        sees asan overread library heap-buffer-overflow planted::fault || return
+    beside_sandbox "$BIN/asan/sweep" wrong && beside_sandbox "$BIN/asan/sweep" panic 2>"$BIN/panics.log" || return
+    "$BIN/asan/abi" && "$BIN/asan/ivi" "$VEHICLE" &&
+        "$BIN/asan/chain" tests/vehicles/n2-incomplete-stage1.json tests/vehicles/n2-completed-stage2.json &&
+        "$BIN/asan/sign" "$KEYS" "$VEHICLE" && "$BIN/asan/threads" "$KEYS" "$VEHICLE" && beside_sandbox "$BIN/asan/vca" &&
+        beside_sandbox "$BIN/asan/shared" && beside_sandbox "$BIN/asan/fork"
+}
+
+# The slow ways of the standard library's locks, which ThreadSanitizer is to be told of: see std_locks.c.
+std_locks() {
+    nm -D --defined-only "$RUSTLIB"/libstd-*.so | sed -n -E \
+        -e 's/^.* T (.*(5mutex|6rwlock)5futex.*_contended)$/LOCK(\1)/p' \
+        -e 's/^.* T (.*4once5futex.*4Once4call)$/ONCE(\1)/p' \
+        -e 's/^.* T (.*7condvar5futex.*Condvar(4wait|12wait_timeout))$/WAIT(\1)/p' >"$1/std_locks.h"
+    [ -s "$1/std_locks.h" ] || fail "tsan: the standard library has other locks now: see std_locks.c"
+    cc -std=c99 -O1 -fexceptions -fPIC -I"$1" -c tests/c/std_locks.c -o "$1/std_locks.o"
+}
+
+# ThreadSanitizer: the programs with threads.
+thread() {
+    mkdir -p "$BIN/tsan"
+    std_locks "$BIN/tsan" || return
+    # shellcheck disable=SC2046
+    instrumented tsan "-Zsanitizer=thread -Cunsafe-allow-abi-mismatch=sanitizer" "-Clink-arg=$BIN/tsan/std_locks.o" \
+        $(sed -E 's/^[A-Z]+\((.*)\)$/-Clink-arg=-Wl,--wrap=\1/' "$BIN/tsan/std_locks.h") || return
+    watched tsan tests/c/planted.c && watched tsan tests/c/threads.c && watched tsan tests/c/shared.c || return
+    sees tsan "" race "data race" planted.c && sees tsan race library "data race" planted::fault || return
+    "$BIN/tsan/threads" "$KEYS" "$VEHICLE" && beside_sandbox "$BIN/tsan/shared"
+}
+
+for kind in asan:address tsan:thread; do
+    if ls "$RUSTLIB"/librustc-*_rt.${kind%:*}.a >/dev/null 2>&1; then
+        ${kind#*:} || exit
+    else
+        skip "the Rust compiler brings no ${kind%:*} run-time library"
+    fi
+done
