@@ -186,7 +186,7 @@ impl<O: Options> Iterator for Documents<O> {
         let slip = Slip { check: |options| O::read(options).map(drop), filled: Mutex::default() };
         let parcel = handle::tagged::<ecoc_parcel>(slip);
         // SAFETY: the caller's own function, with the caller's own data, by one thread at a time; the parcel outlives the call.
-        unsafe { (self.ask)(handle::inside::<ecoc_parcel>(&parcel).cast_mut(), self.user_data.data()) };
+        unsafe { (self.ask)(handle::inside::<ecoc_parcel>(&parcel).cast_mut(), self.user_data.data) };
         let filled = parcel.filled.lock().unwrap_or_else(PoisonError::into_inner).take()?;
         lock(&self.progress).taken += 1;
         Some(match filled.and_then(|(xml, options)| Ok((xml, O::read(&options)?))) {

@@ -65,7 +65,7 @@ pub unsafe extern "C" fn ecoc_ledger_begin(
         door::call(error, "begin", || {
             let out = Out::new(out)?;
             let journal = handle::get(ledger)?;
-            let submission = door::options(submission, submission_len, EXAMPLE)?;
+            let submission = door::object("submission", submission, submission_len, EXAMPLE)?;
             let document = door::bytes("document", document, document_len)?;
             let new = NewSubmission::from_json(&submission, document)?;
             out.put(Mutex::new(journal.ledger().begin(&new)?));
@@ -120,7 +120,7 @@ pub unsafe extern "C" fn ecoc_ledger_advance(
         door::call(error, "advance", || {
             let journal = handle::get(ledger)?;
             let id = door::text("correlation_id", correlation_id, correlation_id_len)?;
-            let change = door::options(change, change_len, CHANGE)?;
+            let change = door::object("change", change, change_len, CHANGE)?;
             let change = Change::from_json(&change)?;
             let entry = journal.ledger().advance(id, state(new_state)?, &change)?;
             if !out.is_null() {
@@ -145,7 +145,7 @@ pub unsafe extern "C" fn ecoc_claim_advance(
     unsafe {
         door::call(error, "advance", || {
             let claim = handle::get(claim)?;
-            let change = door::options(change, change_len, CHANGE)?;
+            let change = door::object("change", change, change_len, CHANGE)?;
             let change = Change::from_json(&change)?;
             lock(claim).advance(state(new_state)?, &change)?;
             Ok(())

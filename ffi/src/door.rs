@@ -196,14 +196,23 @@ pub(crate) unsafe fn view<H: Handle>(
 /// As for [`bytes`].
 pub(crate) unsafe fn options(data: *const c_char, len: usize, example: &str) -> Result<Value> {
     // SAFETY: as promised by the caller.
-    let text = unsafe { text("options", data, len) }?;
+    unsafe { object("options", data, len, example) }
+}
+
+/// As [`options`], for a JSON object of another name.
+///
+/// # Safety
+/// As for [`bytes`].
+pub(crate) unsafe fn object(name: &str, data: *const c_char, len: usize, example: &str) -> Result<Value> {
+    // SAFETY: as promised by the caller.
+    let text = unsafe { text(name, data, len) }?;
     if text.trim().is_empty() {
         return Ok(Value::Object(serde_json::Map::new()));
     }
     let words = match ecoc_core::json::parse(text.as_bytes()) {
         Ok(value @ Value::Object(_)) => return Ok(value),
-        Ok(_) => "options is no JSON object".to_owned(),
-        Err(fault) => format!("options is no JSON object: {}", fault.message()),
+        Ok(_) => format!("{name} is no JSON object"),
+        Err(fault) => format!("{name} is no JSON object: {}", fault.message()),
     };
     Err(Error::new(ErrorKind::InvalidArgument, words)
         .with_remedy(format!("pass a JSON object such as {example}")))

@@ -55,18 +55,8 @@ pub type ecoc_free_callback = Option<unsafe extern "C" fn(user_data: *mut c_void
 
 /// The caller's data; freed when it is dropped, wherever that happens.
 pub(crate) struct UserData {
-    data: *mut c_void,
-    free: ecoc_free_callback,
-}
-
-impl UserData {
-    pub(crate) fn new(data: *mut c_void, free: ecoc_free_callback) -> UserData {
-        UserData { data, free }
-    }
-
-    pub(crate) fn data(&self) -> *mut c_void {
-        self.data
-    }
+    pub(crate) data: *mut c_void,
+    pub(crate) free: ecoc_free_callback,
 }
 
 // SAFETY: the header asks the caller for callbacks and data that every thread may use, also several at the same time.
@@ -105,7 +95,7 @@ pub unsafe extern "C" fn ecoc_signer_external(
     out: *mut *mut ecoc_signer,
     error: *mut *mut ecoc_error,
 ) -> ecoc_status {
-    let user_data = UserData::new(user_data, free_user_data);
+    let user_data = UserData { data: user_data, free: free_user_data };
     unsafe {
         door::call(error, "external", || {
             let out = Out::new(out)?;

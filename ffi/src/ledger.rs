@@ -109,7 +109,7 @@ pub unsafe extern "C" fn ecoc_ledger_entries(
     unsafe {
         door::call(error, "entries", || {
             let out = Out::new(out)?;
-            let query = Query::from_json(&door::options(query, query_len, QUERY)?)?;
+            let query = Query::from_json(&door::object("query", query, query_len, QUERY)?)?;
             out.put(Reader::new(handle::get(ledger)?.ledger.entries(&query)));
             Ok(())
         })
@@ -206,7 +206,7 @@ pub unsafe extern "C" fn ecoc_ledger_export(
     unsafe {
         door::call(error, "export", || {
             let out = Out::new(out)?;
-            let query = Query::from_json(&door::options(query, query_len, QUERY)?)?;
+            let query = Query::from_json(&door::object("query", query, query_len, QUERY)?)?;
             let options = door::options(options, options_len, r#"{"format": "csv"}"#)?;
             let options = ExportOptions::from_json(&options)?;
             out.put(Reader::new(handle::get(ledger)?.ledger.export(&query, &options)));

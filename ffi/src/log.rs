@@ -95,7 +95,7 @@ pub unsafe extern "C" fn ecoc_set_log(
     free_user_data: ecoc_free_callback,
     error: *mut *mut ecoc_error,
 ) -> ecoc_status {
-    let user_data = UserData::new(user_data, free_user_data);
+    let user_data = UserData { data: user_data, free: free_user_data };
     unsafe {
         door::call(error, "set_log", || {
             let Some(callback) = callback else {
@@ -108,8 +108,10 @@ pub unsafe extern "C" fn ecoc_set_log(
                     .with_remedy("use one of ecoc_level, from ECOC_LEVEL_ERROR to ECOC_LEVEL_TRACE")
             })?;
             log::set(*level, move |record| {
+                // The whole of it is captured: its part alone would leave its owner behind.
+                let user_data = &user_data;
                 let row = handle::tagged::<ecoc_record>(record.into());
-                callback(handle::inside(&row), user_data.data());
+                callback(handle::inside(&row), user_data.data);
             })
         })
     }

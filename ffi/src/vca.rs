@@ -286,7 +286,7 @@ pub unsafe extern "C" fn ecoc_vca_submit_many(
     out: *mut *mut ecoc_batch,
     error: *mut *mut ecoc_error,
 ) -> ecoc_status {
-    let user_data = UserData::new(user_data, free_user_data);
+    let user_data = UserData { data: user_data, free: free_user_data };
     unsafe {
         door::call(error, "submit_many", || {
             let out = Out::new(out)?;

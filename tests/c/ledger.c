@@ -177,6 +177,8 @@ static void wrong_arguments(const char *folder, ecoc_ledger *ledger) {
     CHECK(fails(status, error, ECOC_ERR_LEDGER_UNAVAILABLE, "is a directory") && other == NULL);
     status = ecoc_ledger_entries(ledger, TEXT("{\"stat\": \"queued\"}"), &entries, &error);
     CHECK(fails(status, error, ECOC_ERR_INVALID_ARGUMENT, "`state`") && entries == NULL);
+    status = ecoc_ledger_entries(ledger, TEXT("[1]"), &entries, &error);
+    CHECK(fails(status, error, ECOC_ERR_INVALID_ARGUMENT, "query is no JSON object") && entries == NULL);
     status = ecoc_ledger_export(ledger, NULL, 0, TEXT("{\"format\": \"xls\"}"), &export, &error);
     CHECK(fails(status, error, ECOC_ERR_INVALID_ARGUMENT, "`format`"));
     status = ecoc_ledger_begin(ledger, "<c/>", 4, NULL, 0, &claim, &error);

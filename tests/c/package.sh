@@ -162,11 +162,11 @@ package_windows() {
         for static in "" -DECOC_STATIC; do
             "$cc" $own -std=c99 $WARN $static -Iinclude -fsyntax-only -x c include/ecoc.h &&
                 "$cc" $own -std=c99 $WARN $static -Iinclude -c "$PACKAGE/windows.c" -o "$object" &&
-                "$cxx" -std=c++11 $WARN $static -Iinclude -fsyntax-only tests/c/wrapper.cpp tests/c/signing.cpp &&
-                "$cxx" -std=c++11 -fno-exceptions -fno-rtti $WARN $static -Iinclude -fsyntax-only tests/c/wrapper.cpp || return
+                "$cxx" -std=c++11 $WARN $static -Iinclude -fsyntax-only tests/c/*.cpp &&
+                "$cxx" -std=c++11 -fno-exceptions -fno-rtti $WARN $static -Iinclude -fsyntax-only tests/c/*.cpp || return
             import=$("$bits-w64-mingw32-nm" "$object" | grep -c '__imp_.*ecoc_version')
             case $static:$import in :1 | -DECOC_STATIC:0) ;; *) echo "$bits $static: wrong import" >&2; return 1 ;; esac
-            if [ -n "$own" ] && ! "$cxx" $own -std=c++11 $static -Iinclude -fsyntax-only tests/c/signing.cpp >"$log" 2>&1 &&
+            if [ -n "$own" ] && ! "$cxx" $own -std=c++11 $static -Iinclude -fsyntax-only tests/c/*.cpp >"$log" 2>&1 &&
                 grep '^include/.*error:' "$log" >&2; then
                 echo "the wrapper has a function pointer or a callback without ECOC_CALL" >&2
                 return 1
