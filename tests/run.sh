@@ -218,7 +218,7 @@ c_examples() {
         cc $C99 "ffi/examples/$name.c" $link -o "$bin/$name" || return
     done
     c++ $CXX11 ffi/examples/watch.cpp $link -o "$bin/watch" || return
-    python3 tests/c/sandbox.py "$LIB/ecoc" "$OUT/c/sandbox" python3 tests/c/examples.py "$bin" "$OUT/c/sandbox" "$OUT/c/keys"
+    python3 tests/c/sandbox.py "$LIB/ecoc" "$OUT/c/sandbox" python3 tests/c/examples.py "$bin" "$OUT/c/sandbox" "$OUT/c/keys" "$LIB/ecoc"
 }
 
 # xmlsec1 on what the C tests have signed; of RSA-PSS it knows nothing before 1.3.

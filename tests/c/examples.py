@@ -1,6 +1,6 @@
-"""The examples of ffi/examples at work, beside the sandbox: python3 examples.py PROGRAMS SANDBOX KEYS
+"""The examples of ffi/examples at work, beside the sandbox: python3 examples.py PROGRAMS SANDBOX KEYS ECOC
 
-PROGRAMS is the folder of the compiled examples, SANDBOX that of sandbox.py, KEYS that of keys.sh.
+PROGRAMS is the folder of the compiled examples, SANDBOX that of sandbox.py, KEYS that of keys.sh, ECOC the built command.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def vehicle(vin: str, **fields: object) -> str:
     return json.dumps(data)
 
 
-def submit(programs: Path, sandbox: Path, keys: Path) -> None:
+def submit(programs: Path, sandbox: Path, keys: Path, _: Path) -> None:
     """From fields to the end at VCA, and the exit codes of what goes wrong."""
     ledger = sandbox / "submit.db"
     given = [programs / "submit", VEHICLE, keys / "rsa.p12", sandbox / "vca.json", ledger]
@@ -50,7 +50,7 @@ def submit(programs: Path, sandbox: Path, keys: Path) -> None:
     check(run(programs / "submit").returncode == 2, "submit without arguments", "")
 
 
-def watch(programs: Path, sandbox: Path, keys: Path) -> None:
+def watch(programs: Path, sandbox: Path, keys: Path, _: Path) -> None:
     """What lies in the folder is sent, or put aside with words."""
     folder = sandbox / "line"
     shutil.rmtree(folder, ignore_errors=True)
@@ -83,13 +83,11 @@ def watch(programs: Path, sandbox: Path, keys: Path) -> None:
     check(again.returncode == 0 and again.stdout == "car-1: done/\n", "watch, a second round", again)
 
 
-def hsm(programs: Path, sandbox: Path, keys: Path) -> None:
+def hsm(programs: Path, sandbox: Path, keys: Path, ecoc: Path) -> None:
     """A box that has the key, and one that has another."""
     plain, signed = sandbox / "hsm-in.xml", keys / "signed-by-example.xml"
-    with_ledger = next((sandbox / "line" / "done").glob("*.xml")).read_bytes()
-    start = with_ledger.index(b"<ds:Signature") if b"<ds:Signature" in with_ledger else with_ledger.index(b"<Signature")
-    end = with_ledger.rindex(b"Signature>") + len(b"Signature>")
-    plain.write_bytes(with_ledger[:start] + with_ledger[end:])
+    built = run(ecoc, "build", VEHICLE, "-o", plain)
+    check(built.returncode == 0, "ecoc build", built)
     box = "openssl dgst -sha256 -sign '{}'"
     done = run(programs / "hsm", keys / "rsa-chain.pem", plain, signed, box.format(keys / "rsa-key.pem"))
     check(done.returncode == 0 and signed.exists(), "hsm", done)
