@@ -16,11 +16,17 @@
  *               Documents go in as bytes, in any encoding that they declare. Text of a handle comes out as a UTF-8 pointer with a
  *               zero at the end, which lives as long as its handle; bytes of a handle come out as a pointer, with their number
  *               through `size_t *len` (which may be NULL); whatever is made anew comes out as an ecoc_buffer.
+ *   Parts       A handle that a signature gives as `const` is part of the one that it was asked of, or of the call of a callback: it is
+ *               never freed, and lives as long as that does.
+ *   Iterators   have a function with _next, which writes a new handle for each, and NULL with ECOC_OK at the end.
  *   Secrets     The library wipes its copies of keys and passwords, and prints none; the caller wipes its own.
  *   Threads     Every function may be called from every thread. Threads may share a handle, and must not use it while or after
  *               one of them frees it. Functions that take no handle, and errors, have no state in common.
  *   Callbacks   are called on the thread that makes the call, with the caller's user_data; several threads may be in one at the same
  *               time. They return in the common way: no exception and no longjmp leaves them.
+ *   Forks       A child of fork() that goes on without exec has none of its parent's threads and shares its files. Clients, ledgers,
+ *               batches and what was made of them come back as ECOC_ERR_HANDLE_MISUSE there, at once: make them after the fork. They
+ *               need not be freed in the child; to free a ledger there takes nothing from the parent. Everything else may be used.
  *   Safety      No input makes the library abort or throw: a fault of its own comes back as ECOC_ERR_INTERNAL. A pointer that is
  *               neither NULL nor valid cannot be guarded against; a handle of another kind, and mostly one that was freed, comes
  *               back as ECOC_ERR_HANDLE_MISUSE.
@@ -349,43 +355,6 @@ typedef uint32_t ecoc_verdict;
 #endif // __cplusplus
 
 /**
- * How much a record weighs; each level tells what those before it tell, too. Later versions may add values.
- */
-enum ecoc_level
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : uint32_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-    /**
-     * It failed.
-     */
-    ECOC_LEVEL_ERROR = 1,
-    /**
-     * It went on, and somebody should look.
-     */
-    ECOC_LEVEL_WARN = 2,
-    /**
-     * What happened.
-     */
-    ECOC_LEVEL_INFO = 3,
-    /**
-     * How it happened: each exchange with a service, each pause, each new token.
-     */
-    ECOC_LEVEL_DEBUG = 4,
-    /**
-     * Everything.
-     */
-    ECOC_LEVEL_TRACE = 5,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum ecoc_level ecoc_level;
-#else
-typedef uint32_t ecoc_level;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
-/**
  * Where a submission stands. Later versions may add values.
  */
 enum ecoc_state
@@ -439,6 +408,43 @@ enum ecoc_state
 typedef enum ecoc_state ecoc_state;
 #else
 typedef uint32_t ecoc_state;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * How much a record weighs; each level tells what those before it tell, too. Later versions may add values.
+ */
+enum ecoc_level
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /**
+     * It failed.
+     */
+    ECOC_LEVEL_ERROR = 1,
+    /**
+     * It went on, and somebody should look.
+     */
+    ECOC_LEVEL_WARN = 2,
+    /**
+     * What happened.
+     */
+    ECOC_LEVEL_INFO = 3,
+    /**
+     * How it happened: each exchange with a service, each pause, each new token.
+     */
+    ECOC_LEVEL_DEBUG = 4,
+    /**
+     * Everything.
+     */
+    ECOC_LEVEL_TRACE = 5,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum ecoc_level ecoc_level;
+#else
+typedef uint32_t ecoc_level;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -542,6 +548,52 @@ typedef uint32_t ecoc_trust;
 #endif // __cplusplus
 
 /**
+ * What ecoc_batch_count counts. Later versions may add values.
+ */
+enum ecoc_count
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /**
+     * Documents taken from the caller.
+     */
+    ECOC_COUNT_TAKEN = 0,
+    /**
+     * Documents whose end is known: the sum of the next four.
+     */
+    ECOC_COUNT_DONE = 1,
+    /**
+     * The authority has them.
+     */
+    ECOC_COUNT_ACCEPTED = 2,
+    /**
+     * The authority said no.
+     */
+    ECOC_COUNT_REFUSED = 3,
+    /**
+     * Sent, and nobody knows.
+     */
+    ECOC_COUNT_UNCERTAIN = 4,
+    /**
+     * Not sent, or not to be sent.
+     */
+    ECOC_COUNT_FAILED = 5,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum ecoc_count ecoc_count;
+#else
+typedef uint32_t ecoc_count;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * Many documents on their way, and their outcomes in the order of the documents. Owned by the caller; threads may share it.
+ */
+typedef struct ecoc_batch ecoc_batch;
+
+/**
  * Bytes that a call has made: text (UTF-8), JSON or a document. Owned by the caller.
  */
 typedef struct ecoc_buffer ecoc_buffer;
@@ -562,6 +614,12 @@ typedef struct ecoc_cancel ecoc_cancel;
 typedef struct ecoc_check ecoc_check;
 
 /**
+ * The right to send one submission, held against every other process and thread until it is freed; a process that dies loses it. For
+ * programs that send by a way of their own: the clients claim what they send by themselves. Owned by the caller; threads may share it.
+ */
+typedef struct ecoc_claim ecoc_claim;
+
+/**
  * A vehicle as all its stages together describe it. Owned by the caller; never changes, so threads may share it.
  */
 typedef struct ecoc_combined ecoc_combined;
@@ -573,12 +631,28 @@ typedef struct ecoc_combined ecoc_combined;
 typedef struct ecoc_diagnosis ecoc_diagnosis;
 
 /**
+ * Submissions that a query finds, one after the other. Owned by the caller; threads may share it.
+ */
+typedef struct ecoc_entries ecoc_entries;
+
+/**
+ * A submission as the ledger knows it. Owned by the caller; never changes, so threads may share it. Its texts live as long as it does; NULL
+ * where there is nothing to say.
+ */
+typedef struct ecoc_entry ecoc_entry;
+
+/**
  * Why a call failed: what, where, at whom, and what to do about it. Owned by the caller.
  *
  * The texts of an error are UTF-8 with a zero at the end, live until the error is freed, and are NULL where there is nothing to
  * say. No secret, key, token or document content is ever part of an error.
  */
 typedef struct ecoc_error ecoc_error;
+
+/**
+ * The lines of an export. Owned by the caller; threads may share it.
+ */
+typedef struct ecoc_export ecoc_export;
 
 /**
  * One fault, or one thing worth a look. Part of its report: never freed on its own, and it lives as long as the report does.
@@ -611,6 +685,17 @@ typedef struct ecoc_ivi ecoc_ivi;
 typedef struct ecoc_ledger ecoc_ledger;
 
 /**
+ * What became of one document of a batch, or of one submission that was taken up again: a receipt or an error. Owned by the caller; never
+ * changes, so threads may share it. Its texts live as long as it does; NULL where there is nothing to say.
+ */
+typedef struct ecoc_outcome ecoc_outcome;
+
+/**
+ * Where the caller puts the next document of a batch. It belongs to the library, and lives until the callback returns.
+ */
+typedef struct ecoc_parcel ecoc_parcel;
+
+/**
  * A document that is ready but for its signature value, which is made elsewhere: in an HSM, at a signing service, by a person.
  * Owned by the caller; never changes, so threads may share it.
  */
@@ -638,6 +723,12 @@ typedef struct ecoc_record ecoc_record;
  * Everything found about one document, in the order of the document. Owned by the caller; never changes, so threads may share it.
  */
 typedef struct ecoc_report ecoc_report;
+
+/**
+ * Submissions that a crash, an outage or a lost answer left in the ledger, taken up several at a time, in the order of the ledger. Owned
+ * by the caller; threads may share it.
+ */
+typedef struct ecoc_resuming ecoc_resuming;
 
 /**
  * A signed document, and what signing had to do to it. Owned by the caller; never changes, so threads may share it.
@@ -668,6 +759,14 @@ typedef struct ecoc_submission ecoc_submission;
  * Where several submissions stand, in the order asked for. Owned by the caller; never changes, so threads may share it.
  */
 typedef struct ecoc_submissions ecoc_submissions;
+
+/**
+ * A client of Norway's Statens vegvesen (SVV). Owned by the caller; never changes, so threads may share it: one for the whole process is
+ * the way, since it keeps its connections and shares its token.
+ *
+ * Every call blocks its thread until it is done, its deadline has passed, or its ecoc_cancel is set.
+ */
+typedef struct ecoc_svv ecoc_svv;
 
 /**
  * A client of the United Kingdom's Vehicle Certification Agency (VCA). Owned by the caller; never changes, so threads may share it: one
@@ -708,6 +807,15 @@ typedef void (ECOC_CALL *ecoc_free_callback)(void *user_data);
 typedef void (ECOC_CALL *ecoc_log_callback)(const ecoc_record *record, void *user_data);
 
 /**
+ * Gives the next document of a batch: it calls ecoc_parcel_set_document, or ecoc_parcel_set_failure for a document that cannot be had,
+ * such as a file that cannot be read. A parcel that it leaves empty ends the batch.
+ *
+ * It is called on the thread that calls ecoc_batch_next, by one thread at a time, and holds that call back as long as it takes. It must not
+ * call ecoc_batch_next itself, not throw, nor leave by longjmp.
+ */
+typedef void (ECOC_CALL *ecoc_source_callback)(ecoc_parcel *parcel, void *user_data);
+
+/**
  * Told by a wait where a submission stands: at the first answer, and whenever the state changed. `submission` lives until the callback
  * returns. To end the wait from here, set its ecoc_cancel. It must not throw, nor leave by longjmp.
  */
@@ -732,6 +840,92 @@ uint32_t ECOC_CALL ecoc_abi_version(void);
  * Since 0.1.
  */
 ECOC_API const char *ECOC_CALL ecoc_version(void);
+
+/**
+ * Puts a document into the parcel, as a copy. `options` are those of the client's submit (ecoc_vca_submit, ecoc_svv_submit).
+ *
+ * When this fails, its error becomes the outcome at the document's place, and the batch goes on.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT for options that the client does not take, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_parcel_set_document(ecoc_parcel *parcel,
+                                               const void *xml,
+                                               size_t xml_len,
+                                               const char *options,
+                                               size_t options_len,
+                                               ecoc_error **error);
+
+/**
+ * Says why the next document cannot be had: ECOC_ERR_FILE_UNREADABLE with these words becomes the outcome at its place, and the batch goes
+ * on.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_parcel_set_failure(ecoc_parcel *parcel,
+                                              const char *message,
+                                              size_t message_len,
+                                              ecoc_error **error);
+
+/**
+ * The next outcome, in the order of the documents: a receipt or an error. It waits for it, and takes further documents from the callback
+ * meanwhile. At the end NULL is written, and ECOC_OK is the answer.
+ *
+ * What goes wrong with a document is in its outcome; an error of this call is one of its own arguments. Threads that call it at the same
+ * time wait for one another, and each outcome goes to one of them.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE (also from within the callback), ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_batch_next(const ecoc_batch *batch,
+                                      ecoc_outcome **out,
+                                      ecoc_error **error);
+
+/**
+ * How far the batch is: `what` is an ecoc_count. From any thread, also while another waits in ecoc_batch_next. 0 for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+uint64_t ECOC_CALL ecoc_batch_count(const ecoc_batch *batch,
+                                    uint32_t what);
+
+/**
+ * Frees the batch; NULL is harmless. Before its end this waits for the documents in sending: set the batch's ecoc_cancel first where that
+ * must be quick. Those of which nothing was sent by then are not sent.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+void ECOC_CALL ecoc_batch_free(ecoc_batch *batch);
+
+/**
+ * What became of the next submission. It waits for it, and takes up further ones meanwhile. At the end NULL is written, and ECOC_OK is the
+ * answer. What another process has in hand, or is done by now, has no outcome.
+ *
+ * Errors: as ecoc_batch_next. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_resuming_next(const ecoc_resuming *resuming,
+                                         ecoc_outcome **out,
+                                         ecoc_error **error);
+
+/**
+ * How many submissions have not been taken up yet. While another thread waits in ecoc_resuming_next this waits, too. 0 for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+size_t ECOC_CALL ecoc_resuming_left(const ecoc_resuming *resuming);
+
+/**
+ * Frees it; NULL is harmless. As with ecoc_batch_free, this waits for those in work; what was not taken up stays in the ledger.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+void ECOC_CALL ecoc_resuming_free(ecoc_resuming *resuming);
 
 /**
  * The bytes, followed by a zero byte that the length does not count. They live until the buffer is freed. NULL for NULL.
@@ -899,6 +1093,99 @@ ecoc_status ECOC_CALL ecoc_combined_to_json(const ecoc_combined *combined,
 ECOC_API void ECOC_CALL ecoc_combined_free(ecoc_combined *combined);
 
 /**
+ * Writes a submission down before anything of it is sent (ECOC_STATE_QUEUED), and claims it. `submission` is a JSON object: "authority" and
+ * "environment", which must be there, "reference", "vin", "correlation_id" (a new one is made when absent) and "parameters" (what else the
+ * request needs; no secrets).
+ *
+ * When the very same submission is queued and nobody works on it, that one is taken over, with its correlation id. Before every attempt
+ * advance the claim to ECOC_STATE_SENDING, and to what became of it afterwards.
+ *
+ * Errors: ECOC_ERR_ALREADY_SUBMITTED when the same bytes, or the same reference id, are live or have succeeded at this authority and
+ * environment; family Ledger; ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_ledger_begin(const ecoc_ledger *ledger,
+                                        const void *document,
+                                        size_t document_len,
+                                        const char *submission,
+                                        size_t submission_len,
+                                        ecoc_claim **out,
+                                        ecoc_error **error);
+
+/**
+ * Takes over a submission that is queued, was being sent by a process that died (it is uncertain then: ask the authority before sending it
+ * again), or is uncertain. NULL is written, with ECOC_OK, when somebody else works on it or there is nothing left to send.
+ *
+ * Errors: ECOC_ERR_NOT_IN_LEDGER when no submission has this correlation id; family Ledger; ECOC_ERR_INVALID_ARGUMENT,
+ * ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_ledger_claim(const ecoc_ledger *ledger,
+                                        const char *correlation_id,
+                                        size_t correlation_id_len,
+                                        ecoc_claim **out,
+                                        ecoc_error **error);
+
+/**
+ * Writes news of a submission down that came by another way than a client's, such as a status that was asked for elsewhere. `new_state` is
+ * an ecoc_state; `change` is a JSON object (NULL with length 0 for none): "authority_state", "code" and "message", the authority's own words,
+ * and "receipt", any JSON. News that are older than what is known change nothing. The entry as it stands then goes to `out`, which may be
+ * NULL.
+ *
+ * Errors: ECOC_ERR_NOT_IN_LEDGER when no submission has this correlation id; ECOC_ERR_INVALID_ARGUMENT when no submission goes from its
+ * present state to that one, or it is to be sent without a claim on it; family Ledger; ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_ledger_advance(const ecoc_ledger *ledger,
+                                          const char *correlation_id,
+                                          size_t correlation_id_len,
+                                          uint32_t new_state,
+                                          const char *change,
+                                          size_t change_len,
+                                          ecoc_entry **out,
+                                          ecoc_error **error);
+
+/**
+ * Writes news of a claimed submission down, as ecoc_ledger_advance does.
+ *
+ * Errors: as ecoc_ledger_advance. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_claim_advance(const ecoc_claim *claim,
+                                         uint32_t new_state,
+                                         const char *change,
+                                         size_t change_len,
+                                         ecoc_error **error);
+
+/**
+ * The submission as last written through this claim.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_claim_entry(const ecoc_claim *claim,
+                                       ecoc_entry **out,
+                                       ecoc_error **error);
+
+/**
+ * The exact bytes to send.
+ *
+ * Errors: as ecoc_ledger_document. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_claim_document(const ecoc_claim *claim,
+                                          ecoc_buffer **out,
+                                          ecoc_error **error);
+
+/**
+ * Gives the claim up and frees it; NULL is harmless. What is still to be sent can be claimed by others from then on.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+void ECOC_CALL ecoc_claim_free(ecoc_claim *claim);
+
+/**
  * Looks at everything that a client needs: settings, key, certificate, name resolution, connection, TLS, clock, token, scope, a call
  * that changes nothing, and the ledger. No document is sent. It blocks its thread.
  *
@@ -1034,6 +1321,170 @@ ECOC_API const char *ECOC_CALL ecoc_check_remedy(const ecoc_check *check);
  */
 ECOC_API
 const ecoc_error *ECOC_CALL ecoc_check_error(const ecoc_check *check);
+
+/**
+ * The next submission. At the end NULL is written, and ECOC_OK is the answer. After an error the listing is over.
+ *
+ * Errors: family Ledger; ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_entries_next(const ecoc_entries *entries,
+                                        ecoc_entry **out,
+                                        ecoc_error **error);
+
+/**
+ * Frees the listing; NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ECOC_CALL ecoc_entries_free(ecoc_entries *entries);
+
+/**
+ * Who is to get it: "vca" or "svv".
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_entry_authority(const ecoc_entry *entry);
+
+/**
+ * Which service of theirs: the environment's name, or the base URL where one is set by hand.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_entry_environment(const ecoc_entry *entry);
+
+/**
+ * The document's reference id.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_entry_reference(const ecoc_entry *entry);
+
+/**
+ * The vehicle identification number.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_entry_vin(const ecoc_entry *entry);
+
+/**
+ * The id under which the authority (VCA) and every error know this submission.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_entry_correlation_id(const ecoc_entry *entry);
+
+/**
+ * SHA-256 of the exact bytes of the document, in lower-case hexadecimal.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_entry_sha256(const ecoc_entry *entry);
+
+/**
+ * The state's name, such as "succeeded".
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_entry_state_name(const ecoc_entry *entry);
+
+/**
+ * The authority's own word for the state, unchanged.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_entry_authority_state(const ecoc_entry *entry);
+
+/**
+ * The authority's own code, unchanged; or the name of our error.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_entry_code(const ecoc_entry *entry);
+
+/**
+ * The authority's own words, unchanged; or those of our error.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_entry_message(const ecoc_entry *entry);
+
+/**
+ * When it was written down: UTC in RFC 3339 with milliseconds, so that times sort as text.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_entry_created_at(const ecoc_entry *entry);
+
+/**
+ * When it last changed, in the same form.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_entry_updated_at(const ecoc_entry *entry);
+
+/**
+ * When ecoc_ledger_prune took its document, history, message, parameters and receipt away, in the same form.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ECOC_CALL ecoc_entry_pruned_at(const ecoc_entry *entry);
+
+/**
+ * What else the request needs, as a JSON object: SVV's tax code, for instance.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_entry_parameters(const ecoc_entry *entry);
+
+/**
+ * The authority's last answer as the client understood it, as JSON: the receipt, or the details of the error.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ECOC_CALL ecoc_entry_receipt(const ecoc_entry *entry);
+
+/**
+ * Where it stands. ECOC_STATE_UNKNOWN for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API ecoc_state ECOC_CALL ecoc_entry_state(const ecoc_entry *entry);
+
+/**
+ * Whether nothing more will happen to it by itself. false for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API bool ECOC_CALL ecoc_entry_is_final(const ecoc_entry *entry);
+
+/**
+ * How often it was sent, or about to be. 0 for NULL.
+ *
+ * Since 0.1.
+ */
+ECOC_API uint32_t ECOC_CALL ecoc_entry_attempts(const ecoc_entry *entry);
+
+/**
+ * The entry as a JSON object, the line of `ecoc ledger --format json`: {"authority", "reference", "vin", "correlation_id", "sha256", "state",
+ * "authority_state", "code", "message", "attempts", "environment", "created_at", "updated_at", "pruned_at"}; null where there is nothing to
+ * say.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_entry_to_json(const ecoc_entry *entry,
+                                         ecoc_buffer **out,
+                                         ecoc_error **error);
+
+/**
+ * Frees the entry; NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ECOC_CALL ecoc_entry_free(ecoc_entry *entry);
 
 /**
  * Which error it is: the status that the call returned. ECOC_OK for NULL.
@@ -1555,12 +2006,137 @@ ecoc_status ECOC_CALL ecoc_ledger_open(const char *path,
 ECOC_API const char *ECOC_CALL ecoc_ledger_path(const ecoc_ledger *ledger);
 
 /**
+ * Lists the submissions that a query finds, oldest first. They are read in pages as they are asked for, so memory stays flat and no writer
+ * waits. `query` is a JSON object (NULL with length 0 for all) of which every part must hold:
+ *
+ *     "authority"       "vca" or "svv"
+ *     "environment"     as by ecoc_vca_environment or ecoc_svv_environment
+ *     "reference", "vin", "correlation_id"
+ *     "state"           a state's name, such as "uncertain", or an array of them
+ *     "since", "until"  last changed at this time or later; before this time. RFC 3339 with its zone, or a date (its beginning in UTC)
+ *     "created_since", "created_until"  the same of the time at which it was written down
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_ledger_entries(const ecoc_ledger *ledger,
+                                          const char *query,
+                                          size_t query_len,
+                                          ecoc_entries **out,
+                                          ecoc_error **error);
+
+/**
+ * The submission with this correlation id; NULL is written, with ECOC_OK, when the ledger knows none.
+ *
+ * Errors: family Ledger; ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_ledger_find(const ecoc_ledger *ledger,
+                                       const char *correlation_id,
+                                       size_t correlation_id_len,
+                                       ecoc_entry **out,
+                                       ecoc_error **error);
+
+/**
+ * Every step of a submission so far, as a JSON array of {"at", "state", "authority_state", "code", "message", "attempts"}; null where there
+ * is nothing to say.
+ *
+ * Errors: ECOC_ERR_NOT_IN_LEDGER when no submission has this correlation id; family Ledger; ECOC_ERR_INVALID_ARGUMENT,
+ * ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_ledger_history(const ecoc_ledger *ledger,
+                                          const char *correlation_id,
+                                          size_t correlation_id_len,
+                                          ecoc_buffer **out,
+                                          ecoc_error **error);
+
+/**
+ * The exact bytes of a submission's document.
+ *
+ * Errors: ECOC_ERR_NOT_IN_LEDGER when no submission has this correlation id, or its document was pruned; ECOC_ERR_LEDGER_DAMAGED when the
+ * bytes are not those that were stored; family Ledger; ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_ledger_document(const ecoc_ledger *ledger,
+                                           const char *correlation_id,
+                                           size_t correlation_id_len,
+                                           ecoc_buffer **out,
+                                           ecoc_error **error);
+
+/**
+ * The submissions that a query finds, as lines for other programs and spreadsheets, oldest first; memory stays flat. `query` as for
+ * ecoc_ledger_entries; `options` is a JSON object (NULL with length 0 for none):
+ *
+ *     "format"   "json" (as without): one JSON object per line; "csv": RFC 4180 in UTF-8, with a header
+ *     "history"  true: every step of every submission, too
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_ledger_export(const ecoc_ledger *ledger,
+                                         const char *query,
+                                         size_t query_len,
+                                         const char *options,
+                                         size_t options_len,
+                                         ecoc_export **out,
+                                         ecoc_error **error);
+
+/**
+ * Takes out final submissions that are old, overwrites what they held, and makes the file smaller. What failed, was rejected or deleted goes
+ * without a trace. Of what has succeeded one line stays for good, so that it is never sent twice; it loses the document's bytes, the
+ * history, the authority's sentences, the parameters and the receipt. What is not final stays whole. `days` counts from the last change; 0
+ * means that whatever is final may go.
+ *
+ * Others may go on using the file. When this ends with an error, what it has done so far is kept, and the next call goes on. `out` is a JSON
+ * object: {"removed", "reduced" (submissions), "documents", "freed" (bytes)}.
+ *
+ * Errors: family Ledger; ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_ledger_prune(const ecoc_ledger *ledger,
+                                        uint32_t days,
+                                        ecoc_buffer **out,
+                                        ecoc_error **error);
+
+/**
+ * Checks the whole file: its structure, its tables, the digest of every document, and every submission against its history. It reads all
+ * there is, and nobody waits meanwhile. `sound`, which may be NULL, is whether nothing is wrong; `out` is a JSON object: {"sound",
+ * "submissions", "documents", "to_resume", "faults": [{"place", "correlation_id", "message"}]}.
+ *
+ * Errors: family Ledger, also for so damaged a file that nothing can be read from it; ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE.
+ * Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_ledger_check(const ecoc_ledger *ledger,
+                                        bool *sound,
+                                        ecoc_buffer **out,
+                                        ecoc_error **error);
+
+/**
  * Frees the ledger; NULL is harmless. The file is closed when no client, iterator or claim uses it any more.
  *
  * Since 0.1.
  */
 ECOC_API
 void ECOC_CALL ecoc_ledger_free(ecoc_ledger *ledger);
+
+/**
+ * The next line of an export, with its line end. At the end NULL is written, and ECOC_OK is the answer. After an error the export is over.
+ *
+ * Errors: family Ledger; ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_export_next(const ecoc_export *export_,
+                                       ecoc_buffer **out,
+                                       ecoc_error **error);
+
+/**
+ * Frees the export; NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ECOC_CALL ecoc_export_free(ecoc_export *export_);
 
 /**
  * Hands every record up to `level` (an ecoc_level) to `callback`, with `user_data`, in place of what was set before; NULL for `callback`
@@ -1620,6 +2196,53 @@ ECOC_API const char *ECOC_CALL ecoc_record_fields(const ecoc_record *record);
  * Since 0.1.
  */
 ECOC_API const char *ECOC_CALL ecoc_record_text(const ecoc_record *record);
+
+/**
+ * The authority's yes; NULL when there is an error instead. Part of the outcome: never freed on its own.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const ecoc_receipt *ECOC_CALL ecoc_outcome_receipt(const ecoc_outcome *outcome);
+
+/**
+ * Why there is no receipt; NULL when there is one. Part of the outcome: never freed on its own.
+ *
+ * Since 0.1.
+ */
+ECOC_API const ecoc_error *ECOC_CALL ecoc_outcome_error(const ecoc_outcome *outcome);
+
+/**
+ * The id under which it was submitted; NULL when it was not.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_outcome_correlation_id(const ecoc_outcome *outcome);
+
+/**
+ * The document's reference id; NULL when the document of a batch was not taken.
+ *
+ * Since 0.1.
+ */
+ECOC_API const char *ECOC_CALL ecoc_outcome_reference(const ecoc_outcome *outcome);
+
+/**
+ * The outcome as a JSON object: {"correlation_id", "reference", "receipt", "error"}, with one of the last two null and the other as by
+ * ecoc_receipt_to_json or ecoc_error_to_json.
+ *
+ * Errors: ECOC_ERR_HANDLE_MISUSE, ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_outcome_to_json(const ecoc_outcome *outcome,
+                                           ecoc_buffer **out,
+                                           ecoc_error **error);
+
+/**
+ * Frees the outcome with its receipt or error; NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ECOC_CALL ecoc_outcome_free(ecoc_outcome *outcome);
 
 /**
  * Who said it: "vca" or "svv".
@@ -2340,6 +2963,187 @@ ecoc_status ECOC_CALL ecoc_submission_to_json(const ecoc_submission *submission,
 ECOC_API void ECOC_CALL ecoc_submission_free(ecoc_submission *submission);
 
 /**
+ * Makes a client. Nothing is sent yet.
+ *
+ * `settings` is a JSON object (UTF-8):
+ *
+ *     "environment"   "test" or "production": sets the addresses, the audience and the resource; there is no default
+ *     "client_id"     the client id at Maskinporten
+ *     "key"           a file with the RSA key, PEM or PKCS#12
+ *     "certificate"   a file with the certificate chain of the key (PEM), if it is not in the key's file; or instead of it
+ *     "kid"           the id under which the key is registered at Maskinporten
+ *     "password"      the password of the key's file
+ *     "base_url"      scheme, host and port of the service, in place of the environment's; http is taken for loopback addresses alone
+ *     "token_url"     the address of the token service, in place of the environment's
+ *     "audience"      the issuer of the tokens, with its closing slash, in place of the environment's
+ *     "algorithm"     how the grants are signed: "RS256" (as without), "RS384" or "RS512"
+ *     "scope"         "svv:kjoretoy/ecoc" when absent
+ *     "resource"      the services that the token is for, in place of the environment's: a text or an array
+ *     "consumer_org"  the organisation number of the customer for whom a supplier acts
+ *     "ivi"           the IVI family that SVV is sent, "1.x" (as without) or "2.0"
+ *     "http"          as for ecoc_vca_new
+ *
+ * With `ledger`, which may be NULL, every submission is written down there before anything is sent; the client keeps the open file, so
+ * that the handle may be freed. Without one there is no status, and nothing to resume.
+ *
+ * Errors: as ecoc_vca_new. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_svv_new(const char *settings,
+                                   size_t settings_len,
+                                   const ecoc_ledger *ledger,
+                                   ecoc_svv **out,
+                                   ecoc_error **error);
+
+/**
+ * The service's name in the ledger: the environment's name, or the base URL where one is set by hand. Lives as long as the client.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const char *ECOC_CALL ecoc_svv_environment(const ecoc_svv *svv);
+
+/**
+ * What a document must meet to be sent to SVV, by the client's settings: for ecoc_profile_validate. Part of the client: never freed on
+ * its own.
+ *
+ * Since 0.1.
+ */
+ECOC_API
+const ecoc_profile *ECOC_CALL ecoc_svv_profile(const ecoc_svv *svv);
+
+/**
+ * Hands a signed document in, byte for byte. The answer is the outcome: the receipt's state is ECOC_STATE_SUCCEEDED, and its warnings are
+ * what SVV asks to be looked at. The document is not validated here.
+ *
+ * After a lost answer the same document is sent again: that SVV then knows its reference id proves that the first one arrived. `options` is
+ * a JSON object (NULL with length 0 for none):
+ *
+ *     "tax_code"         the tax code (avgiftsKode), a text such as "101"; SVV derives it from the type approval where it can
+ *     "seats"            the number of seats of the Norwegian approval (sitteplasserNorskGodkjenning)
+ *     "sleeping_places"  the number of sleeping places (sengeplasserCampingbil); for motor homes alone
+ *     "deadline"         the most seconds that the call may take, with all its attempts and pauses; 300 when absent
+ *
+ * `cancel`, which may be NULL, ends the call early.
+ *
+ * Errors, by family. Rejected: SVV said no; ecoc_error_findings lists the fields. Uncertain (ECOC_ERR_ANSWER_LOST,
+ * ECOC_ERR_CANCELLED_AFTER_SENDING): sent, and nobody knows; ecoc_svv_resume finds out. Network, Throttled, Auth: nothing is at SVV.
+ * Ledger: nothing was sent, for one because the document is live or has succeeded there (ECOC_ERR_ALREADY_SUBMITTED). Document: it has
+ * no reference id to go by. ECOC_ERR_CANCELLED, ECOC_ERR_INVALID_ARGUMENT. ECOC_ERR_HANDLE_MISUSE also after a fork. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_svv_submit(const ecoc_svv *svv,
+                                      const void *xml,
+                                      size_t xml_len,
+                                      const char *options,
+                                      size_t options_len,
+                                      const ecoc_cancel *cancel,
+                                      ecoc_receipt **out,
+                                      ecoc_error **error);
+
+/**
+ * Hands many documents in, several at a time: as ecoc_vca_submit_many, with the options of ecoc_svv_submit for each document.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_svv_submit_many(const ecoc_svv *svv,
+                                           ecoc_source_callback source,
+                                           void *user_data,
+                                           ecoc_free_callback free_user_data,
+                                           const char *options,
+                                           size_t options_len,
+                                           const ecoc_cancel *cancel,
+                                           ecoc_batch **out,
+                                           ecoc_error **error);
+
+/**
+ * Where submissions stand, in the order asked for, as the ledger remembers it: SVV has no call for it. `correlation_ids`, those of the
+ * receipts, are `count` pointers to UTF-8, `lengths` as many lengths.
+ *
+ * Errors: ECOC_ERR_MISSING_SETTING when the client has no ledger; family Ledger; ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE.
+ * Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_svv_status(const ecoc_svv *svv,
+                                      const char *const *correlation_ids,
+                                      const size_t *lengths,
+                                      size_t count,
+                                      ecoc_submissions **out,
+                                      ecoc_error **error);
+
+/**
+ * Finishes what a crash, an outage or a lost answer left in the ledger: sends what is queued, and sends again what is uncertain, since
+ * SVV's answer to that tells whether it has it. Otherwise as ecoc_vca_resume.
+ *
+ * Errors: as ecoc_vca_resume. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_svv_resume(const ecoc_svv *svv,
+                                      const char *options,
+                                      size_t options_len,
+                                      const ecoc_cancel *cancel,
+                                      ecoc_resuming **out,
+                                      ecoc_error **error);
+
+/**
+ * Deletes the certificate with this reference id. `options` is a JSON object (NULL with length 0 for none) of "deadline", in seconds;
+ * `cancel` may be NULL. The receipt's state is ECOC_STATE_DELETED.
+ *
+ * Errors, by family. Rejected: ECOC_ERR_UNKNOWN_SUBMISSION, ECOC_ERR_NOT_THE_SENDER, ECOC_ERR_VEHICLE_REGISTERED or another no. Uncertain:
+ * sent, and nobody knows. Network, Throttled, Auth: nothing was deleted. ECOC_ERR_CANCELLED, ECOC_ERR_INVALID_ARGUMENT,
+ * ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_svv_delete_by_reference(const ecoc_svv *svv,
+                                                   const char *reference,
+                                                   size_t reference_len,
+                                                   const char *options,
+                                                   size_t options_len,
+                                                   const ecoc_cancel *cancel,
+                                                   ecoc_receipt **out,
+                                                   ecoc_error **error);
+
+/**
+ * Deletes the certificate of the vehicle with this identification number; otherwise as ecoc_svv_delete_by_reference.
+ *
+ * Errors: as ecoc_svv_delete_by_reference; ECOC_ERR_REJECTED when several certificates bear this number. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_svv_delete_by_vin(const ecoc_svv *svv,
+                                             const char *vin,
+                                             size_t vin_len,
+                                             const char *options,
+                                             size_t options_len,
+                                             const ecoc_cancel *cancel,
+                                             ecoc_receipt **out,
+                                             ecoc_error **error);
+
+/**
+ * Deletes the certificate of the vehicle with this identification number and make (`merkekode`, SVV's number of the make:
+ * ecoc_receipt_make_code); otherwise as ecoc_svv_delete_by_reference.
+ *
+ * Errors: as ecoc_svv_delete_by_vin. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_svv_delete_by_vin_and_make(const ecoc_svv *svv,
+                                                      const char *vin,
+                                                      size_t vin_len,
+                                                      uint32_t make_code,
+                                                      const char *options,
+                                                      size_t options_len,
+                                                      const ecoc_cancel *cancel,
+                                                      ecoc_receipt **out,
+                                                      ecoc_error **error);
+
+/**
+ * Frees the client; NULL is harmless.
+ *
+ * Since 0.1.
+ */
+ECOC_API void ECOC_CALL ecoc_svv_free(ecoc_svv *svv);
+
+/**
  * How many kinds of error there are in the loaded library.
  *
  * Since 0.1.
@@ -2640,6 +3444,55 @@ ecoc_status ECOC_CALL ecoc_vca_wait_many(const ecoc_vca *vca,
                                          void *user_data,
                                          ecoc_submissions **out,
                                          ecoc_error **error);
+
+/**
+ * Hands many documents in, several at a time. The batch gives the outcomes in the order of the documents, and takes documents from `source`
+ * as it is read, so that neither pile up: read it by ecoc_batch_next until that gives NULL. `options` is a JSON object (NULL with length 0
+ * for none):
+ *
+ *     "concurrency"  how many documents are in sending at a time, at most 256; 8 when absent. No authority publishes a limit: when one asks
+ *                    to slow down, all of them wait, and start again one by one
+ *     "deadline"     the most seconds that one document may take whose own options do not say; 300 when absent
+ *
+ * `cancel`, which may be NULL, ends the batch early: no further document is taken, and those in sending end as cancelled.
+ *
+ * With a ledger, a batch that was interrupted is finished by ecoc_vca_resume, and documents handed in again are not sent twice. The batch
+ * keeps what it needs of the client, whose handle may be freed before it.
+ *
+ * `user_data` passes into the hands of the library, also when this call fails: `free_user_data`, unless it is NULL, is called with it
+ * exactly once, when the batch is freed or this call fails. Where several threads read the batch, `source` and `user_data` must serve each
+ * of them, one at a time.
+ *
+ * Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_vca_submit_many(const ecoc_vca *vca,
+                                           ecoc_source_callback source,
+                                           void *user_data,
+                                           ecoc_free_callback free_user_data,
+                                           const char *options,
+                                           size_t options_len,
+                                           const ecoc_cancel *cancel,
+                                           ecoc_batch **out,
+                                           ecoc_error **error);
+
+/**
+ * Finishes what a crash, an outage or a lost answer left in the ledger: sends what is queued; asks VCA about what is uncertain, and sends
+ * that again only if VCA does not have it. Read it by ecoc_resuming_next until that gives NULL. `options` and `cancel` as in
+ * ecoc_vca_submit_many.
+ *
+ * What another process has in hand is left to it.
+ *
+ * Errors: ECOC_ERR_MISSING_SETTING when the client has no ledger; family Ledger; ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. What
+ * goes wrong with one submission is in its outcome. Since 0.1.
+ */
+ECOC_API
+ecoc_status ECOC_CALL ecoc_vca_resume(const ecoc_vca *vca,
+                                      const char *options,
+                                      size_t options_len,
+                                      const ecoc_cancel *cancel,
+                                      ecoc_resuming **out,
+                                      ecoc_error **error);
 
 /**
  * Frees the client; NULL is harmless.

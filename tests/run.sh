@@ -146,7 +146,7 @@ step_c() {
     mkdir -p "$bin"
 
     c_exports || return
-    for name in abi ivi chain sign threads conformance rules tools vca; do
+    for name in abi ivi chain sign threads conformance rules tools vca svv batch ledger; do
         cc $C99 "tests/c/$name.c" $link -o "$bin/$name" || return
     done
     cc $C99 tests/c/abi.c "$LIB/libecoc.a" -lgcc_s -lutil -lrt -lpthread -lm -ldl -o "$bin/abi_static" || return
@@ -155,7 +155,7 @@ step_c() {
             c++ $CXX11 -fno-exceptions -fno-rtti "tests/c/$name.cpp" $link -o "$bin/${name}_plain" || return
     done
     mkdir "$bin/keys" && tests/c/keys.sh "$bin/keys" || return
-    for name in abi abi_static ivi chain sign threads tools vca wrapper wrapper_plain signing signing_plain chain_cpp chain_cpp_plain; do
+    for name in abi abi_static ivi chain sign threads tools vca svv batch ledger wrapper wrapper_plain signing signing_plain chain_cpp chain_cpp_plain; do
         c_run "$name" || return
     done
     c_witness || return
@@ -180,7 +180,7 @@ step_c() {
         skip "c: clang is missing, so the headers were compiled by gcc alone"
     fi
     if have valgrind; then
-        for name in abi ivi chain sign threads tools vca wrapper signing chain_cpp; do
+        for name in abi ivi chain sign threads tools vca svv batch ledger wrapper signing chain_cpp; do
             c_run "$name" valgrind --quiet --leak-check=full --errors-for-leak-kinds=definite,indirect,possible \
                 --num-callers=40 --suppressions=tests/c/valgrind.supp --error-exitcode=9 || return
         done
@@ -198,7 +198,11 @@ c_run() {
     ivi) "$@" "$OUT/c/$name" "$vehicle" ;;
     chain*) "$@" "$OUT/c/$name" "$vehicles/n2-incomplete-stage1.json" "$vehicles/n2-completed-stage2.json" ;;
     # Beside the sandbox of the built command.
-    vca) python3 tests/c/sandbox.py "$LIB/ecoc" "$OUT/c/sandbox" "$@" "$OUT/c/$name" "$OUT/c/sandbox" "$OUT/c/keys" "$vehicle" ;;
+    vca | batch | svv)
+        [ "$name" = svv ] && vehicle=$vehicles/m1-electric-1x.json
+        python3 tests/c/sandbox.py "$LIB/ecoc" "$OUT/c/sandbox" "$@" "$OUT/c/$name" "$OUT/c/sandbox" "$OUT/c/keys" "$vehicle"
+        ;;
+    ledger) "$@" "$OUT/c/$name" "$OUT/c" ;;
     sign | threads | signing*) "$@" "$OUT/c/$name" "$OUT/c/keys" "$vehicle" ;;
     tools) "$@" "$OUT/c/$name" "$OUT/c/keys" ;;
     *) "$@" "$OUT/c/$name" ;;

@@ -5,6 +5,7 @@ mod auth;
 pub mod authority;
 pub mod doctor;
 pub mod error;
+mod home;
 mod http;
 pub mod ivi;
 pub mod json;

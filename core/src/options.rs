@@ -58,9 +58,14 @@ impl<'v> Object<'v> {
 
     /// A text; `None` when it is absent.
     pub(crate) fn text(&self, name: &str) -> Result<Option<String>> {
-        match self.fields.get(name) {
-            None | Some(Value::Null) => Ok(None),
-            Some(Value::String(text)) => Ok(Some(text.clone())),
+        Ok(self.lent(name)?.map(str::to_owned))
+    }
+
+    /// A text where it stands; `None` when it is absent.
+    pub(crate) fn lent(&self, name: &str) -> Result<Option<&'v str>> {
+        match self.value(name) {
+            None => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text)),
             Some(_) => Err(self.wrong(name, "no text")),
         }
     }

@@ -80,7 +80,7 @@ pub unsafe extern "C" fn ecoc_ivi_next_stage(
     unsafe {
         door::call(error, "next_stage", || {
             let out = Out::new(out)?;
-            let stage = NextStage::from_json(&door::options(stage, stage_len, EXAMPLE)?)?;
+            let stage = NextStage::from_json(&door::object("stage", stage, stage_len, EXAMPLE)?)?;
             out.put(handle::get(ivi)?.read().next_stage(&stage)?.into());
             Ok(())
         })

@@ -2,8 +2,10 @@
 
 use std::ffi::c_char;
 
+use ecoc_core::authority::CallOptions;
 use ecoc_core::{Ledger, Result};
 
+use crate::cancel::{self, ecoc_cancel};
 use crate::door;
 use crate::handle;
 use crate::ledger::ecoc_ledger;
@@ -36,4 +38,21 @@ pub(crate) unsafe fn ids<'a>(
     let id =
         |(text, length): (&*const c_char, &usize)| unsafe { door::text("a correlation id", *text, *length) };
     texts.iter().zip(lengths).map(id).collect()
+}
+
+/// How long a call may take, and what ends it early.
+///
+/// # Safety
+/// As for `door::options` and `cancel::switch`.
+pub(crate) unsafe fn call_options(
+    options: *const c_char,
+    options_len: usize,
+    cancel: *const ecoc_cancel,
+) -> Result<CallOptions> {
+    // SAFETY: as promised by the caller.
+    unsafe {
+        let mut how = CallOptions::from_json(&door::options(options, options_len, r#"{"deadline": 60}"#)?)?;
+        how.cancel = cancel::switch(cancel)?;
+        Ok(how)
+    }
 }

@@ -88,6 +88,13 @@ impl<H: Handle> Out<H> {
         Ok(Out(out))
     }
 
+    /// Hands a new handle to the caller, or NULL where there is nothing to hand out.
+    pub(crate) fn put_or_null(self, value: Option<H::Value>) {
+        let made = value.map_or(std::ptr::null_mut(), |value| handle::new(value));
+        // SAFETY: `new` checked it.
+        unsafe { self.0.write(made) };
+    }
+
     /// Hands a new handle to the caller.
     pub(crate) fn put(self, value: H::Value) {
         // SAFETY: `new` checked it.
@@ -189,14 +196,23 @@ pub(crate) unsafe fn view<H: Handle>(
 /// As for [`bytes`].
 pub(crate) unsafe fn options(data: *const c_char, len: usize, example: &str) -> Result<Value> {
     // SAFETY: as promised by the caller.
-    let text = unsafe { text("options", data, len) }?;
+    unsafe { object("options", data, len, example) }
+}
+
+/// As [`options`], for a JSON object of another name.
+///
+/// # Safety
+/// As for [`bytes`].
+pub(crate) unsafe fn object(name: &str, data: *const c_char, len: usize, example: &str) -> Result<Value> {
+    // SAFETY: as promised by the caller.
+    let text = unsafe { text(name, data, len) }?;
     if text.trim().is_empty() {
         return Ok(Value::Object(serde_json::Map::new()));
     }
     let words = match ecoc_core::json::parse(text.as_bytes()) {
         Ok(value @ Value::Object(_)) => return Ok(value),
-        Ok(_) => "options is no JSON object".to_owned(),
-        Err(fault) => format!("options is no JSON object: {}", fault.message()),
+        Ok(_) => format!("{name} is no JSON object"),
+        Err(fault) => format!("{name} is no JSON object: {}", fault.message()),
     };
     Err(Error::new(ErrorKind::InvalidArgument, words)
         .with_remedy(format!("pass a JSON object such as {example}")))

@@ -3,6 +3,7 @@
 use std::ffi::{CString, c_char};
 
 use ecoc_core::{Error, Refusal, Report};
+use serde_json::Value;
 
 use crate::buffer::ecoc_buffer;
 use crate::door::{self, Out};
@@ -56,6 +57,12 @@ impl From<Error> for Failure {
             findings: findings.map(|report| handle::tagged::<ecoc_report>(report.into())),
             error,
         }
+    }
+}
+
+impl Failure {
+    pub(crate) fn to_json(&self) -> Value {
+        self.error.to_json()
     }
 }
 

@@ -11,12 +11,15 @@
 #![allow(unreachable_pub, reason = "what C reaches, Rust does not")]
 #![allow(clippy::missing_safety_doc, reason = "the header's conventions are the contract of every function")]
 
+mod batch;
 mod buffer;
 mod cancel;
 mod chain;
+mod claim;
 mod client;
 mod doctor;
 mod door;
+mod entry;
 mod error;
 mod explain;
 mod external;
@@ -27,14 +30,17 @@ mod ivi;
 mod jwk;
 mod ledger;
 mod log;
+mod outcome;
 #[cfg(feature = "planted")]
 mod planted;
+mod reader;
 mod receipt;
 mod report;
 mod sign;
 mod signer;
 mod status;
 mod submission;
+mod svv;
 mod table;
 mod validate;
 mod vca;

@@ -3,6 +3,7 @@
 use std::ffi::{CString, c_char};
 
 use ecoc_core::{Receipt, Report};
+use serde_json::Value;
 
 use crate::buffer::ecoc_buffer;
 use crate::door::{self, Out};
@@ -64,6 +65,12 @@ impl From<Receipt> for Yes {
                 .map(|fault| handle::tagged::<ecoc_error>(fault.into())),
             receipt,
         }
+    }
+}
+
+impl Yes {
+    pub(crate) fn to_json(&self) -> Value {
+        self.receipt.to_json()
     }
 }
 

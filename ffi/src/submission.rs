@@ -55,6 +55,11 @@ pub(crate) fn c_state(state: Option<State>) -> ecoc_state {
     found.map_or(ecoc_state::ECOC_STATE_UNKNOWN, |(number, _)| *number)
 }
 
+/// The state of this number; `None` when it is none.
+pub(crate) fn state_of(number: u32) -> Option<State> {
+    STATES.iter().find(|(known, _)| *known as u32 == number).map(|(_, state)| *state)
+}
+
 /// Where one submission stands. Owned by the caller when a call gave it to him; part of its list, or of the call of a callback, when it is
 /// const: never freed then. Never changes, so threads may share it. Its texts live as long as it does; NULL where there is nothing to say.
 pub struct ecoc_submission {

@@ -2,15 +2,18 @@
 
 use std::ffi::{CString, c_char, c_void};
 
-use ecoc_core::authority::{CallOptions, SubmitOptions, VcaSettings, WaitOptions};
+use ecoc_core::authority::{SubmitOptions, VcaSettings, WaitOptions};
 use ecoc_core::{Profile, Vca};
 
+use crate::batch::{self, Documents, Many, ecoc_batch, ecoc_resuming, ecoc_source_callback};
 use crate::cancel::{self, ecoc_cancel};
 use crate::client;
 use crate::door::{self, Out};
 use crate::error::{c_text, ecoc_error};
+use crate::external::{UserData, ecoc_free_callback};
 use crate::handle::{self, Handle, Tagged};
 use crate::ledger::ecoc_ledger;
+use crate::reader::Reader;
 use crate::receipt::ecoc_receipt;
 use crate::status::ecoc_status;
 use crate::submission::{self, ecoc_progress_callback, ecoc_submission, ecoc_submissions};
@@ -177,8 +180,7 @@ pub unsafe extern "C" fn ecoc_vca_status(
             let out = Out::new(out)?;
             let client = handle::get(vca)?;
             let ids = client::ids(correlation_ids, lengths, count)?;
-            let mut how = CallOptions::from_json(&door::options(options, options_len, SUBMIT)?)?;
-            how.cancel = cancel::switch(cancel)?;
+            let how = client::call_options(options, options_len, cancel)?;
             out.put(submission::list(client.vca.status_with(&ids, &how)?));
             Ok(())
         })
@@ -249,6 +251,77 @@ pub unsafe extern "C" fn ecoc_vca_wait_many(
             how.cancel = cancel::switch(cancel)?;
             let progress = submission::teller(progress, user_data);
             out.put(submission::list(client.vca.wait_many(&ids, &how, progress)?));
+            Ok(())
+        })
+    }
+}
+
+/// Hands many documents in, several at a time. The batch gives the outcomes in the order of the documents, and takes documents from `source`
+/// as it is read, so that neither pile up: read it by ecoc_batch_next until that gives NULL. `options` is a JSON object (NULL with length 0
+/// for none):
+///
+///     "concurrency"  how many documents are in sending at a time, at most 256; 8 when absent. No authority publishes a limit: when one asks
+///                    to slow down, all of them wait, and start again one by one
+///     "deadline"     the most seconds that one document may take whose own options do not say; 300 when absent
+///
+/// `cancel`, which may be NULL, ends the batch early: no further document is taken, and those in sending end as cancelled.
+///
+/// With a ledger, a batch that was interrupted is finished by ecoc_vca_resume, and documents handed in again are not sent twice. The batch
+/// keeps what it needs of the client, whose handle may be freed before it.
+///
+/// `user_data` passes into the hands of the library, also when this call fails: `free_user_data`, unless it is NULL, is called with it
+/// exactly once, when the batch is freed or this call fails. Where several threads read the batch, `source` and `user_data` must serve each
+/// of them, one at a time.
+///
+/// Errors: ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. Since 0.1.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ecoc_vca_submit_many(
+    vca: *const ecoc_vca,
+    source: ecoc_source_callback,
+    user_data: *mut c_void,
+    free_user_data: ecoc_free_callback,
+    options: *const c_char,
+    options_len: usize,
+    cancel: *const ecoc_cancel,
+    out: *mut *mut ecoc_batch,
+    error: *mut *mut ecoc_error,
+) -> ecoc_status {
+    let user_data = UserData { data: user_data, free: free_user_data };
+    unsafe {
+        door::call(error, "submit_many", || {
+            let out = Out::new(out)?;
+            let documents = Documents::new(source, user_data)?;
+            let client = handle::get(vca)?;
+            let how = batch::how(options, options_len, cancel)?;
+            out.put(Many::begin(documents, |documents| client.vca.submit_many(documents, &how)));
+            Ok(())
+        })
+    }
+}
+
+/// Finishes what a crash, an outage or a lost answer left in the ledger: sends what is queued; asks VCA about what is uncertain, and sends
+/// that again only if VCA does not have it. Read it by ecoc_resuming_next until that gives NULL. `options` and `cancel` as in
+/// ecoc_vca_submit_many.
+///
+/// What another process has in hand is left to it.
+///
+/// Errors: ECOC_ERR_MISSING_SETTING when the client has no ledger; family Ledger; ECOC_ERR_INVALID_ARGUMENT, ECOC_ERR_HANDLE_MISUSE. What
+/// goes wrong with one submission is in its outcome. Since 0.1.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ecoc_vca_resume(
+    vca: *const ecoc_vca,
+    options: *const c_char,
+    options_len: usize,
+    cancel: *const ecoc_cancel,
+    out: *mut *mut ecoc_resuming,
+    error: *mut *mut ecoc_error,
+) -> ecoc_status {
+    unsafe {
+        door::call(error, "resume", || {
+            let out = Out::new(out)?;
+            let client = handle::get(vca)?;
+            let how = batch::how(options, options_len, cancel)?;
+            out.put(Reader::new(client.vca.resume_many(&how)?));
             Ok(())
         })
     }

@@ -29,7 +29,7 @@ fn documentation() -> Option<Value> {
     std::fs::write(&rustdoc, "RUSTC_BOOTSTRAP=1 exec \"$ECOC_RUSTDOC\" \"$@\"\n").unwrap();
     let real = std::env::var("RUSTDOC").unwrap_or_else(|_| "rustdoc".to_owned());
     let starter = rustdoc.with_file_name("rustdoc");
-    std::fs::write(&starter, format!("#!/bin/sh\nexec /bin/sh {:?} \"$@\"\n", rustdoc)).unwrap();
+    std::fs::write(&starter, format!("#!/bin/sh\nexec /bin/sh {rustdoc:?} \"$@\"\n")).unwrap();
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;

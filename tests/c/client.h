@@ -101,16 +101,4 @@ static inline int taken(const world *all, const char *vin) {
     return times;
 }
 
-/* A folder's file that is not there yet, nor what SQLite puts beside it. */
-static inline const char *fresh(const world *all, const char *name) {
-    const char *path = path_in(all->sandbox, name);
-    char beside[1100];
-    remove(path);
-    snprintf(beside, sizeof beside, "%s-wal", path);
-    remove(beside);
-    snprintf(beside, sizeof beside, "%s-shm", path);
-    remove(beside);
-    return path;
-}
-
 #endif

@@ -41,4 +41,16 @@ static inline void write_file(const char *path, const void *data, size_t len) {
     if (!stream || fwrite(data, 1, len, stream) != len || fclose(stream) != 0) give_up("cannot be written", path);
 }
 
+/* The path of a ledger that is not there yet, nor what SQLite puts beside one; as path_in. */
+static inline const char *fresh_ledger(const char *folder, const char *name) {
+    static const char *const sides[] = {"", "-wal", "-shm"};
+    const char *path = path_in(folder, name);
+    char side[1100];
+    for (size_t i = 0; i < sizeof sides / sizeof *sides; ++i) {
+        snprintf(side, sizeof side, "%s%s", path, sides[i]);
+        remove(side);
+    }
+    return path;
+}
+
 #endif

@@ -1,6 +1,8 @@
 /* The client of VCA, against the sandbox: vca SANDBOX KEYS VEHICLE.json */
 #include "client.h"
 
+#include "child.h"
+
 #include <pthread.h>
 
 static ecoc_vca *client(const world *all, const ecoc_ledger *ledger) {
@@ -195,7 +197,7 @@ static void a_ledger_keeps_a_document_from_going_twice(const world *all) {
     ecoc_ledger *ledger = NULL;
     ecoc_receipt *receipt = NULL;
     ecoc_error *error = NULL;
-    const char *path = fresh(all, "vca.db");
+    const char *path = fresh_ledger(all->sandbox, "vca.db");
     CHECK(ecoc_ledger_open(path, strlen(path), &ledger, NULL) == ECOC_OK && strstr(ecoc_ledger_path(ledger), "vca.db") != NULL);
     ecoc_vca *vca = client(all, ledger);
     ecoc_ledger_free(ledger); /* the client has it by itself */
@@ -211,6 +213,30 @@ static void a_ledger_keeps_a_document_from_going_twice(const world *all) {
     ecoc_vca_free(vca);
     ecoc_ledger_free(NULL);
     CHECK(ecoc_ledger_path(NULL) == NULL && ecoc_vca_environment(NULL) == NULL && ecoc_vca_profile(NULL) == NULL);
+}
+
+/* The client as a child of a fork meets it: refused, and at once. */
+static void a_child_of_a_fork_is_refused(const world *all) {
+    static const char id[] = "0c5d6f0e-2f0b-4ad5-9b27-6c4f3b0a7a14";
+    size_t len = 0;
+    ecoc_vca *vca = client(all, NULL);
+    ecoc_signed *signed_xml = certificate(all, 30, (edit){NULL, NULL});
+    const void *xml = ecoc_signed_xml(signed_xml, &len);
+    ecoc_submission *end = NULL;
+    ecoc_receipt *receipt = NULL;
+    const pid_t child = fork();
+    if (child == 0) {
+        begin_child();
+        const ecoc_status submit = ecoc_vca_submit(vca, xml, len, NULL, 0, NULL, &receipt, NULL);
+        const ecoc_status wait_for = ecoc_vca_wait(vca, id, strlen(id), NULL, 0, NULL, NULL, NULL, &end, NULL);
+        end_child(submit == ECOC_ERR_HANDLE_MISUSE && wait_for == ECOC_ERR_HANDLE_MISUSE);
+    }
+    CHECK(child_did_well(child));
+    CHECK(ecoc_vca_submit(vca, xml, len, NULL, 0, NULL, &receipt, NULL) == ECOC_OK);
+    CHECK(taken(all, "U9TEA4WDXTS000030") == 1);
+    ecoc_receipt_free(receipt);
+    ecoc_signed_free(signed_xml);
+    ecoc_vca_free(vca);
 }
 
 static void wrong_arguments(const world *all) {
@@ -262,6 +288,7 @@ int main(int argc, char **argv) {
     a_callback_ends_a_wait(&all);
     many_at_once(&all);
     a_ledger_keeps_a_document_from_going_twice(&all);
+    a_child_of_a_fork_is_refused(&all);
     wrong_arguments(&all);
     world_free(&all);
     return finish("vca.c");

@@ -18,6 +18,7 @@ use serde::Deserialize;
 
 pub(crate) use self::codes::Code;
 use crate::error::{Error, ErrorKind, Result};
+use crate::home::Home;
 use crate::http::{Again, Answer, Bell, Failure, Request, Trail, Waited, cancelled};
 use crate::secret::Secret;
 
@@ -69,6 +70,7 @@ pub(crate) fn fingerprint(parts: &[&[u8]]) -> Fingerprint {
 pub(crate) struct Tokens {
     grant: Arc<dyn Grant>,
     entry: Arc<Entry>,
+    home: Home,
 }
 
 #[derive(Default)]
@@ -125,11 +127,13 @@ impl Tokens {
         // By process too: after a fork the child must not wait for an entry that a thread of its parent was filling.
         let process = std::process::id().to_be_bytes();
         let entry = Arc::clone(cache.entry(fingerprint(&[&process, &grant.fingerprint()])).or_default());
-        Tokens { grant, entry }
+        Tokens { grant, entry, home: Home::here() }
     }
 
     /// A token that holds now, from the cache or from the service.
     pub(crate) fn get(&self, trail: &mut Trail<'_>) -> Result<Secret> {
+        // Before any lock: in a child of a fork one may be held by a thread that only its parent has.
+        self.home.check("client")?;
         loop {
             match self.turn(trail.wire.now()) {
                 Turn::Use(token) => return Ok(token),

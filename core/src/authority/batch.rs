@@ -178,7 +178,7 @@ impl Submit for Svv {
     }
 }
 
-type Pack<T> = Box<dyn Fn(T) -> Job<Result<Receipt>>>;
+type Pack<T> = Box<dyn Fn(T) -> Job<Result<Receipt>> + Send>;
 
 /// The results of a batch, in the order of its documents.
 ///
@@ -192,7 +192,7 @@ pub struct Batch<I: Iterator> {
     line: Line<Result<Receipt>>,
     exhausted: bool,
     progress: Progress,
-    report: Box<dyn FnMut(&Progress)>,
+    report: Box<dyn FnMut(&Progress) + Send>,
 }
 
 impl<I: Iterator> Batch<I> {
@@ -225,7 +225,7 @@ impl<I: Iterator> Batch<I> {
 
     /// Calls `report` whenever the end of a document is known, in whatever order that is, on the thread that reads the results.
     #[must_use]
-    pub fn on_progress(mut self, report: impl FnMut(&Progress) + 'static) -> Batch<I> {
+    pub fn on_progress(mut self, report: impl FnMut(&Progress) + Send + 'static) -> Batch<I> {
         self.report = Box::new(report);
         self
     }

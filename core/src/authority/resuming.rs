@@ -80,7 +80,7 @@ pub(super) trait Resume: Clone + Send + 'static {
 /// ends. To drop it before its end waits for those in work.
 pub struct Resuming {
     left: IntoIter<Left>,
-    pack: Box<dyn Fn(Left) -> Job<Option<Resumed>>>,
+    pack: Box<dyn Fn(Left) -> Job<Option<Resumed>> + Send>,
     cancel: Cancel,
     line: Line<Option<Resumed>>,
 }

@@ -13,6 +13,7 @@ use super::cancel::{Bell, Cancel, Waited};
 use super::probe::Witness;
 use super::{Answer, BodyFault, Failure, HttpSettings, Outcome, Request, Transport, is_loopback, tls};
 use crate::error::{Error, ErrorKind, Result, causes};
+use crate::home::Home;
 use crate::secret::Secret;
 
 /// Connections to one host that are kept for the next exchange.
@@ -31,7 +32,7 @@ pub(super) struct Reqwest {
     ways: Ways,
     engine: OnceCell<Engine>,
     patience: Patience,
-    process: u32,
+    home: Home,
 }
 
 /// What an exchange may take.
@@ -73,7 +74,7 @@ impl Reqwest {
             ways,
             engine: OnceCell::new(),
             patience: Patience { timeout, read_timeout, max_answer: settings.max_answer.unwrap_or(8 << 20) },
-            process: std::process::id(),
+            home: Home::here(),
         })
     }
 }
@@ -117,12 +118,7 @@ fn proxy(address: &Secret) -> Result<Proxy> {
 
 impl Transport for Reqwest {
     fn send(&self, request: Request, deadline: Instant, cancel: &Cancel) -> Outcome {
-        if self.process != std::process::id() {
-            return Err(Failure::NotSent {
-                kind: ErrorKind::HandleMisuse,
-                cause: "the client was made before a fork: make a new one in this process".into(),
-            });
-        }
+        self.home.check("client").map_err(Failure::Blocked)?;
         if cancel.is_cancelled() {
             return Err(Failure::Cancelled { sent: false });
         }

@@ -6,6 +6,8 @@ use std::fmt;
 use serde_json::{Value, json};
 
 use super::state::{Authority, State};
+use crate::error::Result;
+use crate::options::{Object, invalid};
 
 /// A submission to be written down.
 #[derive(Clone, Copy)]
@@ -41,7 +43,55 @@ pub struct Change<'a> {
     pub receipt: Option<&'a Value>,
 }
 
-impl Change<'_> {
+impl<'a> NewSubmission<'a> {
+    /// Reads what is said of a submission from a JSON object, as all languages hand it over: `authority` and `environment`, which must be
+    /// there, `reference`, `vin`, `correlation_id` and `parameters`.
+    ///
+    /// # Errors
+    /// `InvalidArgument` for a key that does not exist or is missing, and for a value that means nothing.
+    pub fn from_json(options: &'a Value, document: &'a [u8]) -> Result<NewSubmission<'a>> {
+        let known = ["authority", "environment", "reference", "vin", "correlation_id", "parameters"];
+        let object = Object::read(options, "", &known)?;
+        let missing = |name: &str| invalid(format!("the option `{name}` is missing"));
+        let object = object.ok_or_else(|| missing("authority"))?;
+        Ok(NewSubmission {
+            authority: authority(&object)?.ok_or_else(|| missing("authority"))?,
+            environment: object.lent("environment")?.ok_or_else(|| missing("environment"))?,
+            reference: object.lent("reference")?,
+            vin: object.lent("vin")?,
+            correlation_id: object.lent("correlation_id")?,
+            document,
+            parameters: object.value("parameters"),
+        })
+    }
+}
+
+/// The option `authority`.
+pub(super) fn authority(object: &Object<'_>) -> Result<Option<Authority>> {
+    let name = object.lent("authority")?;
+    name.map(|name| {
+        Authority::from_name(name)
+            .ok_or_else(|| object.wrong("authority", "no authority: `vca` and `svv` are"))
+    })
+    .transpose()
+}
+
+impl<'a> Change<'a> {
+    /// Reads news from a JSON object, as all languages hand them over, with the names of the fields.
+    ///
+    /// # Errors
+    /// `InvalidArgument` for a key that does not exist or a value that is no text; the receipt may be any value.
+    pub fn from_json(options: &'a Value) -> Result<Change<'a>> {
+        let known = ["authority_state", "code", "message", "receipt"];
+        let Some(object) = Object::read(options, "", &known)? else { return Ok(Change::default()) };
+        Ok(Change {
+            authority_state: object.lent("authority_state")?,
+            code: object.lent("code")?,
+            message: object.lent("message")?,
+            receipt: object.value("receipt"),
+        })
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.authority_state.is_none()
             && self.code.is_none()

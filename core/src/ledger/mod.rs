@@ -13,7 +13,8 @@
 //! The file is readable by its owner alone (mode 0600 on Unix) and holds vehicle data but no secrets: keys, passwords and tokens
 //! never get here. Encryption at rest is left to the file system. Beside it lie, while it is open, SQLite's `-wal` and `-shm` and one
 //! small `-owner-…` file for each process that sends; leave them alone, and copy the file only when nobody has it open. It must lie on a disk of the machine: on Linux and Windows a
-//! network share is recognised and refused; elsewhere that is up to the caller. A [`Ledger`] must not be used across `fork`.
+//! network share is recognised and refused; elsewhere that is up to the caller. A [`Ledger`] is of no use in
+//! the child of a `fork`: its calls fail with `HandleMisuse` there.
 
 mod check;
 mod disk;

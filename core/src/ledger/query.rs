@@ -57,10 +57,6 @@ impl Query {
     /// `InvalidArgument` for a key that does not exist or a value that means nothing.
     pub fn from_json(options: &Value) -> Result<Query> {
         let Some(object) = Object::read(options, "", OPTIONS)? else { return Ok(Query::default()) };
-        let authority = object.text("authority")?.map(|name| {
-            Authority::from_name(&name)
-                .ok_or_else(|| object.wrong("authority", "no authority: `vca` and `svv` are"))
-        });
         let states = object.texts("state")?.into_iter().map(|name| {
             let words = || {
                 format!(
@@ -71,7 +67,7 @@ impl Query {
             State::from_name(name).ok_or_else(|| object.wrong("state", &words()))
         });
         Ok(Query {
-            authority: authority.transpose()?,
+            authority: super::entry::authority(&object)?,
             environment: object.text("environment")?,
             reference: object.text("reference")?,
             vin: object.text("vin")?,
@@ -174,6 +170,29 @@ mod tests {
             let error = since(text).unwrap_err();
             assert!(error.message().contains("`since`"), "{error}");
         }
+    }
+
+    #[test]
+    fn a_submission_and_its_news_are_read_from_json() {
+        use crate::ledger::{Change, NewSubmission};
+        let words =
+            json!({"authority": "svv", "environment": "test", "vin": "V", "parameters": {"seats": 5}});
+        let new = NewSubmission::from_json(&words, b"<a/>").unwrap();
+        assert_eq!((new.authority, new.environment, new.vin), (Authority::Svv, "test", Some("V")));
+        assert_eq!((new.parameters, new.document), (Some(&json!({"seats": 5})), b"<a/>".as_slice()));
+        for (words, fault) in [
+            (json!({"environment": "test"}), "`authority` is missing"),
+            (json!({"authority": "vca"}), "`environment` is missing"),
+            (json!(null), "`authority` is missing"),
+            (json!({"authority": "vca", "environment": 7}), "`environment` is no text"),
+        ] {
+            let error = NewSubmission::from_json(&words, b"").err().unwrap();
+            assert!(error.to_string().contains(fault), "{error}");
+        }
+        let news = json!({"authority_state": "Received", "receipt": [1]});
+        let change = Change::from_json(&news).unwrap();
+        assert_eq!((change.authority_state, change.receipt), (Some("Received"), Some(&json!([1]))));
+        assert!(Change::from_json(&json!({"state": "failed"})).err().unwrap().to_string().contains("state"));
     }
 
     #[test]

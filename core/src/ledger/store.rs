@@ -1,7 +1,7 @@
 //! The open file: how SQLite is set up, and what its errors mean to the caller.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
@@ -11,6 +11,7 @@ use super::owner::Owner;
 use super::schema::{self, Kind};
 use super::{owner, place};
 use crate::error::{Error, ErrorKind, Result};
+use crate::home::Home;
 
 /// How long to wait for another process that writes. A write takes milliseconds; this covers a slow disk and a crowd.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -21,8 +22,9 @@ const STATEMENTS: usize = 64;
 /// One connection behind a lock: every operation is a short transaction, so a pool would only move the waiting into SQLite.
 pub(super) struct Store {
     path: PathBuf,
-    inner: Mutex<Inner>,
+    inner: Arc<Mutex<Inner>>,
     disk: Disk,
+    home: Home,
 }
 
 struct Inner {
@@ -40,7 +42,8 @@ impl Store {
         let path = place::prepare(path)?;
         let connection = connect(&path, patience)?;
         let disk = Disk::open(&path).map_err(|error| unreadable(&path).with_source(error))?;
-        Ok(Store { path, inner: Mutex::new(Inner { connection, owner: None }), disk })
+        let inner = Arc::new(Mutex::new(Inner { connection, owner: None }));
+        Ok(Store { path, inner, disk, home: Home::here() })
     }
 
     pub(super) fn path(&self) -> &Path {
@@ -49,7 +52,7 @@ impl Store {
 
     /// Runs `work` in a read transaction: all it sees is of one moment.
     pub(super) fn read<T>(&self, work: impl FnOnce(&Transaction<'_>) -> Result<T, Trouble>) -> Result<T> {
-        let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut inner = self.enter()?;
         let run = || {
             let transaction = inner.connection.transaction_with_behavior(TransactionBehavior::Deferred)?;
             work(&transaction)
@@ -74,12 +77,19 @@ impl Store {
 
     /// Runs `work` on the connection, for what SQLite does outside of transactions.
     pub(super) fn outside<T>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
-        let inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
+        let inner = self.enter()?;
         work(&inner.connection).map_err(|error| translate(&self.path, error))
     }
 
+    /// The connection, once it is this thread's turn.
+    fn enter(&self) -> Result<MutexGuard<'_, Inner>> {
+        // Before the lock, which in a child of a fork nobody might ever let go of.
+        self.home.check("ledger")?;
+        Ok(self.inner.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
     fn commit<T>(&self, work: impl FnOnce(&Writer<'_>) -> Result<T, Trouble>) -> Result<(T, u64)> {
-        let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut inner = self.enter()?;
         let Inner { connection, owner } = &mut *inner;
         let run = || {
             let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -92,6 +102,15 @@ impl Store {
             Ok((done, self.disk.committed()))
         };
         run().map_err(|trouble: Trouble| trouble.into_error(&self.path))
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        if !self.home.is_here() {
+            // To close the connection in a child of a fork, or to remove the owner's file, would take them from the parent.
+            std::mem::forget(Arc::clone(&self.inner));
+        }
     }
 }
 
@@ -297,6 +316,27 @@ mod tests {
             document,
             parameters: None,
         })
+    }
+
+    #[test]
+    fn a_child_of_a_fork_is_refused_and_leaves_the_ledger_to_its_parent() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plant.db");
+        let ledger = open(&path, PATIENCE);
+        let claim = begin(&ledger, b"<a/>").unwrap();
+        // What a child has: the same memory, in another process.
+        let store = Arc::clone(&ledger.store);
+        let child = Store {
+            path: path.clone(),
+            inner: Arc::clone(&store.inner),
+            disk: Disk::open(&path).unwrap(),
+            home: Home::elsewhere(),
+        };
+        let errors = [child.read(|_| Ok(())), child.write(|_| Ok(())), child.outside(|_| Ok(()))];
+        assert!(errors.into_iter().all(|result| result.unwrap_err().kind() == ErrorKind::HandleMisuse));
+        drop(child);
+        assert_eq!(Arc::strong_count(&store.inner), 2, "what the child would close stays open");
+        drop(claim);
     }
 
     #[test]

@@ -1,5 +1,6 @@
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::rc::Rc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use ecoc::authority::{BatchOptions, CallOptions, Parcel, Progress, SvvSubmitOptions, WaitOptions};
@@ -43,18 +44,18 @@ fn in_a_batch_a_fault_stands_at_its_place_and_the_rest_goes_on() {
         xml.next().unwrap(),
         xml.next().unwrap(),
     ];
-    let seen = Rc::new(RefCell::new(Vec::new()));
-    let note = Rc::clone(&seen);
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let note = Arc::clone(&seen);
     let mut batch = bench
         .vca()
         .submit_many(items, &BatchOptions::default().with_concurrency(2))
-        .on_progress(move |progress| note.borrow_mut().push(*progress));
+        .on_progress(move |progress| note.lock().unwrap().push(*progress));
     let kinds: Vec<Option<ErrorKind>> =
         batch.by_ref().map(|result| result.err().map(|error| error.kind())).collect();
     assert_eq!(kinds, [None, Some(ErrorKind::FileUnreadable), Some(ErrorKind::NotXml), None, None]);
     let end: Progress = batch.progress();
     assert_eq!((end.taken, end.done, end.accepted, end.failed), (5, 5, 3, 2), "{end:?}");
-    let seen = seen.borrow();
+    let seen = seen.lock().unwrap();
     assert_eq!(seen.iter().map(|progress| progress.done).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
     assert_eq!(seen.last(), Some(&end));
 }
