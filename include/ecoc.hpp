@@ -19,6 +19,6 @@
 #include "ecoc/client.hpp" // Vca, Svv, Cancel, Receipt, Submission, and the options of calls
 #include "ecoc/batch.hpp"  // Batch, Resuming, Outcome: many documents at a time
 #include "ecoc/ledger.hpp" // Ledger, Entry, Claim
-#include "ecoc/tools.hpp"  // set_log, diagnose, jwk_of_key_file, explain, schema_to_xsd, check_rule
+#include "ecoc/tools.hpp"  // set_log, diagnose, jwk_from_key_file, explain, schema_to_xsd, check_rule
 
 #endif // ECOC_HPP

@@ -152,14 +152,15 @@ step_c() {
         cc $C99 "tests/c/$name.c" $link -o "$bin/$name" || return
     done
     cc $C99 tests/c/abi.c "$LIB/libecoc.a" -lgcc_s -lutil -lrt -lpthread -lm -ldl -o "$bin/abi_static" || return
-    for name in wrapper signing chain_cpp; do
+    for name in wrapper signing chain_cpp clients; do
         c++ $CXX11 "tests/c/$name.cpp" $link -o "$bin/$name" &&
             c++ $CXX11 -fno-exceptions -fno-rtti "tests/c/$name.cpp" $link -o "$bin/${name}_plain" || return
     done
     mkdir "$bin/keys" && tests/c/keys.sh "$bin/keys" || return
-    for name in abi abi_static ivi chain sign threads tools vca svv batch ledger wrapper wrapper_plain signing signing_plain chain_cpp chain_cpp_plain; do
+    for name in abi abi_static ivi chain sign threads tools vca svv batch ledger wrapper wrapper_plain signing signing_plain chain_cpp chain_cpp_plain clients clients_plain; do
         c_run "$name" || return
     done
+    c_examples || return
     c_witness || return
     PYTHONPATH=tests/conformance python3 tests/c/conformance.py "$bin/conformance" || return
     python3 tests/c/rules.py "$bin/rules" || return
@@ -177,18 +178,29 @@ step_c() {
     echo "ffi/README.md: every block compiles and runs"
 
     if have clang; then
-        clang $C99 -fsyntax-only tests/c/*.c && clang++ $CXX11 -fsyntax-only tests/c/*.cpp || return
+        clang $C99 -fsyntax-only tests/c/*.c ffi/examples/*.c && clang++ $CXX11 -fsyntax-only tests/c/*.cpp ffi/examples/*.cpp || return
     else
         skip "c: clang is missing, so the headers were compiled by gcc alone"
     fi
     if have valgrind; then
-        for name in abi ivi chain sign threads tools vca svv batch ledger wrapper signing chain_cpp; do
+        for name in abi ivi chain sign threads tools vca svv batch ledger wrapper signing chain_cpp clients; do
             c_run "$name" valgrind --quiet --leak-check=full --errors-for-leak-kinds=definite,indirect,possible \
                 --num-callers=40 --suppressions=tests/c/valgrind.supp --error-exitcode=9 || return
         done
     else
         skip "c: valgrind is missing, so leaks were not looked for"
     fi
+}
+
+# The examples, as a user compiles them, beside the sandbox.
+c_examples() {
+    local name link="-L$LIB -Wl,-rpath,$LIB -lecoc -lpthread" bin=$OUT/c/examples
+    mkdir -p "$bin"
+    for name in submit hsm; do
+        cc $C99 "ffi/examples/$name.c" $link -o "$bin/$name" || return
+    done
+    c++ $CXX11 ffi/examples/watch.cpp $link -o "$bin/watch" || return
+    python3 tests/c/sandbox.py "$LIB/ecoc" "$OUT/c/sandbox" python3 tests/c/examples.py "$bin" "$OUT/c/sandbox" "$OUT/c/keys" "$LIB/ecoc"
 }
 
 # xmlsec1 on what the C tests have signed; of RSA-PSS it knows nothing before 1.3.

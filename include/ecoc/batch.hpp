@@ -105,7 +105,7 @@ public:
     explicit Batch(detail::Handle<ecoc_batch> handle) noexcept : handle_(std::move(handle)) {}
 
     template <class Client, class Call>
-    static Result<Batch> begin(Call call, const Client *client, SourceFunction source, const BatchOptions &options,
+    static Result<Batch> started(Call call, const Client *client, SourceFunction source, const BatchOptions &options,
                                const Cancel *cancel) {
         const std::string json = options.to_json();
         SourceFunction *function = new SourceFunction(std::move(source)); // ecoc frees it, in every case
@@ -138,7 +138,7 @@ public:
     explicit Resuming(detail::Handle<ecoc_resuming> handle) noexcept : handle_(std::move(handle)) {}
 
     template <class Client, class Call>
-    static Result<Resuming> begin(Call call, const Client *client, const BatchOptions &options, const Cancel *cancel) {
+    static Result<Resuming> started(Call call, const Client *client, const BatchOptions &options, const Cancel *cancel) {
         const std::string json = options.to_json();
         return detail::make<Resuming, ecoc_resuming>([&](ecoc_resuming **out, ecoc_error **error) {
             return call(client, json.data(), json.size(), Cancel::of(cancel), out, error);

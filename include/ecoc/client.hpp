@@ -149,12 +149,12 @@ public:
     /** Hands many documents in, several at a time. */
     Result<Batch> try_submit_many(SourceFunction source, const BatchOptions &options = BatchOptions(),
                                   const Cancel *cancel = nullptr) const {
-        return Batch::begin(ecoc_vca_submit_many, get(), std::move(source), options, cancel);
+        return Batch::started(ecoc_vca_submit_many, get(), std::move(source), options, cancel);
     }
 
     /** Finishes what a crash, an outage or a lost answer left in the ledger. */
     Result<Resuming> try_resume(const BatchOptions &options = BatchOptions(), const Cancel *cancel = nullptr) const {
-        return Resuming::begin(ecoc_vca_resume, get(), options, cancel);
+        return Resuming::started(ecoc_vca_resume, get(), options, cancel);
     }
 
 #ifndef ECOC_NO_EXCEPTIONS
@@ -255,12 +255,12 @@ public:
     /** Hands many documents in, several at a time. */
     Result<Batch> try_submit_many(SourceFunction source, const BatchOptions &options = BatchOptions(),
                                   const Cancel *cancel = nullptr) const {
-        return Batch::begin(ecoc_svv_submit_many, get(), std::move(source), options, cancel);
+        return Batch::started(ecoc_svv_submit_many, get(), std::move(source), options, cancel);
     }
 
     /** Finishes what a crash, an outage or a lost answer left in the ledger. */
     Result<Resuming> try_resume(const BatchOptions &options = BatchOptions(), const Cancel *cancel = nullptr) const {
-        return Resuming::begin(ecoc_svv_resume, get(), options, cancel);
+        return Resuming::started(ecoc_svv_resume, get(), options, cancel);
     }
 
 #ifndef ECOC_NO_EXCEPTIONS

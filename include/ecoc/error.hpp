@@ -131,7 +131,7 @@ struct Texts {
 };
 
 /** Walks over what a handle of type H holds by index: At gives an I, shown as a T. */
-template <class T, class H, class I, const I *(*At)(const H *, std::size_t)> class Walk {
+template <class T, class H, class I, const I *(ECOC_CALL *At)(const H *, std::size_t)> class Walk {
 public:
     typedef std::input_iterator_tag iterator_category;
     typedef T value_type;

@@ -11,7 +11,7 @@ c_run() {
     ivi) "$@" "$OUT/c/$name" "$vehicle" ;;
     chain*) "$@" "$OUT/c/$name" "$vehicles/n2-incomplete-stage1.json" "$vehicles/n2-completed-stage2.json" ;;
     # Beside the sandbox of the built command.
-    vca | batch | svv | shared | fork)
+    vca | batch | svv | clients* | shared | fork)
         [ "$name" = svv ] && vehicle=$vehicles/m1-electric-1x.json
         python3 tests/c/sandbox.py "$LIB/ecoc" "$OUT/c/sandbox" "$@" "$OUT/c/$name" "$OUT/c/sandbox" "$OUT/c/keys" "$vehicle"
         ;;
