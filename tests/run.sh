@@ -235,7 +235,7 @@ c_exports() {
 . tests/c/package.sh
 
 # That nothing a caller does wrong, and no fault of the library's own, brings the host down.
-step_safety() { tests/c/safety.sh; }
+step_safety() { build && tests/c/safety.sh; }
 
 # ---- Python --------------------------------------------------------------------------------------------------------------------
 

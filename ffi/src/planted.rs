@@ -7,9 +7,10 @@ static mut TOUCHED: usize = 0;
 
 /// Commits the fault that the environment variable ECOC_PLANTED names, inside the guard of whatever function is called: `panic`; or
 /// `overread`, a read beyond the end of memory, or `race`, a variable without a lock, which only an instrumented build notices.
+#[allow(clippy::panic, reason = "that is what it is for")]
 pub(crate) fn fault(operation: &str) {
     match std::env::var("ECOC_PLANTED").as_deref() {
-        Ok("panic") => std::panic::panic_any(format!("planted in {operation}")),
+        Ok("panic") => panic!("planted in {operation}"),
         Ok("overread") => {
             let memory = black_box(vec![0_u8; operation.len()]);
             // SAFETY: there is none; that is what it is for.

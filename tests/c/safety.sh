@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# That no caller's mistake, and no fault of the library's own, brings the host down. Called by tests/run.sh (step safety).
+# That no caller's mistake, and no fault of the library's own, brings the host down. Called by tests/run.sh (step safety), which has built
+# the library and the command ecoc.
 #
 #   sweep.c   every function of include/ecoc.h with every argument wrong, under valgrind and AddressSanitizer; and with a panic planted in
 #             it, by a library built for that
@@ -33,7 +34,6 @@ beside_sandbox() {
 
 # ---- the library as it is ------------------------------------------------------------------------------------------------------
 
-cargo build --locked --package ecoc-ffi --package ecoc-cli || exit
 ln -sf libecoc.so "$LIB/libecoc.so.0"
 rm -rf "$BIN"
 mkdir -p "$KEYS" && tests/c/keys.sh "$KEYS" || exit
