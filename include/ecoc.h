@@ -645,7 +645,8 @@ typedef struct ecoc_entry ecoc_entry;
  * Why a call failed: what, where, at whom, and what to do about it. Owned by the caller.
  *
  * The texts of an error are UTF-8 with a zero at the end, live until the error is freed, and are NULL where there is nothing to
- * say. No secret, key, token or document content is ever part of an error.
+ * say. No secret, key, token or document content is ever part of an error, but for what an authority quotes of the document in
+ * ecoc_error_findings and ecoc_error_details.
  */
 typedef struct ecoc_error ecoc_error;
 
@@ -1580,7 +1581,7 @@ const char *ECOC_CALL ecoc_error_authority_message(const ecoc_error *error);
 
 /**
  * What the authority found wrong with the document, when it said no: the path of each finding is the authority's name for the field. NULL
- * for other errors. Part of the error: never freed on its own.
+ * for other errors. For a log take ecoc_report_masked, since values of the document are quoted. Part of the error: never freed on its own.
  *
  * Since 0.1.
  */

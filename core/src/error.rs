@@ -5,7 +5,6 @@
 //! and the JavaScript `code` are made from the same row. Numbers are explicit, grouped by family, and never reused.
 
 use std::fmt;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 /// What sort of trouble an error is; the languages with exceptions have one class per family.
@@ -390,17 +389,6 @@ impl Error {
     }
 }
 
-/// Runs `body`, and turns a panic inside it into [`ErrorKind::Internal`]: no binding lets a panic reach its host.
-///
-/// The panic's own words are left out, since they may quote a document.
-pub fn guard<T>(operation: &'static str, body: impl FnOnce() -> Result<T>) -> Result<T> {
-    catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|_| {
-        Err(Error::new(ErrorKind::Internal, "ecoc met a fault of its own")
-            .with_operation(operation)
-            .with_remedy("report it with the call and the version of ecoc"))
-    })
-}
-
 /// The chain of causes, outermost first, each said once.
 pub(crate) fn causes(error: &(dyn std::error::Error + 'static)) -> String {
     let mut text = error.to_string();
@@ -484,13 +472,6 @@ mod tests {
             let first = ErrorKind::ALL.iter().find(|other| other.number() / 100 == last / 100).unwrap();
             assert_eq!(first.family(), kind.family(), "{kind} stands in another family's hundred");
         }
-    }
-
-    #[test]
-    fn a_panic_becomes_an_internal_error_without_its_words() {
-        let error = guard("validate", || -> Result<()> { panic!("WVWZZZ1KZAW000001") }).unwrap_err();
-        assert_eq!((error.kind(), error.operation()), (ErrorKind::Internal, Some("validate")));
-        assert!(!format!("{error:?}").contains("WVWZZZ"));
     }
 
     #[test]

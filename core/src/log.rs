@@ -23,7 +23,8 @@ use tracing::span::{Attributes, Id};
 use tracing::subscriber::Interest;
 use tracing::{Event, Metadata};
 
-use crate::error::{Error, ErrorKind, Result, guard};
+use crate::error::{Error, ErrorKind, Result};
+use crate::guard::guard;
 
 /// How much a record weighs, from what went wrong to what is of use only to those who look for a fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -38,15 +38,18 @@ impl Handle for ecoc_parcel {
 pub type ecoc_source_callback =
     Option<unsafe extern "C" fn(parcel: *mut ecoc_parcel, user_data: *mut c_void)>;
 
+/// A document with its options, or why there is none.
+type Filled = Result<(Vec<u8>, Value)>;
+
 /// What the callback has put into its parcel: the last one counts.
 pub(crate) struct Slip {
     /// Whether the client takes these options.
     check: fn(&Value) -> Result<()>,
-    filled: Mutex<Option<Result<(Vec<u8>, Value)>>>,
+    filled: Mutex<Option<Filled>>,
 }
 
 impl Slip {
-    fn fill(&self, with: Result<(Vec<u8>, Value)>) {
+    fn fill(&self, with: Filled) {
         *self.filled.lock().unwrap_or_else(PoisonError::into_inner) = Some(with);
     }
 }

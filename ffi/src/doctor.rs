@@ -131,10 +131,11 @@ pub unsafe extern "C" fn ecoc_diagnose(
     unsafe {
         door::call(error, "diagnose", || {
             let out = Out::new(out)?;
+            let cancel = cancel::switch(cancel)?;
             let authority = explain::authority(authority, authority_len)?;
             let settings = door::text("settings", settings, settings_len)?;
             let mut options = DoctorOptions::from_json(&door::options(options, options_len, EXAMPLE)?)?;
-            options.cancel = cancel::switch(cancel)?;
+            options.cancel = cancel;
             out.put(ecoc_core::diagnose(authority, settings, &options).into());
             Ok(())
         })

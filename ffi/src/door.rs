@@ -2,8 +2,7 @@
 
 use std::ffi::{c_char, c_void};
 
-use ecoc_core::error::guard;
-use ecoc_core::{Error, ErrorKind, Result, Secret};
+use ecoc_core::{Error, ErrorKind, Result, Secret, guard, keep_places};
 use serde_json::Value;
 
 use crate::error::ecoc_error;
@@ -35,7 +34,8 @@ pub(crate) unsafe fn call(
 }
 
 /// What every door does: nothing that happens inside leaves but as an error.
-fn guarded<T>(operation: &'static str, body: impl FnOnce() -> Result<T>) -> Result<T> {
+pub(crate) fn guarded<T>(operation: &'static str, body: impl FnOnce() -> Result<T>) -> Result<T> {
+    keep_places();
     guard(operation, || {
         #[cfg(feature = "planted")]
         crate::planted::fault(operation);

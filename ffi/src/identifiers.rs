@@ -2,8 +2,6 @@
 
 use std::ffi::c_char;
 
-use ecoc_core::error::guard;
-
 use crate::buffer::ecoc_buffer;
 use crate::door::{self, Out};
 use crate::error::ecoc_error;
@@ -63,7 +61,7 @@ pub unsafe extern "C" fn ecoc_same_approval(
     other: *const c_char,
     other_len: usize,
 ) -> bool {
-    let same = guard("same_approval", || {
+    let same = door::guarded("same_approval", || {
         let read = |text| ecoc_core::parse_approval_number(text);
         let (one, other) =
             unsafe { (door::text("text", text, text_len)?, door::text("other", other, other_len)?) };

@@ -50,7 +50,7 @@ static int child(const world *all) {
 int main(int argc, char **argv) {
     int ended = -1;
     world all = world_of(argc, argv, "vca");
-    const char *path = fresh(&all, "fork.db");
+    const char *path = fresh_ledger(all.sandbox, "fork.db");
     CHECK(ecoc_ledger_open(path, strlen(path), &ledger, NULL) == ECOC_OK);
     CHECK(ecoc_vca_new(all.settings.data, all.settings.len, ledger, &vca, NULL) == ECOC_OK);
     CHECK(submit(&all, 800001, NULL) == ECOC_OK);

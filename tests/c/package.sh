@@ -176,8 +176,9 @@ package_windows() {
     done
 }
 
-# Built for plants whose Linux is of 2012: libecoc, the wheel and the addon ask for no later symbol of glibc's than 2.17 has. Not
-# optimised, which takes too long for a test. Then each is used, the library by way of install.sh PREFIX FOLDER.
+# Built for plants whose Linux is of 2012: libecoc, the module of the wheel and the addon ask for no later symbol of glibc's than 2.17
+# has. Not optimised, and the module without maturin's wheel around it: that takes too long for a test. Then each is used, the library
+# by way of install.sh PREFIX FOLDER.
 package_old_linux() {
     local host glibc=2.17 built old=$PACKAGE/old file newest
     host=$(rustc -vV | sed -n 's/^host: //p')
@@ -185,17 +186,13 @@ package_old_linux() {
     python_tools || return
     mkdir "$old"
     built=$TARGET/glibc-$glibc/$host/debug
-    (
-        export PATH=$OUT/venv/bin:$PATH CARGO_TARGET_DIR=$TARGET/glibc-$glibc
-        cargo zigbuild --quiet --locked --target "$host.$glibc" --package ecoc-ffi --package ecoc-node &&
-            maturin build --quiet --locked --zig --target "$host" --compatibility manylinux2014 --profile dev \
-                --manifest-path bindings/python/Cargo.toml --out "$old"
-    ) && python3 -m zipfile -e "$old"/ecoc-*manylinux_2_17*.whl "$old/wheel" || return
-    for file in "$built/libecoc.so" "$built/libecoc_node.so" "$old"/wheel/ecoc/_ecoc.*.so; do
-        newest=$(package_glibc "$file")
+    PATH=$OUT/venv/bin:$PATH CARGO_TARGET_DIR=$TARGET/glibc-$glibc cargo zigbuild --quiet --locked --target "$host.$glibc" \
+        --package ecoc-ffi --package ecoc-python --package ecoc-node || return
+    for file in libecoc.so lib_ecoc.so libecoc_node.so; do
+        newest=$(package_glibc "$built/$file")
         [ "$(printf '%s\n' "$glibc" "${newest:-none}" | sort -V | tail -n 1)" = "$glibc" ] ||
             { echo "$file asks for glibc ${newest:-none}, later than $glibc" >&2; return 1; }
-        echo "$(basename "$file"): glibc $newest will do"
+        echo "$file: glibc $newest will do"
     done
     echo "(built without that, libecoc.so asks for $(package_glibc "$PREFIX/lib/libecoc.so"))"
 
@@ -207,7 +204,8 @@ package_old_linux() {
             cc -std=c99 $WARN "$PACKAGE/outside/abi.c" $flags -o "$old/abi_$kind" &&
             PREFIX=$old/prefix package_run "$old/abi_$kind" "$kind" || return
     done
-    PYTHONPATH=$old/wheel python3 -c 'import ecoc; print("the wheel:", ecoc.__version__)' || return
+    mkdir "$old/python" && cp -r bindings/python/python/ecoc "$old/python" && cp "$built/lib_ecoc.so" "$old/python/ecoc/_ecoc.abi3.so" &&
+        PYTHONPATH=$old/python python3 -c 'import ecoc; print("the module:", ecoc.__version__)' || return
     if have node; then
         cp "$built/libecoc_node.so" "$old/ecoc.node" &&
             node -p '`the addon: ${Object.keys(require(process.argv[1])).length} names`' "$old/ecoc.node"

@@ -65,7 +65,7 @@ instrumented() {
     shift 2
     # What runs on the host, build scripts and macros, is not instrumented, and is the same as for any other build.
     mkdir -p "$TARGET/$kind" && ln -sfn ../debug "$TARGET/$kind/debug" || return
-    RUSTC_BOOTSTRAP=1 RUSTFLAGS=$flags cargo rustc --locked --package ecoc-ffi --lib --features planted --crate-type cdylib \
+    RUSTC_WRAPPER=$ROOT/tests/c/instrumenting.sh RUSTFLAGS=$flags cargo rustc --locked --package ecoc-ffi --lib --features planted --crate-type cdylib \
         --target "$TRIPLE" --target-dir "$TARGET/$kind" -- "$@" || return
     ln -sf libecoc.so "$TARGET/$kind/$TRIPLE/debug/libecoc.so.0"
 }

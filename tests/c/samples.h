@@ -11,6 +11,7 @@ static world all;
 static file key, chain;
 static unsigned vehicles = 900000; /* no other test's */
 static ecoc_report *parent;            /* of the finding */
+static ecoc_diagnosis *examined;       /* of the check */
 static ecoc_signing_request *request; /* lives in a callback alone, and so the sweep runs in one */
 
 /* A sample that cannot be made ends the sweep. */
@@ -121,43 +122,149 @@ static void *make_ecoc_vca(void) {
     return made;
 }
 
-static void *make_ecoc_receipt(void) {
+/* A new vehicle's document, handed in. */
+static ecoc_receipt *handed_in(const ecoc_vca *vca) {
     ecoc_receipt *made = NULL;
     size_t len = 0;
-    ecoc_vca *vca = (ecoc_vca *)make_ecoc_vca();
     ecoc_signed *document = certificate(&all, ++vehicles, (edit){NULL, NULL});
     const void *xml = ecoc_signed_xml(document, &len);
     NEED(ecoc_vca_submit(vca, xml, len, NULL, 0, NULL, &made, &error));
     ecoc_signed_free(document);
-    ecoc_vca_free(vca);
     return made;
 }
 
-static const char NOBODYS[] = "0c5d6f0e-2f0b-4ad5-9b27-6c4f3b0a7a14";
-
-static void *make_ecoc_submission(void) {
-    ecoc_submission *made = NULL;
+static void *make_ecoc_receipt(void) {
     ecoc_vca *vca = (ecoc_vca *)make_ecoc_vca();
-    NEED(ecoc_vca_wait(vca, TEXT(NOBODYS), TEXT("{\"timeout\": 1}"), NULL, NULL, NULL, &made, &error));
+    ecoc_receipt *made = handed_in(vca);
     ecoc_vca_free(vca);
     return made;
 }
 
 static void *make_ecoc_submissions(void) {
-    static const char *const ids[1] = {NOBODYS};
-    static const size_t lengths[1] = {sizeof NOBODYS - 1};
     ecoc_submissions *made = NULL;
     ecoc_vca *vca = (ecoc_vca *)make_ecoc_vca();
-    NEED(ecoc_vca_status(vca, ids, lengths, 1, NULL, 0, NULL, &made, &error));
+    ecoc_receipt *receipt = handed_in(vca);
+    const char *id = ecoc_receipt_correlation_id(receipt);
+    const size_t len = strlen(id);
+    NEED(ecoc_vca_status(vca, &id, &len, 1, NULL, 0, NULL, &made, &error));
+    ecoc_receipt_free(receipt);
     ecoc_vca_free(vca);
     return made;
 }
+
+static void *make_ecoc_submission(void) {
+    ecoc_submission *made = NULL;
+    ecoc_vca *vca = (ecoc_vca *)make_ecoc_vca();
+    ecoc_receipt *receipt = handed_in(vca);
+    const char *id = ecoc_receipt_correlation_id(receipt);
+    NEED(ecoc_vca_wait(vca, id, strlen(id), TEXT("{\"first_pause\": 0.1}"), NULL, NULL, NULL, &made, &error));
+    ecoc_receipt_free(receipt);
+    ecoc_vca_free(vca);
+    return made;
+}
+
+static void *make_ecoc_svv(void) {
+    ecoc_svv *made = NULL;
+    const file settings = read_file(path_in(all.sandbox, "svv.json"));
+    NEED(ecoc_svv_new(settings.data, settings.len, NULL, &made, &error));
+    free(settings.data);
+    return made;
+}
+
+/* Gives one document; its number is the user data. */
+static void ECOC_CALL one_document(ecoc_parcel *parcel, void *user_data) {
+    unsigned *number = (unsigned *)user_data;
+    size_t len = 0;
+    if (*number == 0) return;
+    ecoc_signed *document = certificate(&all, *number, (edit){NULL, NULL});
+    const void *xml = ecoc_signed_xml(document, &len);
+    NEED(ecoc_parcel_set_document(parcel, xml, len, NULL, 0, &error));
+    ecoc_signed_free(document);
+    *number = 0;
+}
+
+static ecoc_batch *batch_of(unsigned *number) {
+    ecoc_batch *made = NULL;
+    ecoc_vca *vca = (ecoc_vca *)make_ecoc_vca();
+    NEED(ecoc_vca_submit_many(vca, one_document, number, NULL, NULL, 0, NULL, &made, &error));
+    ecoc_vca_free(vca);
+    return made;
+}
+
+static void *make_ecoc_batch(void) {
+    static unsigned none = 0;
+    return batch_of(&none);
+}
+
+static void *make_ecoc_outcome(void) {
+    ecoc_outcome *made = NULL;
+    unsigned number = ++vehicles;
+    ecoc_batch *batch = batch_of(&number);
+    NEED(ecoc_batch_next(batch, &made, &error));
+    ecoc_batch_free(batch);
+    return made;
+}
+
+static void *make_ecoc_claim(void) {
+    ecoc_claim *made = NULL;
+    char text[160];
+    ecoc_ledger *ledger = (ecoc_ledger *)make_ecoc_ledger();
+    const int len = snprintf(text, sizeof text, "{\"authority\": \"vca\", \"environment\": \"sweep\", \"reference\": \"%u\"}", ++vehicles);
+    NEED(ecoc_ledger_begin(ledger, text, (size_t)len, text, (size_t)len, &made, &error));
+    ecoc_ledger_free(ledger);
+    return made;
+}
+
+static void *make_ecoc_entry(void) {
+    ecoc_entry *made = NULL;
+    ecoc_claim *claim = (ecoc_claim *)make_ecoc_claim();
+    NEED(ecoc_claim_entry(claim, &made, &error));
+    ecoc_claim_free(claim);
+    return made;
+}
+
+static void *make_ecoc_entries(void) {
+    ecoc_entries *made = NULL;
+    ecoc_ledger *ledger = (ecoc_ledger *)make_ecoc_ledger();
+    NEED(ecoc_ledger_entries(ledger, NULL, 0, &made, &error));
+    ecoc_ledger_free(ledger);
+    return made;
+}
+
+static void *make_ecoc_export(void) {
+    ecoc_export *made = NULL;
+    ecoc_ledger *ledger = (ecoc_ledger *)make_ecoc_ledger();
+    NEED(ecoc_ledger_export(ledger, NULL, 0, NULL, 0, &made, &error));
+    ecoc_ledger_free(ledger);
+    return made;
+}
+
+static void *make_ecoc_resuming(void) {
+    ecoc_resuming *made = NULL;
+    ecoc_vca *vca = NULL;
+    ecoc_cancel *cancel = (ecoc_cancel *)make_ecoc_cancel();
+    ecoc_ledger *ledger = (ecoc_ledger *)make_ecoc_ledger();
+    NEED(ecoc_vca_new(all.settings.data, all.settings.len, ledger, &vca, &error));
+    NEED(ecoc_vca_resume(vca, NULL, 0, cancel, &made, &error));
+    ecoc_vca_free(vca);
+    ecoc_ledger_free(ledger);
+    ecoc_cancel_free(cancel);
+    return made;
+}
+
+static void *make_ecoc_diagnosis(void) {
+    ecoc_diagnosis *made = NULL;
+    NEED(ecoc_diagnose(TEXT("vca"), TEXT("{}"), TEXT("{\"call\": false}"), NULL, &made, &error));
+    return made;
+}
+
+static void *make_ecoc_check(void) { return (void *)ecoc_diagnosis_check(examined, 0); }
 
 static void *make_ecoc_signing_request(void) { return request; }
 
 /* ---- the program --------------------------------------------------------------------------------------------------------------- */
 
-static int in_callback(ecoc_signing_request *asked, void *user_data) {
+static int ECOC_CALL in_callback(ecoc_signing_request *asked, void *user_data) {
     (void)user_data;
     request = asked;
     for (int i = 0; i < SAMPLE_COUNT; ++i) {
@@ -182,6 +289,7 @@ static inline int sweep(int argc, char **argv, const row *rows, size_t count) {
     rows_to_run = rows;
     rows_count = count;
     parent = (ecoc_report *)make_ecoc_report();
+    examined = (ecoc_diagnosis *)make_ecoc_diagnosis();
 
     ecoc_signer *signer = NULL;
     ecoc_signed *none = NULL;
@@ -191,6 +299,7 @@ static inline int sweep(int argc, char **argv, const row *rows, size_t count) {
 
     ecoc_signer_free(signer);
     ecoc_buffer_free(xml);
+    ecoc_diagnosis_free(examined);
     ecoc_report_free(parent);
     free(chain.data);
     free(key.data);

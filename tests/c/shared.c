@@ -50,7 +50,7 @@ static void *work(void *argument) {
 
 int main(int argc, char **argv) {
     world all = world_of(argc, argv, "vca");
-    const char *path = fresh(&all, "shared.db");
+    const char *path = fresh_ledger(all.sandbox, "shared.db");
     ecoc_ledger *ledger = NULL;
     ecoc_vca *vca = NULL;
     pthread_t threads[THREADS];

@@ -215,8 +215,12 @@ static inline void run_one(const row *function, const unsigned *values) {
     if (function->frees && mode == WRONG && values[0] == LIVE) return; /* the sample is still needed */
     ++calls_made;
     function->make(values, &made);
-    if (made.error != MARK) {
-        if (mode == PANIC) unsetenv("ECOC_PLANTED");
+    if (made.error && made.error != MARK) {
+        if (mode == PANIC) {
+            unsetenv("ECOC_PLANTED");
+            expect(&made, strstr(ecoc_error_text(made.error), "planted.rs:") != NULL, "the error of a panic has its place");
+            expect(&made, strstr(ecoc_error_text(made.error), "planted in") == NULL, "and not its words");
+        }
         ecoc_error_free(made.error);
         if (mode == PANIC) setenv("ECOC_PLANTED", "panic", 1);
     }

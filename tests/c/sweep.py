@@ -67,6 +67,7 @@ class Writer:
     """Turns declarations into calls."""
 
     def __init__(self, header: str, samples: str) -> None:
+        header = header.replace("ECOC_CALL ", "")
         self.functions = functions(header)
         self.kinds = re.findall(r"typedef struct (\w+) \w+;", header)
         typedefs = re.findall(r"typedef ([\w ]+?\**) ?\(\*(\w+)\)\(([^;]*)\);", header)
@@ -78,13 +79,18 @@ class Writer:
         match = re.fullmatch(r"(?:const )?(\w+) \*", written)
         return match[1] if match and match[1] in self.kinds else None
 
+    @staticmethod
+    def may_be_null(function: Function, name: str) -> bool:
+        """Whether the documentation says so."""
+        return f"`{name}`, which may be NULL" in function.doc.replace(" * ", " ")
+
     def argument(self, function: Function, at: int, number: int) -> tuple[Argument, int]:
         """The argument that begins at this parameter, and how many parameters it takes."""
         written, name = function.parameters[at]
         follows = [pair[0] for pair in function.parameters[at + 1 : at + 3]]
         v, a = f"v[{number}]", f"a{number}"
         if kind := self.kind_of(written):
-            optional = int(name in OPTIONAL)
+            optional = int(name in OPTIONAL or self.may_be_null(function, name))
             kept = name in NOT_LEFT_OUT and not function.name.startswith(kind)
             value = f"{v} == 1 ? 0 : {v}" if kept else v
             taken = f"({written})handle(s, SAMPLE_{kind}, {value}, {optional})"
@@ -108,9 +114,9 @@ class Writer:
             after = [f"if (given(s, {a} != ({match[1]} *)MARK)) {self.free(match[1], a)}"]
             return Argument(2, prepare, [f"{v} == 1 ? NULL : &{a}"], after), 1
         if (match := re.fullmatch(r"(\w+) \*", written)) and match[1] in NUMBERS | {"bool", "double"}:
-            optional = name == "len"
+            optional = name == "len" or self.may_be_null(function, name)
             prepare = [f"{match[1]} {a} = 7;"] + ([] if optional else [f"wrong_if(s, {v} == 1);"])
-            after = [f"s->len_stays = {v} == 0 && {a} != 0;"] if optional else []
+            after = [f"s->len_stays = {v} == 0 && {a} != 0;"] if name == "len" else []
             return Argument(2, prepare, [f"{v} == 1 ? NULL : &{a}"], after), 1
         if written in NUMBERS:
             return Argument(2, [], [f"{v} == 1 ? ({written})-1 : 0"]), 1
@@ -164,7 +170,7 @@ class Writer:
             listed = ", ".join(f"{one} p{at}" for at, one in enumerate(types))
             unused = " ".join(f"(void)p{at};" for at in range(len(types)))
             answer = "" if result == "void" else f" return ({result})1;"
-            parts.append(f"static {result} answer_{name}({listed}) {{ {unused}{answer} }}\n")
+            parts.append(f"static {result} ECOC_CALL answer_{name}({listed}) {{ {unused}{answer} }}\n")
         rows, calls = [], []
         for function in self.functions:
             text, sizes = self.call(function)

@@ -1,6 +1,6 @@
 //! How a call of JavaScript becomes one of the core: at once, or off the event loop.
 
-use ecoc::error::guard;
+use ecoc::{guard, keep_places};
 use napi::bindgen_prelude::{AsyncTask, Either, ToNapiValue, TypeName};
 use napi::{Env, Error, Result, Status, Task};
 
@@ -43,6 +43,7 @@ pub fn call<T: Send + ToNapiValue + TypeName + 'static>(
 
 /// Does the work on the calling thread.
 pub fn finish<T>(operation: &'static str, work: impl FnOnce() -> ecoc::Result<T>) -> Result<T> {
+    keep_places();
     guard(operation, work).map_err(|error| thrown(&error))
 }
 

@@ -16,7 +16,7 @@ pub mod verify;
 use std::ffi::OsString;
 use std::io::Write as _;
 
-use ecoc::error::guard;
+use ecoc::guard;
 use napi::Result;
 use napi_derive::napi;
 

@@ -19,7 +19,8 @@ pub(crate) fn detached<T: Send>(
     operation: &'static str,
     body: impl FnOnce() -> ecoc::Result<T> + Send,
 ) -> PyResult<T> {
-    py.detach(|| ecoc::error::guard(operation, body)).map_err(|error| raise(py, &error))
+    ecoc::keep_places();
+    py.detach(|| ecoc::guard(operation, body)).map_err(|error| raise(py, &error))
 }
 
 /// The exception of the error's family; its classes are written in Python.

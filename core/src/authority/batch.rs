@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use super::line::{Job, Line};
 use super::{Receipt, SubmitOptions, Svv, SvvSubmitOptions, Vca};
-use crate::error::{Family, Result, guard};
+use crate::error::{Family, Result};
+use crate::guard::guard;
 use crate::http::{Cancel, cancelled};
 
 /// How a batch is handed in.

@@ -8,7 +8,8 @@ use super::gateway::Gateway;
 use super::journal::{self, Journal};
 use super::line::{Job, Line};
 use super::{BatchOptions, CallOptions, Receipt, Resumed, Svv, Vca};
-use crate::error::{Result, guard};
+use crate::error::Result;
+use crate::guard::guard;
 use crate::http::{Cancel, Trail, cancelled};
 use crate::ledger::{Ledger, Query, State};
 

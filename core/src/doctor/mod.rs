@@ -17,7 +17,8 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use crate::authority::{Parts, SvvSettings, VcaSettings};
-use crate::error::{Error, ErrorKind, Result, guard};
+use crate::error::{Error, ErrorKind, Result};
+use crate::guard::guard;
 use crate::http::{Bell, Cancel, Waited, Wire};
 use crate::ledger::Authority;
 use crate::sign::Trust;
