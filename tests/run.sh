@@ -23,7 +23,7 @@ skip() { echo "SKIPPED: $*"; }
 
 # The witnesses and the languages, as command and Debian package.
 TOOLS="cc:build-essential c++:build-essential nm:binutils xmllint:libxml2-utils xmlsec1:xmlsec1 openssl:openssl valgrind:valgrind
-curl:curl python3:python3 node:nodejs npm:npm softhsm2-util:softhsm2 pkg-config:pkgconf cmake:cmake abidiff:abigail-tools
+curl:curl python3:python3 node:nodejs npm:npm softhsm2-util:softhsm2 clang:clang pkg-config:pkgconf cmake:cmake abidiff:abigail-tools
 x86_64-w64-mingw32-g++:g++-mingw-w64-x86-64-posix i686-w64-mingw32-g++:g++-mingw-w64-i686-posix"
 
 step_install() {
@@ -138,6 +138,8 @@ WARN="-Wall -Wextra -Wpedantic -Werror"
 C99="-std=c99 $WARN -D_POSIX_C_SOURCE=200809L -Iinclude"
 CXX11="-std=c++11 $WARN -Iinclude"
 
+. tests/c/programs.sh
+
 step_c() {
     build || return
     ln -sf libecoc.so "$LIB/libecoc.so.0" # the name that programs look for, as an installation lays it out
@@ -188,26 +190,6 @@ step_c() {
     else
         skip "c: valgrind is missing, so leaks were not looked for"
     fi
-}
-
-# Runs a C or C++ test with what it asks for: c_run PROGRAM [COMMAND THAT RUNS IT…]
-c_run() {
-    local name=$1 vehicles=tests/vehicles
-    local vehicle=$vehicles/m1-electric.json
-    shift
-    case $name in
-    ivi) "$@" "$OUT/c/$name" "$vehicle" ;;
-    chain*) "$@" "$OUT/c/$name" "$vehicles/n2-incomplete-stage1.json" "$vehicles/n2-completed-stage2.json" ;;
-    # Beside the sandbox of the built command.
-    vca | batch | svv | clients*)
-        [ "$name" = svv ] && vehicle=$vehicles/m1-electric-1x.json
-        python3 tests/c/sandbox.py "$LIB/ecoc" "$OUT/c/sandbox" "$@" "$OUT/c/$name" "$OUT/c/sandbox" "$OUT/c/keys" "$vehicle"
-        ;;
-    ledger) "$@" "$OUT/c/$name" "$OUT/c" ;;
-    sign | threads | signing*) "$@" "$OUT/c/$name" "$OUT/c/keys" "$vehicle" ;;
-    tools) "$@" "$OUT/c/$name" "$OUT/c/keys" ;;
-    *) "$@" "$OUT/c/$name" ;;
-    esac
 }
 
 # The examples, as a user compiles them, beside the sandbox.

@@ -10,11 +10,14 @@
 static int checks_made = 0;
 static int checks_failed = 0;
 
+/* Callbacks check too, on whatever thread they are called. */
+#define ADD_ONE(counter) ((void)__atomic_fetch_add(&(counter), 1, __ATOMIC_RELAXED))
+
 #define CHECK(condition)                                                                                               \
     do {                                                                                                               \
-        ++checks_made;                                                                                                 \
+        ADD_ONE(checks_made);                                                                                          \
         if (!(condition)) {                                                                                            \
-            ++checks_failed;                                                                                           \
+            ADD_ONE(checks_failed);                                                                                    \
             fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #condition);                                            \
         }                                                                                                              \
     } while (0)

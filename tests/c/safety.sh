@@ -18,6 +18,8 @@ KEYS=$BIN/keys
 VEHICLE=$PWD/tests/vehicles/m1-electric.json
 C99="-std=c99 -g -Wall -Wextra -Wpedantic -Werror -D_POSIX_C_SOURCE=200809L -Iinclude -Itests/c"
 
+. tests/c/programs.sh
+
 have() { command -v "$1" >/dev/null 2>&1; }
 skip() { echo "SKIPPED: safety: $*"; }
 fail() { echo "safety: $*" >&2; exit 1; }
@@ -65,68 +67,66 @@ instrumented() {
     shift 2
     # What runs on the host, build scripts and macros, is not instrumented, and is the same as for any other build.
     mkdir -p "$TARGET/$kind" && ln -sfn ../debug "$TARGET/$kind/debug" || return
-    RUSTC_WRAPPER=$ROOT/tests/c/instrumenting.sh RUSTFLAGS=$flags cargo rustc --locked --package ecoc-ffi --lib --features planted --crate-type cdylib \
-        --target "$TRIPLE" --target-dir "$TARGET/$kind" -- "$@" || return
+    RUSTC_WRAPPER=$ROOT/tests/c/instrumenting.sh RUSTFLAGS=$flags cargo rustc --locked --package ecoc-ffi --lib \
+        --features planted --crate-type cdylib --target "$TRIPLE" --target-dir "$TARGET/$kind" -- "$@" || return
     ln -sf libecoc.so "$TARGET/$kind/$TRIPLE/debug/libecoc.so.0"
 }
 
-# Compiles a C program instrumented likewise, with the run-time library that belongs to the Rust compiler: watched asan|tsan SOURCE
+# Compiles a C program instrumented likewise, with the run-time library that belongs to the Rust compiler: watched asan|tsan SOURCE; $OUT/c has it then
 watched() {
     local kind=$1 source=$2 lib=$TARGET/$1/$TRIPLE/debug sanitizer name
     name=$(basename "$source" .c)
     case $kind in asan) sanitizer=address ;; *) sanitizer=thread ;; esac
     # shellcheck disable=SC2086
-    cc $C99 -fsanitize=$sanitizer -c "$source" -o "$BIN/$kind/$name.o" &&
-        cc "$BIN/$kind/$name.o" -rdynamic -Wl,--whole-archive "$RUSTLIB"/librustc-*_rt.$kind.a -Wl,--no-whole-archive \
-            -L"$lib" -Wl,-rpath,"$lib" -lecoc -lpthread -ldl -lrt -lm -lresolv -o "$BIN/$kind/$name"
+    cc $C99 -fsanitize=$sanitizer -c "$source" -o "$OUT/c/$name.o" &&
+        cc "$OUT/c/$name.o" -rdynamic -Wl,--whole-archive "$RUSTLIB"/librustc-*_rt.$kind.a -Wl,--no-whole-archive \
+            -L"$lib" -Wl,-rpath,"$lib" -lecoc -lpthread -ldl -lrt -lm -lresolv -o "$OUT/c/$name"
 }
 
-# Whether a planted fault is seen, and named so: sees asan|tsan PLANT|c FAULT WORDS [IN WHAT]
+# Whether a planted fault is seen, and named so: sees asan|tsan PLANT FAULT WORDS PLACE
 sees() {
-    local kind=$1 plant=$2 fault=$3 words=$4 place=${5:-main} log=$BIN/$1/planted.log
-    ECOC_PLANTED=$plant "$BIN/$kind/planted" "$fault" >"$log" 2>&1 && { cat "$log"; fail "$kind: $plant $fault is not seen"; }
+    local kind=$1 plant=$2 fault=$3 words=$4 place=$5 log=$OUT/planted.log
+    ECOC_PLANTED=$plant "$OUT/c/planted" "$fault" >"$log" 2>&1 && { cat "$log"; fail "$kind: $plant $fault is not seen"; }
     grep -q "$words" "$log" && grep -q "$place" "$log" || { cat "$log"; fail "$kind: $plant $fault is not seen as $words in $place"; }
     echo "$kind sees a planted fault: $words in $place"
 }
 
 # AddressSanitizer: every C program, and a panic in every function.
 address() {
-    mkdir -p "$BIN/asan"
-    instrumented asan "-Zsanitizer=address" || return
-    local source
-    for source in tests/c/planted.c "$BIN/sweep.c" tests/c/{abi,ivi,chain,sign,threads,vca,shared,fork}.c; do
-        watched asan "$source" || return
-    done
+    local OUT=$BIN/asan name
+    mkdir -p "$OUT/c" && ln -s "$KEYS" "$OUT/c/keys" && instrumented asan "-Zsanitizer=address" || return
     export ASAN_OPTIONS=detect_leaks=1
-    sees asan "" overread heap-buffer-overflow planted.c && sees asan "" leak "detected memory leaks" planted.c &&
-        sees asan overread library heap-buffer-overflow planted::fault || return
-    beside_sandbox "$BIN/asan/sweep" wrong && beside_sandbox "$BIN/asan/sweep" panic 2>"$BIN/panics.log" || return
-    "$BIN/asan/abi" && "$BIN/asan/ivi" "$VEHICLE" &&
-        "$BIN/asan/chain" tests/vehicles/n2-incomplete-stage1.json tests/vehicles/n2-completed-stage2.json &&
-        "$BIN/asan/sign" "$KEYS" "$VEHICLE" && "$BIN/asan/threads" "$KEYS" "$VEHICLE" && beside_sandbox "$BIN/asan/vca" &&
-        beside_sandbox "$BIN/asan/shared" && beside_sandbox "$BIN/asan/fork"
+    watched asan tests/c/planted.c && sees asan "" overread heap-buffer-overflow planted.c &&
+        sees asan "" leak "detected memory leaks" planted.c && sees asan overread library heap-buffer-overflow planted::fault || return
+    watched asan "$BIN/sweep.c" && beside_sandbox "$OUT/c/sweep" wrong && beside_sandbox "$OUT/c/sweep" panic || return
+    for name in abi ivi chain sign threads tools ledger vca svv batch shared fork; do
+        watched asan "tests/c/$name.c" && c_run "$name" || return
+    done
 }
 
-# The slow ways of the standard library's locks, which ThreadSanitizer is to be told of: see std_locks.c.
+# The slow ways of the standard library's locks, which ThreadSanitizer is to be told of (std_locks.h): writes and compiles FILE.c.
 std_locks() {
     nm -D --defined-only "$RUSTLIB"/libstd-*.so | sed -n -E \
+        -e '1i #include "std_locks.h"' \
         -e 's/^.* T (.*(5mutex|6rwlock)5futex.*_contended)$/LOCK(\1)/p' \
         -e 's/^.* T (.*4once5futex.*4Once4call)$/ONCE(\1)/p' \
-        -e 's/^.* T (.*7condvar5futex.*Condvar(4wait|12wait_timeout))$/WAIT(\1)/p' >"$1/std_locks.h"
-    [ -s "$1/std_locks.h" ] || fail "tsan: the standard library has other locks now: see std_locks.c"
-    cc -std=c99 -O1 -fexceptions -fPIC -I"$1" -c tests/c/std_locks.c -o "$1/std_locks.o"
+        -e 's/^.* T (.*7condvar5futex.*Condvar(4wait|12wait_timeout))$/WAIT(\1)/p' >"$1.c"
+    [ "$(grep -c '(' "$1.c")" -ge 5 ] || fail "tsan: the standard library has other locks now: see std_locks.h"
+    cc -std=c99 -O1 -fexceptions -fPIC -Itests/c -c "$1.c" -o "$1.o"
 }
 
 # ThreadSanitizer: the programs with threads.
 thread() {
-    mkdir -p "$BIN/tsan"
-    std_locks "$BIN/tsan" || return
+    local OUT=$BIN/tsan name
+    mkdir -p "$OUT/c" && ln -s "$KEYS" "$OUT/c/keys" && std_locks "$OUT/std_locks" || return
     # shellcheck disable=SC2046
-    instrumented tsan "-Zsanitizer=thread -Cunsafe-allow-abi-mismatch=sanitizer" "-Clink-arg=$BIN/tsan/std_locks.o" \
-        $(sed -E 's/^[A-Z]+\((.*)\)$/-Clink-arg=-Wl,--wrap=\1/' "$BIN/tsan/std_locks.h") || return
-    watched tsan tests/c/planted.c && watched tsan tests/c/threads.c && watched tsan tests/c/shared.c || return
-    sees tsan "" race "data race" planted.c && sees tsan race library "data race" planted::fault || return
-    "$BIN/tsan/threads" "$KEYS" "$VEHICLE" && beside_sandbox "$BIN/tsan/shared"
+    instrumented tsan "-Zsanitizer=thread -Cunsafe-allow-abi-mismatch=sanitizer" "-Clink-arg=$OUT/std_locks.o" \
+        $(sed -n -E 's/^[A-Z]+\((.*)\)$/-Clink-arg=-Wl,--wrap=\1/p' "$OUT/std_locks.c") || return
+    watched tsan tests/c/planted.c && sees tsan "" race "data race" planted.c && sees tsan race library "data race" planted::fault || return
+    export TSAN_OPTIONS="suppressions=$ROOT/tests/c/tsan.supp"
+    for name in threads shared batch; do
+        watched tsan "tests/c/$name.c" && c_run "$name" || return
+    done
 }
 
 for kind in asan:address tsan:thread; do

@@ -1,6 +1,8 @@
 /* What ThreadSanitizer does not see of Rust's standard library, which is not built with it: the slow ways of its locks. Their quick ways
- * are inlined into what is. The linker puts these functions in the place of the slow ways (--wrap), for the whole of a library:
- * std_locks.h, which safety.sh writes, names them by LOCK, ONCE and WAIT, as the toolchain at hand does. */
+ * are inlined into what is. The linker puts these functions in the place of the slow ways (--wrap), for the whole of a library: safety.sh
+ * writes a file that names them by LOCK, ONCE and WAIT, as the toolchain at hand does. */
+#ifndef ECOC_TESTS_STD_LOCKS_H
+#define ECOC_TESTS_STD_LOCKS_H
 
 typedef void *word;
 
@@ -37,4 +39,4 @@ void __tsan_release(void *address);
         return result;                                                                                                 \
     }
 
-#include "std_locks.h"
+#endif
