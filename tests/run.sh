@@ -22,7 +22,7 @@ skip() { echo "SKIPPED: $*"; }
 # ---- what the steps need -------------------------------------------------------------------------------------------------------
 
 # The witnesses and the languages, as command and Debian package.
-TOOLS="cc:build-essential c++:build-essential nm:binutils xmllint:libxml2-utils xmlsec1:xmlsec1 openssl:openssl valgrind:valgrind
+TOOLS="cc:build-essential c++:build-essential clang++:clang nm:binutils xmllint:libxml2-utils xmlsec1:xmlsec1 openssl:openssl valgrind:valgrind
 curl:curl python3:python3 node:nodejs npm:npm softhsm2-util:softhsm2 pkg-config:pkgconf cmake:cmake abidiff:abigail-tools
 x86_64-w64-mingw32-g++:g++-mingw-w64-x86-64-posix i686-w64-mingw32-g++:g++-mingw-w64-i686-posix"
 
@@ -178,7 +178,8 @@ step_c() {
     echo "ffi/README.md: every block compiles and runs"
 
     if have clang; then
-        clang $C99 -fsyntax-only tests/c/*.c ffi/examples/*.c && clang++ $CXX11 -fsyntax-only tests/c/*.cpp ffi/examples/*.cpp || return
+        # std_locks.c wants a header that the step safety writes.
+        clang $C99 -fsyntax-only $(ls tests/c/*.c | grep -v /std_locks.c) ffi/examples/*.c && clang++ $CXX11 -fsyntax-only tests/c/*.cpp ffi/examples/*.cpp || return
     else
         skip "c: clang is missing, so the headers were compiled by gcc alone"
     fi

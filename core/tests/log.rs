@@ -23,8 +23,7 @@ fn client() -> Vca {
 fn call(vca: &Vca) {
     let mut options = CallOptions::default();
     options.deadline = Some(Duration::from_millis(50));
-    let ask = ["6d4d8d3e-9d4b-4a5c-8f8e-0d2f4c6b8a12"];
-    assert!(vca.status_with(&ask, &options).is_err());
+    assert!(vca.status_with(&["6d4d8d3e-9d4b-4a5c-8f8e-0d2f4c6b8a12"], &options).is_err());
 }
 
 /// What a sink hears; dropped, it says so.

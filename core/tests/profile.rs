@@ -107,3 +107,40 @@ fn a_profile_tells_what_it_demands() {
     assert_eq!((&json["schemas"], &json["signature"]), (&json!(["2.0"]), &json!("required")));
     assert!(vca.to_string().contains("g11, n11"), "{vca}");
 }
+
+#[test]
+fn a_schema_of_ones_own_and_bounds_are_options() {
+    let xsd = "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>\
+        <xs:element name='InitialVehicleInformation' type='T'/><xs:complexType name='T'><xs:sequence>\
+        <xs:element name='A' type='xs:integer' maxOccurs='9'/></xs:sequence></xs:complexType></xs:schema>";
+    let xml = b"<InitialVehicleInformation><A>7</A><A>x</A><A>y</A></InitialVehicleInformation>";
+    assert_eq!(report(xml, json!({ "xsd": xsd })).findings().len(), 2);
+    let cut = report(xml, json!({ "xsd": xsd, "max_findings": 1 }));
+    assert!(cut.is_truncated() && cut.findings().len() == 1);
+    for bounds in [json!({ "xsd": xsd, "max_bytes": 10 }), json!({ "xsd": xsd, "max_depth": 1 })] {
+        assert_eq!(report(xml, bounds).findings().first().unwrap().layer(), Layer::Xml);
+    }
+    let attributes = b"<InitialVehicleInformation a='1' b='2'/>";
+    let bounded = report(attributes, json!({ "xsd": xsd, "max_attributes": 1 }));
+    assert_eq!(bounded.findings().first().unwrap().layer(), Layer::Xml);
+    for (options, kind) in [
+        (json!({ "xsd": "<a/>" }), ErrorKind::InvalidSchema),
+        (json!({ "xsd": xsd, "profile": "vca" }), ErrorKind::InvalidArgument),
+        (json!({ "xsd": xsd, "ivi": "2.0" }), ErrorKind::InvalidArgument),
+        (json!({ "max_depth": -1 }), ErrorKind::InvalidArgument),
+        (json!({ "at": "yesterday" }), ErrorKind::InvalidArgument),
+    ] {
+        assert_eq!(Profile::from_options(&options).unwrap_err().kind(), kind, "{options}");
+    }
+}
+
+#[test]
+fn rules_judge_as_of_the_time_that_is_set() {
+    let xml = vehicle("m1-gb.json");
+    let codes = |at: &str| -> Vec<String> {
+        let report = report(&xml, json!({ "profile": "vca", "unsigned": true, "at": at }));
+        report.findings().iter().map(|finding| finding.code().to_owned()).collect()
+    };
+    let (before, after) = (codes("2020-01-01T00:00:00Z"), codes("2030-01-01T00:00:00Z"));
+    assert!(before.len() > after.len(), "{before:?} {after:?}");
+}

@@ -1,6 +1,6 @@
-"""The examples of ffi/examples at work, beside the sandbox: python3 examples.py PROGRAMS SANDBOX KEYS ECOC
+"""Runs the examples of ffi/examples beside the sandbox: python3 examples.py PROGRAMS SANDBOX KEYS ECOC.
 
-PROGRAMS is the folder of the compiled examples, SANDBOX that of sandbox.py, KEYS that of keys.sh, ECOC the built command.
+PROGRAMS is the folder of the compiled examples, SANDBOX that of sandbox.py, KEYS that of keys.sh, ECOC the command.
 """
 
 from __future__ import annotations
@@ -17,20 +17,25 @@ PASSWORD = {"SEAL_PASSWORD": "sesam"}
 
 
 def run(*command: str | Path) -> subprocess.CompletedProcess[str]:
-    """Runs a program to its end."""
+    """Run a program to its end."""
     return subprocess.run(
-        [str(part) for part in command], env=os.environ | PASSWORD, text=True, capture_output=True, check=False, timeout=120
+        [str(part) for part in command],
+        env=os.environ | PASSWORD,
+        text=True,
+        capture_output=True,
+        check=False,
+        timeout=120,
     )
 
 
 def check(fine: bool, what: str, seen: object) -> None:
-    """Ends the program when something is not as it must be."""
+    """End the program when something is not as it must be."""
     if not fine:
         sys.exit(f"{what}: {seen}")
 
 
 def vehicle(vin: str, **fields: object) -> str:
-    """The data of a vehicle that no authority has seen."""
+    """Give the data of a vehicle that no authority has seen."""
     data = json.loads(VEHICLE.read_text(encoding="utf-8"))
     data["CocDataGroup"] |= {"VehicleIdentificationNumber": vin} | fields
     data.get("Header", {}).pop("IviReferenceId", None)
@@ -38,7 +43,7 @@ def vehicle(vin: str, **fields: object) -> str:
 
 
 def submit(programs: Path, sandbox: Path, keys: Path, _: Path) -> None:
-    """From fields to the end at VCA, and the exit codes of what goes wrong."""
+    """Go from fields to the end at VCA, and look at the exit codes of what goes wrong."""
     ledger = sandbox / "submit.db"
     given = [programs / "submit", VEHICLE, keys / "rsa.p12", sandbox / "vca.json", ledger]
     done = run(*given, "U9TEA4WDXTS700001", "2026-11-17")
@@ -51,7 +56,7 @@ def submit(programs: Path, sandbox: Path, keys: Path, _: Path) -> None:
 
 
 def watch(programs: Path, sandbox: Path, keys: Path, _: Path) -> None:
-    """What lies in the folder is sent, or put aside with words."""
+    """Have what lies in the folder sent, or put aside with words."""
     folder = sandbox / "line"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
@@ -65,7 +70,11 @@ def watch(programs: Path, sandbox: Path, keys: Path, _: Path) -> None:
     command = [programs / "watch", folder, keys / "rsa.p12", sandbox / "vca.json", "--once"]
     first = run(*command)
     check(first.returncode == 0, "watch", first)
-    names = {path.relative_to(folder).as_posix() for path in folder.rglob("*.*")} - {"ledger.db", "ledger.db-wal", "ledger.db-shm"}
+    names = {path.relative_to(folder).as_posix() for path in folder.rglob("*.*")} - {
+        "ledger.db",
+        "ledger.db-wal",
+        "ledger.db-shm",
+    }
     check(
         names
         == {f"done/{name}{end}" for name in ("car-1", "car-4") for end in (".json", ".xml", ".receipt.json")}
@@ -84,7 +93,7 @@ def watch(programs: Path, sandbox: Path, keys: Path, _: Path) -> None:
 
 
 def hsm(programs: Path, sandbox: Path, keys: Path, ecoc: Path) -> None:
-    """A box that has the key, and one that has another."""
+    """Sign by a box that has the key, and by one that has another."""
     plain, signed = sandbox / "hsm-in.xml", keys / "signed-by-example.xml"
     built = run(ecoc, "build", VEHICLE, "-o", plain)
     check(built.returncode == 0, "ecoc build", built)
@@ -93,7 +102,9 @@ def hsm(programs: Path, sandbox: Path, keys: Path, ecoc: Path) -> None:
     check(done.returncode == 0 and signed.exists(), "hsm", done)
     for command, words in ((box.format(keys / "ca-key.pem"), "does not"), ("false", "the box gave no value")):
         failed = run(programs / "hsm", keys / "rsa-chain.pem", plain, sandbox / "hsm-out.xml", command)
-        check(failed.returncode == 1 and words in failed.stderr and not (sandbox / "hsm-out.xml").exists(), "hsm", failed)
+        check(
+            failed.returncode == 1 and words in failed.stderr and not (sandbox / "hsm-out.xml").exists(), "hsm", failed
+        )
 
 
 if __name__ == "__main__":

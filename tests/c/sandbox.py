@@ -1,7 +1,7 @@
-"""Runs a program beside the sandbox: python3 sandbox.py ECOC FOLDER COMMAND…
+"""Runs a program beside the sandbox: python3 sandbox.py ECOC FOLDER COMMAND….
 
-`ecoc sandbox` (ECOC is the built command) is started for it and ended after it; FOLDER then holds vca.json and svv.json, the settings
-of a client, url, the address, and sandbox.log, what was asked and answered.
+`ecoc sandbox` (ECOC is the built command) is started for it and ended after it; FOLDER then holds vca.json and svv.json,
+the settings of a client, url, the address, and sandbox.log, what was asked and answered.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ import json
 import subprocess
 import sys
 import time
-import tomllib
 from pathlib import Path
+
+import tomllib
 
 PATIENCE = 30
 
@@ -27,7 +28,7 @@ def started(sandbox: subprocess.Popen[bytes], log: Path) -> bool:
 
 
 def main(ecoc: str, folder: str, *command: str) -> int:
-    """The exit code is that of the command."""
+    """Run the command; the exit code is its own."""
     place = Path(folder)
     place.mkdir(parents=True, exist_ok=True)
     printed, log = place / "ecoc.toml", place / "sandbox.log"
