@@ -1,7 +1,7 @@
 """Runs a program beside the sandbox: python3 sandbox.py ECOC FOLDER COMMAND….
 
-`ecoc sandbox` (ECOC is the built command) is started for it and ended after it; FOLDER then holds vca.json and svv.json,
-the settings of a client, url, the address, and sandbox.log, what was asked and answered.
+`ecoc sandbox` (ECOC is the built command) is started for it and ended after it; FOLDER then holds vca.json and
+svv.json, the settings of a client, url, the address, and sandbox.log, what was asked and answered.
 """
 
 from __future__ import annotations

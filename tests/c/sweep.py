@@ -1,7 +1,8 @@
 """Writes a C program that calls every function of the header wrongly: python3 sweep.py HEADER SAMPLES PROGRAM.c.
 
-The program is made from the declarations alone, so that a function which is added is swept without a line written for it. What an
-argument is follows from its type: a handle, bytes with their length, an output, a callback. `sweep.h` has the wrong values of each and
+The program is made from the declarations alone, so that a function which is added is swept without a line written
+for it. What an argument is follows from its type: a handle, bytes with their length, an output, a callback.
+`sweep.h` has the wrong values of each and
 judges the answers by the header's conventions; SAMPLES (`samples.h`) makes a live handle of each kind.
 """
 
@@ -75,7 +76,7 @@ class Writer:
         self.made = re.findall(r"make_(\w+)\(void\)", samples)
 
     def kind_of(self, written: str) -> str | None:
-        """The kind of a handle, when a type is a pointer to one."""
+        """Give the kind of a handle, when a type is a pointer to one."""
         match = re.fullmatch(r"(?:const )?(\w+) \*", written)
         return match[1] if match and match[1] in self.kinds else None
 
@@ -85,7 +86,7 @@ class Writer:
         return f"`{name}`, which may be NULL" in function.doc.replace(" * ", " ")
 
     def argument(self, function: Function, at: int, number: int) -> tuple[Argument, int]:
-        """The argument that begins at this parameter, and how many parameters it takes."""
+        """Read the argument that begins at this parameter, and how many parameters it takes."""
         written, name = function.parameters[at]
         follows = [pair[0] for pair in function.parameters[at + 1 : at + 3]]
         v, a = f"v[{number}]", f"a{number}"
@@ -131,12 +132,12 @@ class Writer:
         raise SystemExit(f"sweep.py: {function.name}: what to pass for `{written} {name}`? Teach it to sweep.py.")
 
     def free(self, kind: str, name: str) -> str:
-        """The call that frees an output."""
+        """Write the call that frees an output."""
         known = any(function.name == f"{kind}_free" for function in self.functions)
         return f"{kind}_free({name});" if known else f"(void){name};"
 
     def call(self, function: Function) -> tuple[str, list[int]]:
-        """A C function that makes one call, and how many values each of its arguments has."""
+        """Write a C function that makes one call, and how many values each of its arguments has."""
         arguments: list[Argument] = []
         at = 0
         while at < len(function.parameters):
@@ -162,7 +163,7 @@ class Writer:
         return f"static void call_{function.name}(const unsigned *v, call *s) {{\n{unused}{body}}}\n", sizes
 
     def program(self) -> str:
-        """The whole program."""
+        """Write the whole program."""
         kinds = ",\n".join(f"    SAMPLE_{kind}" for kind in self.kinds)
         parts = [f"enum {{\n{kinds},\n    SAMPLE_COUNT\n}};\n", '#include "sweep.h"\n\n#include "samples.h"\n']
         for name, (result, parameters) in self.callbacks.items():
@@ -179,21 +180,28 @@ class Writer:
             guarded = int(any("*" in written for written, _ in function.parameters))
             numbers = ", ".join(map(str, sizes)) or "0"
             rows.append(
-                f'    {{"{function.name}", call_{function.name}, {{{numbers}}}, {len(sizes)}, {int(function.frees)}, {guarded}}},\n'
+                f'    {{"{function.name}", call_{function.name}, {{{numbers}}}, '
+                f"{len(sizes)}, {int(function.frees)}, {guarded}}},\n"
             )
         frees = {function.name.removesuffix("_free") for function in self.functions if function.frees}
-        parts += [f"static void free_{kind}(void *h) {{ {kind}_free(({kind} *)h); }}\n" for kind in self.kinds if kind in frees]
+        parts += [
+            f"static void free_{kind}(void *h) {{ {kind}_free(({kind} *)h); }}\n"
+            for kind in self.kinds
+            if kind in frees
+        ]
         parts.append("static sample SAMPLES[SAMPLE_COUNT] = {\n")
         for kind in self.kinds:
             made = f"make_{kind}" if kind in self.made else "NULL"
             parts.append(f'    {{"{kind}", {made}, {f"free_{kind}" if kind in frees else "NULL"}, NULL}},\n')
         parts += ["};\n", *calls, "static const row ROWS[] = {\n", *rows, "};\n"]
-        parts.append("int main(int argc, char **argv) { return sweep(argc, argv, ROWS, sizeof ROWS / sizeof ROWS[0]); }\n")
+        parts.append(
+            "int main(int argc, char **argv) { return sweep(argc, argv, ROWS, sizeof ROWS / sizeof ROWS[0]); }\n"
+        )
         return "".join(parts)
 
 
 def main() -> None:
-    """Reads the header, and writes the program."""
+    """Read the header, and write the program."""
     header, samples, program = map(Path, sys.argv[1:])
     program.write_text(Writer(header.read_text(), samples.read_text()).program())
 
