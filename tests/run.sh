@@ -302,17 +302,19 @@ step_lint() {
 
 # ---- the steps, in order -------------------------------------------------------------------------------------------------------
 
-STEPS="install fmt clippy rust proof demo tables witness signatures mutation c package safety python node lint"
+STEPS="install fmt clippy rust proof demo tables witness signatures mutation c package python node lint"
+# By name alone: its builds with sanitizers take too long for every run.
+MORE="safety"
 
 if [ "${1:-}" = --list ]; then
-    echo "$STEPS"
+    echo "$STEPS $MORE"
     exit 0
 fi
 for step in "$@"; do
-    case " $STEPS " in
+    case " $STEPS $MORE " in
     *" $step "*) ;;
     *)
-        echo "tests/run.sh: there is no step $step; the steps are: $STEPS" >&2
+        echo "tests/run.sh: there is no step $step; the steps are: $STEPS $MORE" >&2
         exit 2
         ;;
     esac
