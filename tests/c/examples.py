@@ -67,7 +67,7 @@ def watch(programs: Path, sandbox: Path, keys: Path, _: Path) -> None:
         ("car-4", vehicle("U9TEA4WDXTS700014")),
     ):
         (folder / f"{name}.json").write_text(data, encoding="utf-8")
-    command = [programs / "watch", folder, keys / "rsa.p12", sandbox / "vca.json", "--once"]
+    command: list[str | Path] = [programs / "watch", folder, keys / "rsa.p12", sandbox / "vca.json", "--once"]
     first = run(*command)
     check(first.returncode == 0, "watch", first)
     names = {path.relative_to(folder).as_posix() for path in folder.rglob("*.*")} - {
