@@ -303,8 +303,8 @@ step_lint() {
 # ---- the steps, in order -------------------------------------------------------------------------------------------------------
 
 STEPS="install fmt clippy rust proof demo tables witness signatures mutation c package python node lint"
-# By name alone: its builds with sanitizers take too long for every run.
-MORE="safety"
+# By name alone: their builds, with sanitizers and for an old glibc, take long.
+MORE="safety old_linux"
 
 if [ "${1:-}" = --list ]; then
     echo "$STEPS $MORE"
