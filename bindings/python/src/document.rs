@@ -58,9 +58,11 @@ impl Document {
         detached(py, "to_json", || Ok(self.read().to_json()))
     }
 
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+    #[pyo3(signature = (family = None))]
+    fn to_dict<'py>(&self, py: Python<'py>, family: Option<&str>) -> PyResult<Bound<'py, PyAny>> {
         let (schema, value) = detached(py, "to_dict", || {
             let ivi = self.read();
+            family.map_or(Ok(()), |family| ivi.demand_family(family))?;
             Ok((ivi.schema(), ivi.to_value()))
         })?;
         // A document's root is the first global element of its schema.

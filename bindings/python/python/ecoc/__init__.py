@@ -104,8 +104,14 @@ __all__ = [
     "verify",
 ]
 
+
 # They are known by where they are imported from: in tracebacks, in help(), and to pickle.
-for _name in __all__:
-    if isinstance(globals()[_name], type) and globals()[_name].__module__.startswith("ecoc._"):
-        globals()[_name].__module__ = "ecoc"
-del _name
+def _belong_to_ecoc() -> None:
+    for name in __all__:
+        found = globals()[name]
+        if isinstance(found, type) and found.__module__.startswith("ecoc._"):
+            found.__module__ = "ecoc"
+
+
+_belong_to_ecoc()
+del _belong_to_ecoc
