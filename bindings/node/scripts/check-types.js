@@ -43,7 +43,10 @@ const blocks = [...page.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, block]) => bl
 if (blocks.length === 0) throw new Error('README.md has no block in TypeScript');
 blocks.forEach((block, index) => add(`readme${index + 1}.mts`, block));
 
-writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ extends: '../../../tsconfig.json', files }));
+writeFileSync(
+  path.join(folder, 'tsconfig.json'),
+  JSON.stringify({ extends: '../../../tsconfig.json', files }),
+);
 const tsc = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 const checked = spawnSync(process.execPath, [tsc, '--project', folder], { stdio: 'inherit' });
 if (checked.status !== 0) process.exit(1);
