@@ -254,11 +254,10 @@ step_python() {
         "$venv/bin/python" "$block" >"$block.out" || return
     done
     echo "bindings/python/README.md: every block runs"
-    # mypy and pyright here too: the tests have them judge what users write.
-    "$venv/bin/pip" install --quiet --disable-pip-version-check -c tests/requirements.txt \
-        pytest cryptography signxml typeguard mypy pyright &&
+    # Then with the tools and the libraries of tables, from where they are installed already.
+    ls -d "$OUT"/venv/lib/python3*/site-packages >"$(ls -d "$venv"/lib/python3*/site-packages)/tools.pth" &&
         (cd bindings/python && "$venv/bin/python" -m pytest --quiet) &&
-        (cd bindings/python && "$venv/bin/mypy" && "$venv/bin/pyright" --pythonpath "$venv/bin/python") &&
+        (cd bindings/python && "$venv/bin/python" -m mypy && "$venv/bin/python" -m pyright --pythonpath "$venv/bin/python") &&
         (cd "$OUT" && PYTHONPATH=$(echo "$venv"/lib/python3*/site-packages) "$OUT/venv/bin/python" -m mypy.stubtest ecoc) &&
         "$venv/bin/python" -m pip check
 }

@@ -102,6 +102,15 @@ impl Document {
         give::value(py, simple, &text)
     }
 
+    /// What the value at a path is, whether the document has it or not.
+    fn kind(&self, py: Python<'_>, path: &str) -> PyResult<&'static str> {
+        let declared = self.read().type_at(path).and_then(|declared| match declared {
+            Type::Simple(simple) => Ok(give::kind(simple)),
+            Type::Complex(_) => Err(group(path)),
+        });
+        declared.map_err(|error| raise(py, &error))
+    }
+
     /// Whether there is a value, or a group with something in it.
     fn has(&self, py: Python<'_>, path: &str) -> PyResult<bool> {
         let found = {

@@ -35,6 +35,7 @@ from ecoc._identifiers import (
     parse_vin,
 )
 from ecoc._input import Content, Pem, Xml
+from ecoc._mapping import Confidence, Proposal, ProposedColumn, TableMapping, propose_mapping
 from ecoc._signing import (
     Algorithm,
     Prepared,
@@ -47,6 +48,7 @@ from ecoc._signing import (
     prepare,
 )
 from ecoc._stages import Combined, combine, validate_correction, validate_stages
+from ecoc._tables import Fault, Rows, TableRow, from_records, to_dataframe
 from ecoc._verifying import CertificateInfo, Verification, verify
 
 __all__ = [
@@ -57,10 +59,12 @@ __all__ = [
     "AuthError",
     "CertificateInfo",
     "Combined",
+    "Confidence",
     "Content",
     "DocumentError",
     "Error",
     "ErrorKind",
+    "Fault",
     "Finding",
     "InternalError",
     "Ivi",
@@ -71,8 +75,11 @@ __all__ = [
     "Prepared",
     "ProductionPlace",
     "Profile",
+    "Proposal",
+    "ProposedColumn",
     "RejectedError",
     "Report",
+    "Rows",
     "Rule",
     "RuleText",
     "Severity",
@@ -83,6 +90,8 @@ __all__ = [
     "SigningKeyError",
     "SigningRequest",
     "StageManufacturer",
+    "TableMapping",
+    "TableRow",
     "ThrottledError",
     "UncertainError",
     "UsageError",
@@ -93,11 +102,14 @@ __all__ = [
     "combine",
     "complete",
     "error_table",
+    "from_records",
     "parse_approval_number",
     "parse_vin",
     "prepare",
     "profile",
+    "propose_mapping",
     "rules",
+    "to_dataframe",
     "validate",
     "validate_correction",
     "validate_stages",
