@@ -271,6 +271,10 @@ def test_documents_are_equal_when_their_data_is(car: ecoc.Ivi, vehicle: Make) ->
 def test_a_document_is_shown_without_personal_data(car: ecoc.Ivi) -> None:
     assert str(car[VIN]) not in f"{car!r} {car}"
     assert repr(car) == f"<ecoc.Ivi 2.0, {len(car)} values>"
+    html = car._repr_html_()
+    assert f"IVI 2.0, {len(car)} values" in html
+    assert "<tr><td>AxleTable</td><td>" in html
+    assert not any(str(value) in html for value in car.values() if isinstance(value, str) and len(value) > 4)
 
 
 def test_every_shape_of_input_is_taken(car: ecoc.Ivi, tmp_path: Path) -> None:

@@ -176,7 +176,7 @@ def test_rows_without_a_value_are_left_out() -> None:
 
 def test_faults_name_row_column_and_path_and_stop_no_other_row(tmp_path: Path) -> None:
     wrong: dict[str, Any] = {**FIRST, "top speed": "fast", "issued": datetime(2026, 6, 11, 12), "track 2": None}
-    wrong["track 3"] = 1642
+    wrong["track 3"] = "wide"
     results = list(ecoc.from_records([FIRST, wrong, SECOND], MAPPING, profile="eu"))
     assert [row.document is not None for row in results] == [True, False, True]
     bad = results[1]
@@ -184,22 +184,33 @@ def test_faults_name_row_column_and_path_and_stop_no_other_row(tmp_path: Path) -
     assert [(fault.row, fault.column, fault.path, fault.code) for fault in bad.faults] == [
         (2, "top speed", SPEED, "WrongType"),
         (2, "issued", ISSUED, "WrongType"),
-        (2, "track 3", TRACK.format(3), "PathNotFound"),
-        (2, None, NUMBER.format(3), "PathNotFound"),
+        (2, "track 3", TRACK.format(3), "WrongType"),
     ]
     words = str(bad.faults[0])
     assert words.startswith("row 2, column `top speed`: CocDataGroup/MaximumSpeed: there is a text where a number")
     assert words.endswith("correct the data at this place")
     assert all(fault.remedy for fault in bad.faults)
     assert "fast" not in " ".join(map(str, bad.faults))
-    with pytest.raises(ecoc.DocumentError, match=r"row 2, column `top speed`: .* \(and 3 more faults\)"):
+    with pytest.raises(ecoc.DocumentError, match=r"row 2, column `top speed`: .* \(and 2 more faults\)"):
         print(bad.ivi)
     assert results[0].report is not None
     assert not results[0]  # a document, but not a valid one
     assert pickle.loads(pickle.dumps(bad)).faults == bad.faults
-    assert repr(bad) == "<ecoc.TableRow 2, 4 faults>"
+    assert repr(bad) == "<ecoc.TableRow 2, 3 faults>"
     again = pickle.loads(pickle.dumps(results[0]))
     assert (again.ivi, again.to_dict()) == (results[0].ivi, results[0].to_dict())
+
+
+def test_a_row_of_a_table_without_a_value_is_left_out() -> None:
+    (made,) = _values([{**FIRST, "track 1": None, "track 3": 1642}])
+    axles = {path: value for path, value in made.items() if "Axle" in path}
+    assert axles == {NUMBER.format(1): 2, TRACK.format(1): 1641, NUMBER.format(2): 3, TRACK.format(2): 1642}
+    tyre = "CocDataGroup/AxleTable/AxleGroup[{}]/TyreAxleTable/TyreAxleGroup[{}]/TyreSize"
+    columns = {f"{axle} {row}": tyre.format(axle, row) for axle in (2, 1) for row in (2, 1)}
+    (made,) = _values([{"1 1": None, "1 2": "b", "2 1": "c", "2 2": "d"}], columns)
+    assert made == {tyre.format(1, 1): "b", tyre.format(2, 1): "c", tyre.format(2, 2): "d"}
+    (made,) = _values([{"1 1": None, "1 2": " ", "2 1": None, "2 2": "d"}], columns)
+    assert made == {tyre.format(1, 1): "d"}
 
 
 def test_a_code_that_a_table_holds_as_a_number_is_refused_with_a_remedy() -> None:

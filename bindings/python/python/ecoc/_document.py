@@ -241,6 +241,19 @@ class Ivi(MutableMapping[str, "Value"]):
     def __repr__(self) -> str:
         return f"<ecoc.Ivi {self.family}, {len(self)} values>"
 
+    def _repr_html_(self) -> str:
+        """Show the groups and how much is in each, for notebooks: no values, since notebooks are passed on."""
+        group = "Body/CocDataGroup" if self.family == "1.x" else "CocDataGroup"
+        sizes: dict[str, int] = {}
+        for path in self:
+            name = path.removeprefix(f"{group}/").split("/")[0].split("[")[0]
+            sizes[name] = sizes.get(name, 0) + 1
+        # The names are those of the schema.
+        rows = "".join(f"<tr><td>{name}</td><td>{size}</td></tr>" for name, size in sizes.items() if size > 1)
+        head = "<tr><th>group</th><th>values</th></tr>"
+        title = f"<p><b>IVI {self.family}, {len(self)} values</b></p>"
+        return f"{title}<table><thead>{head}</thead><tbody>{rows}</tbody></table>"
+
 
 def _text(day: date | str | None) -> str | None:
     return day if day is None or isinstance(day, str) else day.isoformat()

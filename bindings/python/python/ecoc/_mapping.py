@@ -158,7 +158,7 @@ def read_mapping(mapping: TableMapping | Mapping[str, str | Sequence[str]] | os.
 
 
 def targets(mapping: TableMapping) -> tuple[Ivi, list[Target]]:
-    """Check a mapping; return an empty document of its family, and what is to be filled, in the order of filling."""
+    """Check a mapping; return an empty document of its family, and what is to be filled."""
     wanted: list[tuple[str, str | None, Value | None]] = []
     for column, paths in mapping.columns.items():
         wanted.extend((path, column, None) for path in ([paths] if isinstance(paths, str) else paths))
@@ -172,8 +172,7 @@ def targets(mapping: TableMapping) -> tuple[Ivi, list[Target]]:
         if other is not target:
             words = f"{target.path}: filled by `{other.column}` and by `{target.column}`"
             raise _ecoc.error("InvalidArgument", words, "leave one of the two out of the mapping")
-    # Rows are added in their order.
-    return blank, sorted(found, key=lambda target: [index for _, index in target.steps])
+    return blank, found
 
 
 def steps(path: str) -> Steps:

@@ -45,14 +45,14 @@ class Fault(NamedTuple):
     code: str
     """What went wrong, such as "WrongType": a code of the error table."""
     message: str
-    """What went wrong, in one sentence. It holds no values."""
+    """What went wrong; it holds no values."""
     remedy: str | None
     """What to do about it."""
 
     def __str__(self) -> str:
         where = f"row {self.row}" + (f" (line {self.line})" if self.line is not None else "")
         where += f", column `{self.column}`" if self.column is not None else ", defaults"
-        return f"{where}: {self.message}" + (f"; {self.remedy}" if self.remedy else "")
+        return f"{where}: {self.path}: {self.message}" + (f"; {self.remedy}" if self.remedy else "")
 
 
 @final
@@ -134,9 +134,9 @@ def from_records(
 
     The rows are read one by one as the results are taken, and a row with faults does not stop the others: look at
     each result, or take its `ivi`, which raises the fault. Cells that are empty (None, NaN, NaT, blank text) are left
-    out, and so are rows without a value. Numbers of numpy are taken, a midnight where the field is a date, and the
-    words true and false where it is an indicator; nothing else is guessed. A document is of IVI 1.x when the mapping
-    has a path under ``Body``.
+    out, and so are rows without a value; in a table of the document the rows after such a one move up. Numbers of
+    numpy are taken, a midnight where the field is a date, and the words true and false where it is an indicator;
+    nothing else is guessed. A document is of IVI 1.x when the mapping has a path under ``Body``.
 
     Args:
         rows: the table: mappings from columns to values, such as those of `csv.DictReader`; a DataFrame of pandas or
@@ -210,10 +210,11 @@ class _Maker:
 
     def __init__(self, blank: Ivi, filled: list[Target], profile: Profile | None) -> None:
         self.empty: Any = {"Body": {}} if blank.family == "1.x" else {"CocDataGroup": {}}
-        self.filled = filled
+        self.filled = [(target.column, target) for target in filled if target.column is not None]
+        self.defaults = [target for target in filled if target.column is None]
         self.profile: Profile | None = profile
         # The rows of tables that columns fill: a default stands in one of them only beside such a value.
-        self.rows = {row for target in filled if target.column is not None for row in rows_of(target.steps)}
+        self.rows = {row for _, target in self.filled for row in rows_of(target.steps)}
 
     def make(self, number: int, row: Row) -> TableRow | None:
         """Make the document of a row; None for a row without a value."""
@@ -226,25 +227,38 @@ class _Maker:
             faults.append(Fault(number, line, target.column, target.path, code, message, remedy))
 
         values: dict[Steps, Any] = {}
-        for target in self.filled:
-            if target.column is not None and target.column not in cells:
-                fault(target, "InvalidArgument", *_no_column(target.column, cells))
-            elif target.column is not None and (value := cell(cells[target.column])) is not None:
+        for column, target in self.filled:
+            if column not in cells:
+                fault(target, "InvalidArgument", *_no_column(column, cells))
+            elif (value := cell(cells[column])) is not None:
                 values[target.steps] = fitting(value, target.kind)
         if not faults and not values and all(cell(value) is None for value in cells.values()):
             return None
-        present = {row for taken in values for row in rows_of(taken)}
+        beside = {row for taken in values for row in rows_of(taken)}
+        given = [(target, values[target.steps]) for _, target in self.filled if target.steps in values]
+        given += [
+            (target, target.value)
+            for target in self.defaults
+            if target.steps not in values and all(row in beside for row in rows_of(target.steps) if row in self.rows)
+        ]
+        # Rows of tables are added in their order; one without a value is left out, and those after it move up.
+        given.sort(key=lambda one: [index for _, index in one[0].steps])
+        moved: dict[Steps, int] = {}
+        sizes: dict[Steps, int] = {}
         ivi = Ivi.from_dict(self.empty)
-        for target in self.filled:
-            value = values.get(target.steps)
-            if target.column is None:
-                beside = all(row in present for row in rows_of(target.steps) if row in self.rows)
-                value = target.value if value is None and beside else None
-            if value is not None:
-                try:
-                    ivi[target.path] = value
-                except Error as error:
-                    fault(target, error.code, error.message, error.remedy)
+        for target, value in given:
+            for row_of_table in rows_of(target.steps):
+                if row_of_table not in moved:
+                    size = sizes[row_of_table[:-1]] = sizes.get(row_of_table[:-1], 0) + 1
+                    moved[row_of_table] = size
+            path = "/".join(
+                f"{name}[{moved.get(target.steps[: at + 1], index)}]" if index > 1 else name
+                for at, (name, index) in enumerate(target.steps)
+            )
+            try:
+                ivi[path] = value
+            except Error as error:
+                fault(target, error.code, error.message.removeprefix(f"{path}: "), error.remedy)
         if faults:
             return TableRow(number, line, None, tuple(faults), None)
         report = None if self.profile is None else validate(ivi, self.profile, unsigned=True)
