@@ -38,6 +38,13 @@ export type Unused = [ivi1.HeaderInput, ivi20.HeaderInput];
 `,
   );
 }
+// What is `any` is checked by nobody.
+const declared = readdirSync(path.join(root, 'types')).map((name) => path.join('types', name));
+for (const name of [...declared, 'index.d.ts', 'index.d.mts']) {
+  const text = readFileSync(path.join(root, name), 'utf8').replace(/\/\*.*?\*\/|\/\/.*$/gms, '');
+  if (/\bany\b/.test(text)) throw new Error(`${name} has a type \`any\``);
+}
+
 const page = readFileSync(path.join(root, 'README.md'), 'utf8');
 const blocks = [...page.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, block]) => block);
 if (blocks.length === 0) throw new Error('README.md has no block in TypeScript');

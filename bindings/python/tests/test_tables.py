@@ -246,6 +246,8 @@ def test_a_mapping_is_checked_before_anything_is_read() -> None:
             ecoc.from_records(never(), columns)
     with pytest.raises(ecoc.DocumentError, match=r"defaults: .*did you mean"):
         ecoc.from_records(never(), ecoc.TableMapping({"vin": VIN}, {"CocDataGroup/Typ": "T"}))
+    with pytest.raises(ecoc.UsageError, match="no profile `mars`"):
+        ecoc.from_records(never(), MAPPING, profile="mars")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="not int"):
         ecoc.from_records(never(), 7)  # type: ignore[arg-type]
 

@@ -6,6 +6,8 @@ lock.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ecoc._checking import Profile, Rule, RuleText, Severity, profile, rules, validate
 from ecoc._document import Ivi, StageManufacturer
 from ecoc._ecoc import Finding, Report, __version__
@@ -35,7 +37,6 @@ from ecoc._identifiers import (
     parse_vin,
 )
 from ecoc._input import Content, Pem, Xml
-from ecoc._mapping import Confidence, Proposal, ProposedColumn, TableMapping, propose_mapping
 from ecoc._signing import (
     Algorithm,
     Prepared,
@@ -48,8 +49,11 @@ from ecoc._signing import (
     prepare,
 )
 from ecoc._stages import Combined, combine, validate_correction, validate_stages
-from ecoc._tables import Fault, Rows, TableRow, from_records, to_dataframe
 from ecoc._verifying import CertificateInfo, Verification, verify
+
+if TYPE_CHECKING:
+    from ecoc._mapping import Confidence, Proposal, ProposedColumn, TableMapping, propose_mapping
+    from ecoc._tables import Fault, Rows, TableRow, from_records, to_dataframe
 
 __all__ = [
     "Algorithm",
@@ -117,13 +121,34 @@ __all__ = [
 ]
 
 
-# They are known by where they are imported from: in tracebacks, in help(), and to pickle.
-def _belong_to_ecoc() -> None:
-    for name in __all__:
-        found = globals()[name]
-        if isinstance(found, type) and found.__module__.startswith("ecoc._"):
-            found.__module__ = "ecoc"
+# What is loaded when it is first asked for, so that programs without tables do not wait for it.
+_LATER = {
+    **dict.fromkeys(("Confidence", "Proposal", "ProposedColumn", "TableMapping", "propose_mapping"), "ecoc._mapping"),
+    **dict.fromkeys(("Fault", "Rows", "TableRow", "from_records", "to_dataframe"), "ecoc._tables"),
+}
 
 
-_belong_to_ecoc()
-del _belong_to_ecoc
+def _of_ecoc(found: object) -> object:
+    """Have a class known by where it is imported from: in tracebacks, in help(), and to pickle."""
+    if isinstance(found, type) and found.__module__.startswith("ecoc._"):
+        found.__module__ = "ecoc"
+    return found
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        if name not in _LATER:
+            words = f"module 'ecoc' has no attribute {name!r}"
+            raise AttributeError(words)
+        from importlib import import_module
+
+        globals()[name] = _of_ecoc(getattr(import_module(_LATER[name]), name))
+        return globals()[name]
+
+    def __dir__():
+        return sorted({*globals(), *__all__})
+
+
+for _name in __all__:
+    _of_ecoc(globals().get(_name))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ecoc.types import Data, DataInput, ivi_1, ivi_2_0
 
-    Value: TypeAlias = str | int | bool | Decimal | date | datetime
+    _Value: TypeAlias = str | int | bool | Decimal | date | datetime
 
 
 class StageManufacturer(TypedDict, total=False):
@@ -32,7 +32,7 @@ class StageManufacturer(TypedDict, total=False):
     country: str
 
 
-class Ivi(MutableMapping[str, "Value"]):
+class Ivi(MutableMapping[str, "_Value"]):
     """An IVI document: the data of a certificate, of either family (2.0 or 1.x).
 
     It is a mapping from paths to values: ``ivi["CocDataGroup/AxleTable/AxleGroup[2]/AxleTrack"]``. A step without an
@@ -206,10 +206,10 @@ class Ivi(MutableMapping[str, "Value"]):
         }
         return self._of(_ecoc.next_stage(self._native, json.dumps(options)))
 
-    def __getitem__(self, path: str) -> Value:
+    def __getitem__(self, path: str) -> _Value:
         return self._native.get(path)
 
-    def __setitem__(self, path: str, value: Value | float) -> None:
+    def __setitem__(self, path: str, value: _Value | float) -> None:
         self._native.set(path, value)
 
     def __delitem__(self, path: str) -> None:

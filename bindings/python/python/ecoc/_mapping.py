@@ -14,7 +14,7 @@ from ecoc._errors import Error
 from ecoc._input import read_file
 
 if TYPE_CHECKING:
-    from ecoc._document import Value
+    from ecoc._document import _Value
 
 Confidence: TypeAlias = Literal["sure", "likely"] | Literal["ambiguous", "unknown"]
 """How sure a proposal is."""
@@ -25,7 +25,7 @@ class TableMapping(NamedTuple):
 
     columns: Mapping[str, str | Sequence[str]]
     """For each column the path of its value, as in ``ivi[path]``, or several paths."""
-    defaults: Mapping[str, Value] = {}
+    defaults: Mapping[str, _Value] = {}
     """For paths what stands there when no column gives a value. In a row of a table that columns fill
     (``AxleGroup[3]``), it stands there only if one of these columns has a value."""
 
@@ -137,11 +137,13 @@ class Target(NamedTuple):
 
     path: str
     steps: Steps
+    rows: list[Steps]
+    """The rows of tables that it stands in, the outermost first."""
     kind: str
     """What its value is: "decimal", "integer", "indicator", "date", "datetime" or "text"."""
     column: str | None
     """The column; None for a default."""
-    value: Value | None
+    value: _Value | None
     """The value of a default."""
 
 
@@ -159,13 +161,16 @@ def read_mapping(mapping: TableMapping | Mapping[str, str | Sequence[str]] | os.
 
 def targets(mapping: TableMapping) -> tuple[Ivi, list[Target]]:
     """Check a mapping; return an empty document of its family, and what is to be filled."""
-    wanted: list[tuple[str, str | None, Value | None]] = []
+    wanted: list[tuple[str, str | None, _Value | None]] = []
     for column, paths in mapping.columns.items():
         wanted.extend((path, column, None) for path in ([paths] if isinstance(paths, str) else paths))
     wanted.extend((path, None, value) for path, value in mapping.defaults.items())
     body = any(steps(path)[0][0] == "Body" for path, *_ in wanted)
     blank = Ivi.from_dict({"Body": {}} if body else {"CocDataGroup": {}})
-    found = [Target(path, steps(path), _kind(blank, path, column), column, value) for path, column, value in wanted]
+    found = [
+        Target(path, steps(path), _rows(steps(path)), _kind(blank, path, column), column, value)
+        for path, column, value in wanted
+    ]
     filled: dict[tuple[Steps, bool], Target] = {}
     for target in found:
         other = filled.setdefault((target.steps, target.column is None), target)
@@ -182,8 +187,7 @@ def steps(path: str) -> Steps:
     return tuple((name, int(index[:-1]) if index[:-1].isdigit() else 1) for name, _, index in parts)
 
 
-def rows_of(taken: Steps) -> list[Steps]:
-    """Return the rows of tables that a value stands in."""
+def _rows(taken: Steps) -> list[Steps]:
     return [taken[: at + 1] for at in range(1, len(taken)) if taken[at - 1][0].endswith("Table")]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, final
 
@@ -9,11 +10,9 @@ from ecoc import _ecoc
 from ecoc._checking import validate
 from ecoc._document import Ivi
 from ecoc._errors import Error
-from ecoc._mapping import Steps, TableMapping, Target, read_mapping, rows_of, targets
+from ecoc._mapping import Steps, TableMapping, Target, read_mapping, targets
 
 if TYPE_CHECKING:
-    import os
-
     from ecoc._checking import Profile
     from ecoc._ecoc import Report
     from ecoc._rows import Row
@@ -26,7 +25,7 @@ class _Frame(Protocol):
     def shape(self) -> tuple[int, int]: ...
 
 
-Rows: TypeAlias = "Iterable[Mapping[str, Any]] | Iterable[_Frame] | _Frame | os.PathLike[str]"
+Rows: TypeAlias = Iterable[Mapping[str, Any]] | Iterable[_Frame] | _Frame | os.PathLike[str]
 """A table: mappings from columns to values (`csv.DictReader`), a DataFrame of pandas or polars, an Arrow table or its
 record batches, or the path of a CSV or Excel file."""
 
@@ -149,7 +148,7 @@ def from_records(
 
     Raises:
         UsageError: InvalidArgument, for a mapping that names a column which the table does not have, or fills a path
-            twice; for a file that is no table.
+            twice; for a file that is no table; for a profile that is not known.
         DocumentError: the mapping names a path that the schema does not know, with the nearest name.
         TypeError: something that is no table.
         OSError: the file cannot be read.
@@ -157,6 +156,8 @@ def from_records(
     """
     from ecoc._rows import table
 
+    if profile is not None:
+        _ecoc.profile(profile)  # refuses one that is not known, before any row is read
     blank, filled = targets(read_mapping(mapping))
     source = table(rows)
     if source.columns is not None:
@@ -214,7 +215,7 @@ class _Maker:
         self.defaults = [target for target in filled if target.column is None]
         self.profile: Profile | None = profile
         # The rows of tables that columns fill: a default stands in one of them only beside such a value.
-        self.rows = {row for _, target in self.filled for row in rows_of(target.steps)}
+        self.rows = {row for _, target in self.filled for row in target.rows}
 
     def make(self, number: int, row: Row) -> TableRow | None:
         """Make the document of a row; None for a row without a value."""
@@ -234,12 +235,12 @@ class _Maker:
                 values[target.steps] = fitting(value, target.kind)
         if not faults and not values and all(cell(value) is None for value in cells.values()):
             return None
-        beside = {row for taken in values for row in rows_of(taken)}
+        beside = {row for _, target in self.filled if target.steps in values for row in target.rows}
         given = [(target, values[target.steps]) for _, target in self.filled if target.steps in values]
         given += [
             (target, target.value)
             for target in self.defaults
-            if target.steps not in values and all(row in beside for row in rows_of(target.steps) if row in self.rows)
+            if target.steps not in values and all(row in beside for row in target.rows if row in self.rows)
         ]
         # Rows of tables are added in their order; one without a value is left out, and those after it move up.
         given.sort(key=lambda one: [index for _, index in one[0].steps])
@@ -247,7 +248,7 @@ class _Maker:
         sizes: dict[Steps, int] = {}
         ivi = Ivi.from_dict(self.empty)
         for target, value in given:
-            for row_of_table in rows_of(target.steps):
+            for row_of_table in target.rows:
                 if row_of_table not in moved:
                     size = sizes[row_of_table[:-1]] = sizes.get(row_of_table[:-1], 0) + 1
                     moved[row_of_table] = size
