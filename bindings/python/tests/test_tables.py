@@ -154,7 +154,7 @@ def test_scalars_of_numpy_and_empty_cells() -> None:
     row = {
         "vin": numpy.str_("WVWZZZ1KZAW000001"),
         "top speed": numpy.float32(180.5),
-        "power": numpy.float64("nan"),
+        "power": Decimal("sNaN"),
         "issued": numpy.datetime64("2026-06-11T00:00:00.000000000"),
         "electric": numpy.bool_(True),
         "track 1": numpy.int64(1640),
@@ -177,6 +177,7 @@ def test_rows_without_a_value_are_left_out() -> None:
 def test_faults_name_row_column_and_path_and_stop_no_other_row(tmp_path: Path) -> None:
     wrong: dict[str, Any] = {**FIRST, "top speed": "fast", "issued": datetime(2026, 6, 11, 12), "track 2": None}
     wrong["track 3"] = "wide"
+    wrong["track 1"] = "wider"
     results = list(ecoc.from_records([FIRST, wrong, SECOND], MAPPING, profile="eu"))
     assert [row.document is not None for row in results] == [True, False, True]
     bad = results[1]
@@ -184,6 +185,7 @@ def test_faults_name_row_column_and_path_and_stop_no_other_row(tmp_path: Path) -
     assert [(fault.row, fault.column, fault.path, fault.code) for fault in bad.faults] == [
         (2, "top speed", SPEED, "WrongType"),
         (2, "issued", ISSUED, "WrongType"),
+        (2, "track 1", TRACK.format(1), "WrongType"),
         (2, "track 3", TRACK.format(3), "WrongType"),
     ]
     words = str(bad.faults[0])
@@ -191,12 +193,12 @@ def test_faults_name_row_column_and_path_and_stop_no_other_row(tmp_path: Path) -
     assert words.endswith("correct the data at this place")
     assert all(fault.remedy for fault in bad.faults)
     assert "fast" not in " ".join(map(str, bad.faults))
-    with pytest.raises(ecoc.DocumentError, match=r"row 2, column `top speed`: .* \(and 2 more faults\)"):
+    with pytest.raises(ecoc.DocumentError, match=r"row 2, column `top speed`: .* \(and 3 more faults\)"):
         print(bad.ivi)
     assert results[0].report is not None
     assert not results[0]  # a document, but not a valid one
     assert pickle.loads(pickle.dumps(bad)).faults == bad.faults
-    assert repr(bad) == "<ecoc.TableRow 2, 3 faults>"
+    assert repr(bad) == "<ecoc.TableRow 2, 4 faults>"
     again = pickle.loads(pickle.dumps(results[0]))
     assert (again.ivi, again.to_dict()) == (results[0].ivi, results[0].to_dict())
 
@@ -238,6 +240,8 @@ def test_a_mapping_is_checked_before_anything_is_read() -> None:
         ({"vin": "CocDataGroup/AxleTable"}, "this is a group"),
         ({"vin": "CocDataGroup[2]/Type"}, "occurs once"),
         ({"vin": "CocDataGroup/AxleTable/AxleGroup[x]/AxleTrack"}, "is no path"),
+        ({"vin": "CocDataGroup/AxleTable/AxleGroup[²]/AxleTrack"}, "is no path"),
+        ({"vin": "CocDataGroup/AxleTable/AxleGroup[" + "9" * 5000 + "]/AxleTrack"}, "is no path"),
         ({"vin": VIN, "VIN": f"/InitialVehicleInformation/{VIN}"}, "filled by `vin` and by `VIN`"),
         ({"vin": [VIN, "Body/CocDataGroup/Type"]}, "is not known"),
     ]
@@ -266,13 +270,27 @@ def test_what_is_no_table_is_refused(tmp_path: Path) -> None:
     for text, words in [
         (b"vin,vin\n1,2\n", "more than one column `vin`"),
         (b"vin\nM\xfcller\n", "not UTF-8"),
-        (b"vin\n1,2\n", "line 2: there are 2 cells under 1 columns"),
         (b'vin\n"a"b\n', "line 2"),
         (b"", "no column `vin`"),
     ]:
         (tmp_path / "bad.csv").write_bytes(text)
         with pytest.raises(ecoc.UsageError, match=words):
             list(ecoc.from_records(tmp_path / "bad.csv", {"vin": VIN}))
+
+
+def test_cells_without_a_column_are_a_fault_of_their_row(tmp_path: Path) -> None:
+    text = "vin\nWVWZZZ1KZAW000001,1,2\nWVWZZZ1KZAW000002, \n,\n"
+    (tmp_path / "cars.csv").write_text(text, encoding="utf-8")
+    book = openpyxl.Workbook()
+    for line in text.splitlines():
+        book.worksheets[0].append(line.split(","))
+    book.save(tmp_path / "cars.xlsx")
+    sources: list[ecoc.Rows] = [csv.DictReader(io.StringIO(text)), tmp_path / "cars.csv", tmp_path / "cars.xlsx"]
+    for source in sources:
+        first, second = ecoc.from_records(source, {"vin": VIN})
+        assert "there are 2 cells to the right of the last column; give every cell" in str(first.faults[0])
+        assert str(first.faults[0]).startswith("row 1")
+        assert second.ivi[VIN] == "WVWZZZ1KZAW000002"
 
 
 def test_a_mapping_file_is_toml_or_json(tmp_path: Path) -> None:
@@ -284,7 +302,12 @@ def test_a_mapping_file_is_toml_or_json(tmp_path: Path) -> None:
         json.dumps({"columns": COLUMNS, "defaults": MAPPING.defaults}), encoding="utf-8"
     )
     assert _values([FIRST, SECOND], tmp_path / "cars.json") == EXPECTED
-    for text, words in [("[columns", "cars.toml"), ("columns = 3", "no mapping"), ("[column]\na = 'b'", "no mapping")]:
+    for text, words in [
+        ("[columns", "cars.toml"),
+        ("columns = 3", "no mapping"),
+        ("[column]\na = 'b'", "no mapping"),
+        ("[columns]\na = 3", "`a`: there is no path"),
+    ]:
         (tmp_path / "cars.toml").write_text(text, encoding="utf-8")
         with pytest.raises(ecoc.UsageError, match=words):
             ecoc.from_records([FIRST], tmp_path / "cars.toml")

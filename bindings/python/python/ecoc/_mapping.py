@@ -43,9 +43,7 @@ class TableMapping(NamedTuple):
         except ValueError as error:
             remedy = "correct the file; ecoc.propose_mapping(…).to_toml() writes one"
             raise _ecoc.error("InvalidArgument", f"{name}: {error}", remedy) from error
-        if not isinstance(found, dict):
-            found = {"": found}
-        data = cast("dict[str, Any]", found)
+        data = cast("dict[str, Any]", found if isinstance(found, dict) else {})
         tables = [data.get("columns"), data.get("defaults", {})]
         if set(data) - {"columns", "defaults"} or not all(isinstance(table, dict) for table in tables):
             remedy = "give the tables `columns` and, where wanted, `defaults`, and nothing else"
@@ -163,14 +161,21 @@ def targets(mapping: TableMapping) -> tuple[Ivi, list[Target]]:
     """Check a mapping; return an empty document of its family, and what is to be filled."""
     wanted: list[tuple[str, str | None, _Value | None]] = []
     for column, paths in mapping.columns.items():
-        wanted.extend((path, column, None) for path in ([paths] if isinstance(paths, str) else paths))
+        listed: object = [paths] if isinstance(paths, str) else paths
+        if not isinstance(listed, (list, tuple)) or not all(
+            isinstance(path, str) for path in cast("list[Any]", listed)
+        ):
+            words = f"column `{column}`: there is no path"
+            raise _ecoc.error("InvalidArgument", words, "give the path of its value, or a list of paths")
+        wanted.extend((path, column, None) for path in cast("list[str]", listed))
     wanted.extend((path, None, value) for path, value in mapping.defaults.items())
-    body = any(steps(path)[0][0] == "Body" for path, *_ in wanted)
+    body = any(_plain(path).startswith("Body") for path, *_ in wanted)
     blank = Ivi.from_dict({"Body": {}} if body else {"CocDataGroup": {}})
-    found = [
-        Target(path, steps(path), _rows(steps(path)), _kind(blank, path, column), column, value)
-        for path, column, value in wanted
-    ]
+    found: list[Target] = []
+    for path, source, value in wanted:
+        kind = _kind(blank, path, source)
+        taken = _steps(path)
+        found.append(Target(path, taken, _rows(taken), kind, source, value))
     filled: dict[tuple[Steps, bool], Target] = {}
     for target in found:
         other = filled.setdefault((target.steps, target.column is None), target)
@@ -180,11 +185,14 @@ def targets(mapping: TableMapping) -> tuple[Ivi, list[Target]]:
     return blank, found
 
 
-def steps(path: str) -> Steps:
-    """Take a path apart; what is no path is left for the document to refuse."""
-    names = path.strip("/").removeprefix("InitialVehicleInformation/").split("/")
-    parts = [name.partition("[") for name in names]
-    return tuple((name, int(index[:-1]) if index[:-1].isdigit() else 1) for name, _, index in parts)
+def _plain(path: str) -> str:
+    return path.removeprefix("/").removeprefix("InitialVehicleInformation/")
+
+
+def _steps(path: str) -> Steps:
+    """Take a path apart that the schema knows."""
+    parts = [step.partition("[") for step in _plain(path).split("/")]
+    return tuple((name, int(index[:-1]) if index else 1) for name, _, index in parts)
 
 
 def _rows(taken: Steps) -> list[Steps]:

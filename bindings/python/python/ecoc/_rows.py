@@ -11,6 +11,9 @@ from typing import Any, NamedTuple, TextIO, cast
 
 from ecoc import _ecoc
 
+FURTHER: Any = None
+"""The key of the cells to the right of the last column."""
+
 
 class Row(NamedTuple):
     """A row as it was read."""
@@ -123,13 +126,18 @@ def _csv(name: str) -> Table:
             lines = _lines(name, file, separator)
             next(lines, None)
             for line, values in lines:
-                if len(values) > len(columns):
-                    words = f"{name}, line {line}: there are {len(values)} cells under {len(columns)} columns"
-                    raise _ecoc.error("InvalidArgument", words, "put cells that hold the separator between quotes")
-                cells = values + [""] * (len(columns) - len(values))
-                yield Row(dict(zip(columns, cells, strict=True)), line)
+                yield Row(_under(columns, values), line)
 
     return Table(rows(), columns, None)
+
+
+def _under(columns: list[str], values: list[Any]) -> Mapping[str, Any]:
+    """Put cells under their columns; those that have none are under `FURTHER`, as `csv.DictReader` has it."""
+    cells: dict[Any, Any] = dict.fromkeys(columns)
+    cells.update(zip(columns, values, strict=False))
+    if len(values) > len(columns):
+        cells[FURTHER] = values[len(columns) :]
+    return cells
 
 
 def _opened(name: str) -> TextIO:
@@ -177,8 +185,7 @@ def _excel(name: str) -> Table:
     def rows() -> Iterator[Row]:
         try:
             for line, values in lines:
-                cells = list(values) + [None] * (len(columns) - len(values))
-                yield Row(dict(zip(columns, cells, strict=False)), line)
+                yield Row(_under(columns, list(values)), line)
         finally:
             book.close()
 
@@ -213,8 +220,10 @@ def cell(value: Any) -> Any:
         return value if value.strip() else None
     if hasattr(value, "dtype") and hasattr(value, "item"):  # a scalar of numpy
         value = _scalar(value)
+    if isinstance(value, Decimal):
+        return None if value.is_nan() else value
     # NaN and NaT alone are not themselves.
-    return None if isinstance(value, (float, Decimal, datetime)) and value != value else value
+    return None if isinstance(value, (float, datetime)) and value != value else value
 
 
 def _scalar(value: Any) -> Any:

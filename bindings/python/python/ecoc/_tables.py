@@ -38,9 +38,9 @@ class Fault(NamedTuple):
     line: int | None
     """Its line in the file, where it comes from one."""
     column: str | None
-    """The column; None where a default of the mapping is at fault."""
+    """The column; None where a default of the mapping, or the whole row is at fault."""
     path: str
-    """The path that the mapping gives it."""
+    """The path that the mapping gives it; empty where the whole row is at fault."""
     code: str
     """What went wrong, such as "WrongType": a code of the error table."""
     message: str
@@ -50,8 +50,10 @@ class Fault(NamedTuple):
 
     def __str__(self) -> str:
         where = f"row {self.row}" + (f" (line {self.line})" if self.line is not None else "")
-        where += f", column `{self.column}`" if self.column is not None else ", defaults"
-        return f"{where}: {self.path}: {self.message}" + (f"; {self.remedy}" if self.remedy else "")
+        if self.path:
+            where += f", column `{self.column}`" if self.column is not None else ", defaults"
+            where += f": {self.path}"
+        return f"{where}: {self.message}" + (f"; {self.remedy}" if self.remedy else "")
 
 
 @final
@@ -219,7 +221,7 @@ class _Maker:
 
     def make(self, number: int, row: Row) -> TableRow | None:
         """Make the document of a row; None for a row without a value."""
-        from ecoc._rows import cell, fitting
+        from ecoc._rows import FURTHER, cell, fitting
 
         cells, line = row
         faults: list[Fault] = []
@@ -233,8 +235,14 @@ class _Maker:
                 fault(target, "InvalidArgument", *_no_column(column, cells))
             elif (value := cell(cells[column])) is not None:
                 values[target.steps] = fitting(value, target.kind)
-        if not faults and not values and all(cell(value) is None for value in cells.values()):
+        further = [value for value in cells.get(FURTHER) or () if cell(value) is not None]
+        if not (faults or values or further) and all(cell(cells[name]) is None for name in cells if name != FURTHER):
             return None
+        if further:
+            words = f"there are {len(further)} cells to the right of the last column"
+            faults.append(
+                Fault(number, line, None, "", "InvalidArgument", words, "give every cell a column of its own")
+            )
         beside = {row for _, target in self.filled if target.steps in values for row in target.rows}
         given = [(target, values[target.steps]) for _, target in self.filled if target.steps in values]
         given += [
@@ -259,7 +267,9 @@ class _Maker:
             try:
                 ivi[path] = value
             except Error as error:
-                fault(target, error.code, error.message.removeprefix(f"{path}: "), error.remedy)
+                # Rows are numbered without gaps: one that is missing now is missing for the fault before.
+                if not (faults and error.code == "PathNotFound"):
+                    fault(target, error.code, error.message.removeprefix(f"{path}: "), error.remedy)
         if faults:
             return TableRow(number, line, None, tuple(faults), None)
         report = None if self.profile is None else validate(ivi, self.profile, unsigned=True)

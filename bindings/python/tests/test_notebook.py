@@ -1,4 +1,4 @@
-"""The examples run as they are."""
+"""The notebook of the examples, run as it is."""
 
 from __future__ import annotations
 
