@@ -254,14 +254,20 @@ step_python() {
         "$venv/bin/python" "$block" >"$block.out" || return
     done
     echo "bindings/python/README.md: every block runs"
-    "$venv/bin/pip" install --quiet --disable-pip-version-check -c tests/requirements.txt pytest cryptography signxml &&
+    # Then with the tools and the libraries of tables, from where they are installed already.
+    ls -d "$OUT"/venv/lib/python3*/site-packages >"$(ls -d "$venv"/lib/python3*/site-packages)/tools.pth" &&
         (cd bindings/python && "$venv/bin/python" -m pytest --quiet) &&
-        (cd bindings/python && "$OUT/venv/bin/mypy" --python-executable "$venv/bin/python") &&
+        (cd bindings/python && "$venv/bin/python" -m mypy && "$venv/bin/python" -m pyright --pythonpath "$venv/bin/python") &&
         (cd "$OUT" && PYTHONPATH=$(echo "$venv"/lib/python3*/site-packages) "$OUT/venv/bin/python" -m mypy.stubtest ecoc) &&
         "$venv/bin/python" -m pip check
 }
 
 # ---- Node ----------------------------------------------------------------------------------------------------------------------
+
+node_tools() {
+    [ bindings/node/package-lock.json -ot bindings/node/node_modules/.package-lock.json ] ||
+        (cd bindings/node && npm ci --silent --no-audit --no-fund)
+}
 
 step_node() {
     if ! have node || ! have npm; then
@@ -282,6 +288,7 @@ step_node() {
         (cd "$project" && node "$block" >"$block.out") || return
     done
     echo "bindings/node/README.md: every block runs"
+    node_tools && (cd bindings/node && node scripts/check-types.js)
 }
 
 # ---- linters of the other languages --------------------------------------------------------------------------------------------
@@ -292,9 +299,7 @@ step_lint() {
     "$ruff" check --config "$config" bindings/python ffi tests && "$ruff" format --check --config "$config" bindings/python ffi tests ||
         return
     if have npm; then
-        [ bindings/node/package-lock.json -ot bindings/node/node_modules/.package-lock.json ] ||
-            (cd bindings/node && npm ci --silent --no-audit --no-fund) || return
-        (cd bindings/node && npm run --silent lint)
+        node_tools && (cd bindings/node && npm run --silent lint)
     else
         skip "lint: npm is missing, so eslint, prettier and tsc did not run"
     fi

@@ -11,6 +11,7 @@ mod options;
 mod report;
 mod signing;
 mod stages;
+mod tables;
 mod take;
 
 use std::ffi::OsString;
@@ -41,6 +42,8 @@ mod _ecoc {
         combine, correction, next_stage, parse_approval_number, parse_vin, validate_correction,
         validate_stages,
     };
+    #[pymodule_export]
+    use super::tables::{error, propose_columns};
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

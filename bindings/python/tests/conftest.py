@@ -20,7 +20,7 @@ SEAL_EXTENSIONS = (
     "keyUsage=critical,digitalSignature,nonRepudiation\nauthorityKeyIdentifier=keyid\nsubjectAltName=DNS:seal.test\n"
 )
 
-Make = Callable[[str], dict[str, Any]]
+Make = Callable[[str], Any]
 
 
 class Seal(NamedTuple):
@@ -49,9 +49,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 def vehicle() -> Make:
     """Return the data of a vehicle of the project by its name."""
 
-    def read(name: str) -> dict[str, Any]:
-        data: dict[str, Any] = json.loads((VEHICLES / f"{name}.json").read_text(encoding="utf-8"))
-        return data
+    def read(name: str) -> Any:
+        return json.loads((VEHICLES / f"{name}.json").read_text(encoding="utf-8"))
 
     return read
 
