@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The benchmarks: one table after the other, each row with its peer in the same run.
 #
-#   tests/bench/run.sh [--rounds N] [--only validation|rules|building|growth|signatures|from-c|throughput]
+#   tests/bench/run.sh [--rounds N] [--only validation|rules|building|growth|signatures|from-c|from-python|throughput]
 #
 # As root it installs the headers of libxml2 and libxmlsec1; the Python peers get an environment of their own (or name one that has them:
 # BENCH_PYTHON). A peer that is missing is left out and named.
@@ -45,6 +45,12 @@ if [ -z "${BENCH_PYTHON:-}" ] && ! cmp -s tests/bench/requirements.txt "$OUT/ven
     rm -rf "$OUT/venv"
     python3 -m venv "$OUT/venv" && "$OUT/venv/bin/pip" install --quiet --disable-pip-version-check -r tests/bench/requirements.txt &&
         cp tests/bench/requirements.txt "$OUT/venv/requirements.txt" || true
+fi
+# ecoc itself from Python, from a wheel as it is given out.
+if [ -x "$OUT/venv/bin/maturin" ]; then
+    rm -rf "$OUT/wheel"
+    "$OUT/venv/bin/maturin" build --quiet --release --locked --manifest-path bindings/python/Cargo.toml --out "$OUT/wheel" &&
+        "$OUT/venv/bin/pip" install --quiet --disable-pip-version-check --no-index --force-reinstall "$OUT"/wheel/*.whl
 fi
 if [ -x "$python" ] && "$python" -c 'import lxml, requests, signxml, xmlschema' 2>/dev/null; then
     peers+=(--python "$python")

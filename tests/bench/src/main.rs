@@ -11,6 +11,7 @@
 
 mod corpus;
 mod from_c;
+mod from_python;
 mod measure;
 mod peers;
 mod signatures;
@@ -83,6 +84,9 @@ fn run() -> Result<(), String> {
             libraries: libraries.split_whitespace().map(str::to_owned).collect(),
         };
         from_c::tables(&documents, &programs, rounds)?;
+    }
+    if wanted("from-python") {
+        from_python::tables(&documents, &peers, rounds)?;
     }
     if wanted("throughput") {
         throughput::table(&documents, folder.path(), peers.python.as_deref(), rounds)?;

@@ -95,6 +95,12 @@ impl Peer {
         Peer::Started { name, command: RefCell::new(command) }
     }
 
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Peer::Waiting { name, .. } | Peer::Started { name, .. } => name,
+        }
+    }
+
     /// One turn.
     pub(crate) fn micros(&self) -> f64 {
         let (name, figure) = match self {
