@@ -129,11 +129,8 @@ class Batch(Iterator[Outcome]):
                 if found is not None:
                     return found
                 if native.is_empty():
-                    # Without room, it was cancelled.
-                    if self._documents is None or not native.has_room():
-                        raise StopIteration
-                else:
-                    native.wait()
+                    raise StopIteration
+                native.wait()
 
     def _take_in(self) -> None:
         while self._documents is not None and self._feed.native.has_room():
@@ -168,9 +165,9 @@ class Batch(Iterator[Outcome]):
 class AsyncBatch(AsyncIterator[Outcome]):
     """The outcomes of `Vca.submit_many_async`, in the order of the documents.
 
-    One task reads it. When that task is cancelled while it waits here, the batch ends: no further document is taken, and
-    those in sending end as cancelled. Left before its end, it goes on with the documents in sending; `aclose` waits for
-    them, and so does leaving its ``async with``.
+    One task reads it. When that task is cancelled while it waits here, the batch ends: no further document is taken,
+    and those in sending end as cancelled. Left before its end, it goes on with the documents in sending; `aclose`
+    waits for them, and so does leaving its ``async with``.
     """
 
     def __init__(

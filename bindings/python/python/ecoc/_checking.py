@@ -8,6 +8,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 
 from ecoc import _ecoc
 from ecoc._input import Content, Xml, read_all, read_xml
+from ecoc._waiting import twin
 
 Profile: TypeAlias = Literal["schema"] | Literal["eu", "vca", "svv"]
 """Who receives a document."""
@@ -96,6 +97,9 @@ def validate(
         "severities": None if severities is None else dict(severities),
     }
     return _ecoc.validate(read_xml(xml), json.dumps(options))
+
+
+validate_async = twin(validate)
 
 
 def profile(name: Profile) -> dict[str, Any]:

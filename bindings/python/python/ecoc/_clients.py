@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ecoc import _ecoc
 from ecoc._batch import AsyncBatch, AsyncResuming, Batch, Resuming, resume_all, resume_all_async
+from ecoc._errors import UsageError
 from ecoc._input import Xml, read_xml
 from ecoc._ledger import Ledger
 from ecoc._options import options
@@ -134,17 +135,11 @@ class _Client:
     def __repr__(self) -> str:
         try:
             parts = [self.environment]
-        except _ecoc_error():
+        except UsageError:
             parts = ["closed"]
         if self._ledger is not None:
             parts.append(repr(self._ledger))
         return f"<ecoc.{type(self).__name__} {', '.join(parts)}>"
-
-
-def _ecoc_error() -> type[Exception]:
-    from ecoc._errors import UsageError
-
-    return UsageError
 
 
 class Vca(_Client):
@@ -192,8 +187,8 @@ class Vca(_Client):
     ) -> Self:
         """Make a client with the settings that the command uses.
 
-        They are those of ``[vca]`` in the file (``ecoc.toml`` in the working folder when None, if it exists), then those
-        of the variables ``ECOC_VCA_…``.
+        They are those of ``[vca]`` in the file (``ecoc.toml`` in the working folder when None, if it exists), then
+        those of the variables ``ECOC_VCA_…``.
         """
         return cls(**read(cls._authority, file), ledger=ledger)
 
@@ -273,8 +268,8 @@ class Vca(_Client):
     ) -> AsyncBatch:
         """As `submit_many`, for ``async for``; `documents` may be an async iterable.
 
-        Outcomes come as soon as they are known, also while `documents` has yet to give the next one. Cancelling the task
-        ends the batch.
+        Outcomes come as soon as they are known, also while `documents` has yet to give the next one. Cancelling the
+        task ends the batch.
         """
         return AsyncBatch(self._native, documents, concurrency, deadline, progress)
 
@@ -287,8 +282,8 @@ class Vca(_Client):
     ) -> list[Submission]:
         """Return where submissions stand, in the order asked for; many ids are asked about in several calls.
 
-        An id that VCA leaves out of its answer is "unknown", or as the ledger remembers it: VCA never took it in, or does
-        not show it yet.
+        An id that VCA leaves out of its answer is "unknown", or as the ledger remembers it: VCA never took it in, or
+        does not show it yet.
 
         Raises:
             NetworkError, ThrottledError, AuthError: VCA cannot be asked.
@@ -349,21 +344,27 @@ class Vca(_Client):
         self,
         correlation_id: str,
         *,
-        timeout: Seconds | None = None,  # noqa: ASYNC109  (it has the meaning of `wait`)
+        timeout: Seconds | None = None,
         first_pause: Seconds | None = None,
         longest_pause: Seconds | None = None,
         progress: Callable[[Submission], object] | None = None,
     ) -> Submission:
         """As `wait`, for asyncio; `progress` is called by the loop."""
-        return (await self.wait_many_async(
-            [correlation_id], timeout=timeout, first_pause=first_pause, longest_pause=longest_pause, progress=progress
-        ))[0]
+        return (
+            await self.wait_many_async(
+                [correlation_id],
+                timeout=timeout,
+                first_pause=first_pause,
+                longest_pause=longest_pause,
+                progress=progress,
+            )
+        )[0]
 
     async def wait_many_async(
         self,
         correlation_ids: Iterable[str],
         *,
-        timeout: Seconds | None = None,  # noqa: ASYNC109  (it has the meaning of `wait_many`)
+        timeout: Seconds | None = None,
         first_pause: Seconds | None = None,
         longest_pause: Seconds | None = None,
         progress: Callable[[Submission], object] | None = None,
@@ -432,8 +433,8 @@ class Svv(_Client):
             xml: the signed document, as for `Vca.submit`.
             tax_code: the tax code (``avgiftsKode``), such as "101"; SVV derives it from the type approval where it can.
             seats: the number of seats of the Norwegian approval (``sitteplasserNorskGodkjenning``).
-            sleeping_places: the number of sleeping places (``sengeplasserCampingbil``); for motor homes alone, any other
-                vehicle is refused with it.
+            sleeping_places: the number of sleeping places (``sengeplasserCampingbil``); for motor homes alone, any
+                other vehicle is refused with it.
             deadline: the most time for the call, with all its attempts and pauses; five minutes when absent.
             cancel: ends the call early.
 

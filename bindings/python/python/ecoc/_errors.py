@@ -67,8 +67,11 @@ class Error(Exception):
 
     @property
     def refusal(self) -> Refusal | None:
-        """The authority's no, with every field at fault: of a `RejectedError`, and of an `UncertainError` where the
-        authority said something that leaves open whether it took an earlier attempt."""
+        """The authority's no, with every field at fault.
+
+        A `RejectedError` has it, and an `UncertainError` where the authority said something that leaves open whether
+        it took an earlier attempt.
+        """
         from ecoc._records import Refusal
 
         return Refusal(self.details) if self.details is not None and "findings" in self.details else None

@@ -229,7 +229,11 @@ class Ledger:
         return self._native.document(correlation_id)
 
     def export(
-        self, format: Literal["json", "csv"] = "json", *, history: bool = False, **query: Unpack[Query]  # noqa: A002
+        self,
+        format: Literal["json", "csv"] = "json",
+        *,
+        history: bool = False,
+        **query: Unpack[Query],  # noqa: A002
     ) -> Iterator[str]:
         """Return an iterator over the submissions that a query finds as lines of JSON or CSV, each with its line end.
 
@@ -245,8 +249,8 @@ class Ledger:
     def prune(self, days: int) -> Pruned:
         """Take out final submissions that have not changed for so many days, and make the file smaller.
 
-        What failed, was rejected or deleted goes without a trace. Of what has succeeded one line stays for good, so that
-        it is never sent twice. What is not final stays whole. Others may go on using the file.
+        What failed, was rejected or deleted goes without a trace. Of what has succeeded one line stays for good, so
+        that it is never sent twice. What is not final stays whole. Others may go on using the file.
         """
         return Pruned._of_json(self._native.prune(options(days=days)))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ecoc import _ecoc
 from ecoc._input import Pem, Xml, read_all, read_xml
+from ecoc._waiting import twin
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -147,3 +148,6 @@ def verify(xml: Xml, *, trust: Pem | Sequence[Pem] | None = None, at: datetime |
         raise ValueError(words)
     time = None if at is None else at.isoformat()
     return Verification(*_ecoc.verify(read_xml(xml), read_all(trust, "trust"), time))
+
+
+verify_async = twin(verify)

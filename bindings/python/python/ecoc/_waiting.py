@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+import functools
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from ecoc import _ecoc
 from ecoc._input import Xml, read_xml
@@ -11,6 +12,7 @@ from ecoc._input import Xml, read_xml
 if TYPE_CHECKING:
     import asyncio
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -62,6 +64,22 @@ async def run(work: Callable[[], T], cancel: _ecoc.Cancel | None = None) -> T:
         raise
 
 
+def twin(call: Callable[P, T]) -> Callable[P, Coroutine[Any, Any, T]]:
+    """Return the twin of a call for asyncio, done on a thread of ecoc's own.
+
+    Cancelling the task drops what it comes to: work on this machine cannot be broken off.
+    """
+
+    @functools.wraps(call)
+    async def made(*args: P.args, **kwargs: P.kwargs) -> T:
+        return await run(lambda: call(*args, **kwargs))
+
+    made.__name__ += "_async"
+    made.__qualname__ += "_async"
+    made.__doc__ = f"As `{call.__name__}`, for asyncio: on a thread of ecoc's own, so that the loop does not wait."
+    return made
+
+
 async def read_async(source: Xml) -> bytes:
     """Return the bytes of a document; a file is read, and an `Ivi` written, without holding up the loop."""
     if isinstance(source, (bytes, bytearray, memoryview, str)):
@@ -77,4 +95,3 @@ def in_loop(call: Callable[[T], object] | None) -> Callable[[T], None] | None:
 
     loop = asyncio.get_running_loop()
     return lambda value: post(loop, call, value)
-
