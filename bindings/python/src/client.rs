@@ -245,8 +245,11 @@ impl Client {
         Ok(Left::new(left, cancel.0.clone()))
     }
 
-    fn close(&self, py: Python<'_>) {
-        py.detach(|| self.0.close());
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
+        detached(py, "close", || {
+            self.0.close();
+            Ok(())
+        })
     }
 }
 

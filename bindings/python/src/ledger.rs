@@ -155,8 +155,11 @@ impl Journal {
         })
     }
 
-    fn close(&self, py: Python<'_>) {
-        py.detach(|| self.0.close());
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
+        detached(py, "close", || {
+            self.0.close();
+            Ok(())
+        })
     }
 }
 

@@ -10,10 +10,11 @@ use serde_json::{Value, json};
 
 use crate::errors::detached;
 use crate::options;
+use crate::waiting::Away;
 
 /// A running sandbox, until it is stopped.
 #[pyclass(frozen, module = "ecoc._ecoc")]
-pub(crate) struct Stage(Mutex<Option<Sandbox>>);
+pub(crate) struct Stage(Away<Mutex<Option<Sandbox>>>);
 
 /// A plan of faults: a share of the requests, or TOML.
 fn faults(plan: &Value) -> Result<Faults> {
@@ -59,7 +60,7 @@ fn read(given: &Value) -> Result<SandboxOptions> {
 impl Stage {
     fn with<T: Send>(&self, py: Python<'_>, body: impl FnOnce(&Sandbox) -> Result<T> + Send) -> PyResult<T> {
         detached(py, "sandbox", || {
-            let sandbox = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            let sandbox = self.0.get()?.lock().unwrap_or_else(PoisonError::into_inner);
             body(sandbox.as_ref().ok_or_else(|| {
                 Error::new(ErrorKind::HandleMisuse, "the sandbox is stopped").with_remedy("start another one")
             })?)
@@ -79,7 +80,7 @@ impl Stage {
                     .with_remedy("choose another port, or none for a free one")
             })
         })?;
-        Ok(Stage(Mutex::new(Some(sandbox))))
+        Ok(Stage(Away::new(Mutex::new(Some(sandbox)))))
     }
 
     fn url(&self, py: Python<'_>) -> PyResult<String> {
@@ -135,8 +136,15 @@ impl Stage {
         self.with(py, |sandbox| Ok(sandbox.log().iter().map(row).collect::<Value>().to_string()))
     }
 
-    fn stop(&self, py: Python<'_>) {
-        py.detach(|| drop(self.0.lock().unwrap_or_else(PoisonError::into_inner).take()));
+    /// In the child of a fork it is the parent's, and goes on.
+    fn stop(&self, py: Python<'_>) -> PyResult<()> {
+        detached(py, "sandbox", || {
+            if let Ok(sandbox) = self.0.get() {
+                let sandbox = sandbox.lock().unwrap_or_else(PoisonError::into_inner).take();
+                drop(sandbox);
+            }
+            Ok(())
+        })
     }
 }
 

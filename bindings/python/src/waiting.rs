@@ -209,24 +209,35 @@ pub(crate) fn _forked() {
     gate::forked();
 }
 
-/// Something whose end may take a while, which Python must not wait for when it drops it.
-pub(crate) struct Away<T: Send + 'static>(Option<T>);
+/// Something with threads of its own, or whose end may take a while: Python must not wait for that when it drops it.
+pub(crate) struct Away<T: Send + 'static> {
+    value: Option<T>,
+    process: u32,
+}
 
 impl<T: Send + 'static> Away<T> {
     pub(crate) fn new(value: T) -> Away<T> {
-        Away(Some(value))
+        Away { value: Some(value), process: std::process::id() }
     }
 
     /// It is there until it is dropped.
     pub(crate) fn get(&self) -> Result<&T> {
-        self.0.as_ref().ok_or_else(|| broken("get"))
+        if self.process != std::process::id() {
+            return Err(Error::new(ErrorKind::HandleMisuse, "this was made before a fork")
+                .with_remedy("make another one in this process"));
+        }
+        self.value.as_ref().ok_or_else(|| broken("get"))
     }
 }
 
 impl<T: Send + 'static> Drop for Away<T> {
     fn drop(&mut self) {
-        if let Some(value) = self.0.take() {
+        let Some(value) = self.value.take() else { return };
+        if self.process == std::process::id() {
             pool::run(move || drop(value));
+        } else {
+            // The threads that it would wait for are its parent's.
+            std::mem::forget(value);
         }
     }
 }

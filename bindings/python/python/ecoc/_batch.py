@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 from ecoc import _ecoc
-from ecoc._errors import Error
 from ecoc._input import Xml, read_xml
 from ecoc._options import options
 from ecoc._records import Outcome, Progress, outcome
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     import asyncio
     from typing import Self
 
-    from ecoc._options import Seconds
+    from ecoc._options import _Seconds
 
 
 class SubmitOptions(TypedDict, total=False):
@@ -24,7 +23,7 @@ class SubmitOptions(TypedDict, total=False):
 
     correlation_id: str
     """A GUID of your own."""
-    deadline: Seconds
+    deadline: _Seconds
     """The most time for this document."""
 
 
@@ -37,7 +36,7 @@ class SvvSubmitOptions(TypedDict, total=False):
     """The number of seats of the Norwegian approval."""
     sleeping_places: int
     """The number of sleeping places, for motor homes alone."""
-    deadline: Seconds
+    deadline: _Seconds
     """The most time for this document."""
 
 
@@ -66,7 +65,7 @@ class _Feed:
         while self.native.look():
             self.told()
         made = self.native.take()
-        return None if made is None else outcome(cast("tuple[str | None, Error | None]", made))
+        return None if made is None else outcome(made)
 
     def told(self) -> None:
         """Tell that the end of a document is known."""
@@ -99,7 +98,7 @@ class Batch(Iterator[Outcome]):
         client: _ecoc.Client,
         documents: Iterable[Any],
         concurrency: int | None,
-        deadline: Seconds | None,
+        deadline: _Seconds | None,
         cancel: _ecoc.Cancel | None,
         progress: Callable[[Progress], object] | None,
     ) -> None:
@@ -175,7 +174,7 @@ class AsyncBatch(AsyncIterator[Outcome]):
         client: _ecoc.Client,
         documents: Iterable[Any] | AsyncIterable[Any],
         concurrency: int | None,
-        deadline: Seconds | None,
+        deadline: _Seconds | None,
         progress: Callable[[Progress], object] | None,
     ) -> None:
         self._client = client

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ecoc._batch import SubmitOptions, SvvSubmitOptions
-    from ecoc._options import Seconds
+    from ecoc._options import _Seconds
     from ecoc._settings import SvvSettings, VcaSettings
 
 
@@ -66,7 +66,7 @@ class _Client:
         self,
         *,
         concurrency: int | None = None,
-        deadline: Seconds | None = None,
+        deadline: _Seconds | None = None,
         cancel: _ecoc.Cancel | None = None,
         progress: Callable[[Outcome], object] | None = None,
     ) -> list[Outcome]:
@@ -91,7 +91,7 @@ class _Client:
         self,
         *,
         concurrency: int | None = None,
-        deadline: Seconds | None = None,
+        deadline: _Seconds | None = None,
         cancel: _ecoc.Cancel | None = None,
     ) -> Resuming:
         """Return an iterator over what `resume` does, so that the outcomes do not pile up."""
@@ -102,7 +102,7 @@ class _Client:
         self,
         *,
         concurrency: int | None = None,
-        deadline: Seconds | None = None,
+        deadline: _Seconds | None = None,
         progress: Callable[[Outcome], object] | None = None,
     ) -> list[Outcome]:
         """As `resume`. Cancelling the task ends it early; what was sent stays sent, and in the ledger."""
@@ -110,7 +110,7 @@ class _Client:
         return await resume_all_async(resuming, progress)
 
     async def resume_many_async(
-        self, *, concurrency: int | None = None, deadline: Seconds | None = None
+        self, *, concurrency: int | None = None, deadline: _Seconds | None = None
     ) -> AsyncResuming:
         """As `resume_many`; the outcomes come by ``async for``."""
         switch = _ecoc.Cancel()
@@ -197,7 +197,7 @@ class Vca(_Client):
         xml: Xml,
         *,
         correlation_id: str | None = None,
-        deadline: Seconds | None = None,
+        deadline: _Seconds | None = None,
         cancel: _ecoc.Cancel | None = None,
     ) -> Receipt:
         """Hand a document in, byte for byte. VCA then works on it: `wait` tells how that ends.
@@ -222,7 +222,7 @@ class Vca(_Client):
         return Receipt._of_json(self._native.submit(read_xml(xml), how, cancel or _ecoc.Cancel()))
 
     async def submit_async(
-        self, xml: Xml, *, correlation_id: str | None = None, deadline: Seconds | None = None
+        self, xml: Xml, *, correlation_id: str | None = None, deadline: _Seconds | None = None
     ) -> Receipt:
         """As `submit`, for asyncio."""
         document = await read_async(xml)
@@ -236,7 +236,7 @@ class Vca(_Client):
         documents: Iterable[Xml | tuple[Xml, SubmitOptions]],
         *,
         concurrency: int | None = None,
-        deadline: Seconds | None = None,
+        deadline: _Seconds | None = None,
         cancel: _ecoc.Cancel | None = None,
         progress: Callable[[Progress], object] | None = None,
     ) -> Batch:
@@ -263,7 +263,7 @@ class Vca(_Client):
         documents: Iterable[Xml | tuple[Xml, SubmitOptions]] | AsyncIterable[Xml | tuple[Xml, SubmitOptions]],
         *,
         concurrency: int | None = None,
-        deadline: Seconds | None = None,
+        deadline: _Seconds | None = None,
         progress: Callable[[Progress], object] | None = None,
     ) -> AsyncBatch:
         """As `submit_many`, for ``async for``; `documents` may be an async iterable.
@@ -277,7 +277,7 @@ class Vca(_Client):
         self,
         correlation_ids: Iterable[str],
         *,
-        deadline: Seconds | None = None,
+        deadline: _Seconds | None = None,
         cancel: _ecoc.Cancel | None = None,
     ) -> list[Submission]:
         """Return where submissions stand, in the order asked for; many ids are asked about in several calls.
@@ -292,7 +292,7 @@ class Vca(_Client):
         return Submission._all_of_json(found)
 
     async def status_async(
-        self, correlation_ids: Iterable[str], *, deadline: Seconds | None = None
+        self, correlation_ids: Iterable[str], *, deadline: _Seconds | None = None
     ) -> list[Submission]:
         """As `status`, for asyncio."""
         ids, cancel = _ids(correlation_ids), _ecoc.Cancel()
@@ -302,9 +302,9 @@ class Vca(_Client):
         self,
         correlation_id: str,
         *,
-        timeout: Seconds | None = None,
-        first_pause: Seconds | None = None,
-        longest_pause: Seconds | None = None,
+        timeout: _Seconds | None = None,
+        first_pause: _Seconds | None = None,
+        longest_pause: _Seconds | None = None,
         cancel: _ecoc.Cancel | None = None,
         progress: Callable[[Submission], object] | None = None,
     ) -> Submission:
@@ -331,9 +331,9 @@ class Vca(_Client):
         self,
         correlation_ids: Iterable[str],
         *,
-        timeout: Seconds | None = None,
-        first_pause: Seconds | None = None,
-        longest_pause: Seconds | None = None,
+        timeout: _Seconds | None = None,
+        first_pause: _Seconds | None = None,
+        longest_pause: _Seconds | None = None,
         cancel: _ecoc.Cancel | None = None,
         progress: Callable[[Submission], object] | None = None,
     ) -> list[Submission]:
@@ -344,9 +344,9 @@ class Vca(_Client):
         self,
         correlation_id: str,
         *,
-        timeout: Seconds | None = None,
-        first_pause: Seconds | None = None,
-        longest_pause: Seconds | None = None,
+        timeout: _Seconds | None = None,
+        first_pause: _Seconds | None = None,
+        longest_pause: _Seconds | None = None,
         progress: Callable[[Submission], object] | None = None,
     ) -> Submission:
         """As `wait`, for asyncio; `progress` is called by the loop."""
@@ -364,9 +364,9 @@ class Vca(_Client):
         self,
         correlation_ids: Iterable[str],
         *,
-        timeout: Seconds | None = None,
-        first_pause: Seconds | None = None,
-        longest_pause: Seconds | None = None,
+        timeout: _Seconds | None = None,
+        first_pause: _Seconds | None = None,
+        longest_pause: _Seconds | None = None,
         progress: Callable[[Submission], object] | None = None,
     ) -> list[Submission]:
         """As `wait_many`, for asyncio; `progress` is called by the loop."""
@@ -376,9 +376,9 @@ class Vca(_Client):
     def _wait(
         self,
         ids: list[str],
-        timeout: Seconds | None,
-        first_pause: Seconds | None,
-        longest_pause: Seconds | None,
+        timeout: _Seconds | None,
+        first_pause: _Seconds | None,
+        longest_pause: _Seconds | None,
         cancel: _ecoc.Cancel | None,
         progress: Callable[[Submission], object] | None,
     ) -> list[Submission]:
@@ -421,7 +421,7 @@ class Svv(_Client):
         tax_code: str | None = None,
         seats: int | None = None,
         sleeping_places: int | None = None,
-        deadline: Seconds | None = None,
+        deadline: _Seconds | None = None,
         cancel: _ecoc.Cancel | None = None,
     ) -> Receipt:
         """Hand a document in, byte for byte. The answer is the outcome: the receipt's state is "succeeded".
@@ -452,7 +452,7 @@ class Svv(_Client):
         tax_code: str | None = None,
         seats: int | None = None,
         sleeping_places: int | None = None,
-        deadline: Seconds | None = None,
+        deadline: _Seconds | None = None,
     ) -> Receipt:
         """As `submit`, for asyncio."""
         document, cancel = await read_async(xml), _ecoc.Cancel()
@@ -464,7 +464,7 @@ class Svv(_Client):
         documents: Iterable[Xml | tuple[Xml, SvvSubmitOptions]],
         *,
         concurrency: int | None = None,
-        deadline: Seconds | None = None,
+        deadline: _Seconds | None = None,
         cancel: _ecoc.Cancel | None = None,
         progress: Callable[[Progress], object] | None = None,
     ) -> Batch:
@@ -476,7 +476,7 @@ class Svv(_Client):
         documents: Iterable[Xml | tuple[Xml, SvvSubmitOptions]] | AsyncIterable[Xml | tuple[Xml, SvvSubmitOptions]],
         *,
         concurrency: int | None = None,
-        deadline: Seconds | None = None,
+        deadline: _Seconds | None = None,
         progress: Callable[[Progress], object] | None = None,
     ) -> AsyncBatch:
         """As `submit_many`, for ``async for``; as `Vca.submit_many_async`."""
@@ -496,7 +496,7 @@ class Svv(_Client):
         return await run(lambda: self.status(ids))
 
     def delete_by_reference(
-        self, reference: str, *, deadline: Seconds | None = None, cancel: _ecoc.Cancel | None = None
+        self, reference: str, *, deadline: _Seconds | None = None, cancel: _ecoc.Cancel | None = None
     ) -> Receipt:
         """Delete the certificate with this reference id.
 
@@ -507,29 +507,29 @@ class Svv(_Client):
         return self._delete(reference, None, None, deadline, cancel or _ecoc.Cancel())
 
     def delete_by_vin(
-        self, vin: str, *, deadline: Seconds | None = None, cancel: _ecoc.Cancel | None = None
+        self, vin: str, *, deadline: _Seconds | None = None, cancel: _ecoc.Cancel | None = None
     ) -> Receipt:
         """Delete the certificate of this vehicle; a `RejectedError` when several certificates bear this VIN."""
         return self._delete(None, vin, None, deadline, cancel or _ecoc.Cancel())
 
     def delete_by_vin_and_make(
-        self, vin: str, make_code: int, *, deadline: Seconds | None = None, cancel: _ecoc.Cancel | None = None
+        self, vin: str, make_code: int, *, deadline: _Seconds | None = None, cancel: _ecoc.Cancel | None = None
     ) -> Receipt:
         """Delete the certificate of this vehicle of this make (``merkekode``, SVV's number of the make)."""
         return self._delete(None, vin, make_code, deadline, cancel or _ecoc.Cancel())
 
-    async def delete_by_reference_async(self, reference: str, *, deadline: Seconds | None = None) -> Receipt:
+    async def delete_by_reference_async(self, reference: str, *, deadline: _Seconds | None = None) -> Receipt:
         """As `delete_by_reference`, for asyncio."""
         cancel = _ecoc.Cancel()
         return await run(lambda: self._delete(reference, None, None, deadline, cancel), cancel)
 
-    async def delete_by_vin_async(self, vin: str, *, deadline: Seconds | None = None) -> Receipt:
+    async def delete_by_vin_async(self, vin: str, *, deadline: _Seconds | None = None) -> Receipt:
         """As `delete_by_vin`, for asyncio."""
         cancel = _ecoc.Cancel()
         return await run(lambda: self._delete(None, vin, None, deadline, cancel), cancel)
 
     async def delete_by_vin_and_make_async(
-        self, vin: str, make_code: int, *, deadline: Seconds | None = None
+        self, vin: str, make_code: int, *, deadline: _Seconds | None = None
     ) -> Receipt:
         """As `delete_by_vin_and_make`, for asyncio."""
         cancel = _ecoc.Cancel()
@@ -540,7 +540,7 @@ class Svv(_Client):
         reference: str | None,
         vin: str | None,
         make_code: int | None,
-        deadline: Seconds | None,
+        deadline: _Seconds | None,
         cancel: _ecoc.Cancel,
     ) -> Receipt:
         how = options(deadline=deadline)

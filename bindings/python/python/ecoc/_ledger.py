@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ecoc._options import Moment
+    from ecoc._options import _Moment
 
 
 class Query(TypedDict, total=False):
@@ -36,13 +36,13 @@ class Query(TypedDict, total=False):
     """With this correlation id."""
     state: State | Sequence[State]
     """In this state, or in one of these."""
-    since: Moment
+    since: _Moment
     """Last changed at this time or later."""
-    until: Moment
+    until: _Moment
     """Last changed before this time."""
-    created_since: Moment
+    created_since: _Moment
     """Written down at this time or later."""
-    created_until: Moment
+    created_until: _Moment
     """Written down before this time."""
 
 
@@ -230,10 +230,10 @@ class Ledger:
 
     def export(
         self,
-        format: Literal["json", "csv"] = "json",
+        format: Literal["json", "csv"] = "json",  # noqa: A002
         *,
         history: bool = False,
-        **query: Unpack[Query],  # noqa: A002
+        **query: Unpack[Query],
     ) -> Iterator[str]:
         """Return an iterator over the submissions that a query finds as lines of JSON or CSV, each with its line end.
 

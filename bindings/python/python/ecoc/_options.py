@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 if TYPE_CHECKING:
     from datetime import date, datetime, timedelta
 
-    Seconds: TypeAlias = float | timedelta
+    _Seconds: TypeAlias = float | timedelta
     """A length of time: seconds, or a `timedelta`."""
 
-    Moment: TypeAlias = datetime | date | str
+    _Moment: TypeAlias = datetime | date | str
     """A time with its zone, a date, which means its beginning in UTC, or the text of either (RFC 3339)."""
 
 

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Self
 
-Authority: TypeAlias = Literal["vca", "svv"]
+Authority: TypeAlias = Literal["vca"] | Literal["svv"]
 """An authority: the United Kingdom's Vehicle Certification Agency, or Norway's Statens vegvesen."""
 
-State: TypeAlias = Literal[
-    "queued", "sending", "uncertain", "accepted", "processing", "succeeded", "failed", "rejected", "deleted"
-]
+State: TypeAlias = (
+    Literal["queued", "sending", "uncertain", "accepted", "processing"]
+    | Literal["succeeded", "failed", "rejected", "deleted"]
+)
 """Where a submission stands.
 
 ==========  ==========================================================================
@@ -72,10 +73,11 @@ class Record:
         return copy.deepcopy(self._fields)
 
     def __setattr__(self, name: str, _: object) -> None:
-        words = f"{type(self).__name__} cannot be changed"
-        raise AttributeError(words, name=name, obj=self)
+        self.__delattr__(name)
 
-    __delattr__ = __setattr__  # type: ignore[assignment]
+    def __delattr__(self, name: str) -> None:
+        words = f"the {name} of this {type(self).__name__} cannot be changed"
+        raise AttributeError(words, name=name, obj=self)
 
     def __eq__(self, other: object) -> bool:
         return self._fields == other._fields if type(other) is type(self) else NotImplemented

@@ -13,18 +13,18 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Sequence
 
-    from ecoc._options import Seconds
+    from ecoc._options import _Seconds
     from ecoc._records import Authority
 
 
 class HttpSettings(TypedDict, total=False):
     """How the servers are reached."""
 
-    connect_timeout: Seconds
+    connect_timeout: _Seconds
     """To make a connection, with the look-up of the name and the TLS handshake; 10 seconds when absent."""
-    read_timeout: Seconds
+    read_timeout: _Seconds
     """Without a byte of the answer, after which it is given up; as `timeout` when absent."""
-    timeout: Seconds
+    timeout: _Seconds
     """For one exchange, from the connection to the end of the answer; 60 seconds when absent."""
     ca: str | os.PathLike[str]
     """A PEM file of certificate authorities to trust beside the system's."""
@@ -69,7 +69,7 @@ class VcaSettings(_Settings, total=False):
     """The GUID of the contact, given on registration."""
     status_chunk: int
     """How many ids one status call asks for; 100 when absent. VCA's limit is not published."""
-    visibility: Seconds
+    visibility: _Seconds
     """After a lost answer: how long VCA may take to show a submission in the status call; 10 seconds when absent."""
     country_codes: str | Sequence[str]
     """Type-approval country codes that VCA's variant of the schema has besides "g11", "n11" and the official ones."""

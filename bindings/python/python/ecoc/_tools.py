@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ecoc._ledger import Ledger
-    from ecoc._options import Seconds
+    from ecoc._options import _Seconds
     from ecoc._settings import SvvSettings, VcaSettings
 
 
@@ -88,7 +88,7 @@ def diagnose(
     trust: Pem | Sequence[Pem] | None = None,
     at: datetime | None = None,
     call: bool = True,
-    deadline: Seconds | None = None,
+    deadline: _Seconds | None = None,
     cancel: _ecoc.Cancel | None = None,
 ) -> Diagnosis: ...
 @overload
@@ -100,7 +100,7 @@ def diagnose(
     trust: Pem | Sequence[Pem] | None = None,
     at: datetime | None = None,
     call: bool = True,
-    deadline: Seconds | None = None,
+    deadline: _Seconds | None = None,
     cancel: _ecoc.Cancel | None = None,
 ) -> Diagnosis: ...
 def diagnose(
@@ -111,7 +111,7 @@ def diagnose(
     trust: Pem | Sequence[Pem] | None = None,
     at: datetime | None = None,
     call: bool = True,
-    deadline: Seconds | None = None,
+    deadline: _Seconds | None = None,
     cancel: _ecoc.Cancel | None = None,
 ) -> Diagnosis:
     """Look at everything that a client needs: settings, key and certificate, clock, network, token and access.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Self
 
-    from ecoc._options import Seconds
+    from ecoc._options import _Seconds
     from ecoc._settings import SvvSettings, VcaSettings
 
 __all__ = ["Exchange", "Sandbox", "Struck", "Taken"]
@@ -94,8 +94,8 @@ class Sandbox:
         port: int = 0,
         faults: float | str | os.PathLike[str] | None = None,
         seed: int | None = None,
-        received_for: Seconds | None = None,
-        processing_for: Seconds | None = None,
+        received_for: _Seconds | None = None,
+        processing_for: _Seconds | None = None,
         failing: Iterable[str] = (),
         registered: Iterable[str] = (),
         technical_fault: Iterable[str] = (),
