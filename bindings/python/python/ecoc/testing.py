@@ -134,12 +134,13 @@ class Sandbox:
                 svv_takes_ivi_2=svv_takes_ivi_2,
             )
         )
+        self._url = self._stage.url()
         self._key, self._certificate = _ecoc.test_key()
 
     @property
     def url(self) -> str:
         """Scheme, host and port, without a closing slash."""
-        return self._stage.url()
+        return self._url
 
     @property
     def vca_settings(self) -> VcaSettings:
@@ -202,10 +203,7 @@ class Sandbox:
         self.stop()
 
     def __repr__(self) -> str:
-        try:
-            return f"<ecoc.testing.Sandbox on {self.url}>"
-        except Exception as stopped:
-            return f"<ecoc.testing.Sandbox: {stopped}>"
+        return f"<ecoc.testing.Sandbox on {self._url}>"
 
 
 def _plan(faults: float | str | os.PathLike[str] | None) -> Any:
