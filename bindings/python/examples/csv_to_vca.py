@@ -71,7 +71,7 @@ def main(arguments: list[str] | None = None) -> int:
         vins = [str(ivi["CocDataGroup/VehicleIdentificationNumber"]) for ivi in certificates(given.file)]
         states = {vin: [entry.state for entry in vca.ledger.by_vin(vin)][-1:] for vin in vins}
     for vin, state in states.items():
-        print(vin, *(state or ["not sent"]))
+        print(vin, state[0] if state else "not sent")
     return 0 if all(state == ["succeeded"] for state in states.values()) else 1
 
 

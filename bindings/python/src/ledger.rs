@@ -88,9 +88,8 @@ impl Journal {
     }
 
     fn entries(&self, py: Python<'_>, query: &str) -> PyResult<Rows> {
-        let entries = detached(py, "entries", || {
-            Ok(self.get()?.entries(&Query::from_json(&options::read(query)?)?))
-        })?;
+        let entries =
+            detached(py, "entries", || Ok(self.get()?.entries(&Query::from_json(&options::read(query)?)?)))?;
         Ok(Rows(Mutex::new(entries)))
     }
 
@@ -140,13 +139,7 @@ impl Journal {
         Ok(claim.map(Claim::new))
     }
 
-    fn advance(
-        &self,
-        py: Python<'_>,
-        correlation_id: &str,
-        state: &str,
-        change: &str,
-    ) -> PyResult<String> {
+    fn advance(&self, py: Python<'_>, correlation_id: &str, state: &str, change: &str) -> PyResult<String> {
         detached(py, "advance", || {
             let change = options::read(change)?;
             let change = Change::from_json(&change)?;
@@ -186,9 +179,7 @@ pub(crate) struct Lines(Mutex<Export>);
 impl Lines {
     /// The next; `None` at the end.
     fn next(&self, py: Python<'_>) -> PyResult<Option<String>> {
-        detached(py, "export", || {
-            self.0.lock().unwrap_or_else(PoisonError::into_inner).next().transpose()
-        })
+        detached(py, "export", || self.0.lock().unwrap_or_else(PoisonError::into_inner).next().transpose())
     }
 }
 

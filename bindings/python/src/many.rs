@@ -83,7 +83,11 @@ impl Batch {
     }
 
     /// With the interpreter free: what holds it may be waited for by another thread's record in the log.
-    fn with<T: Send>(&self, py: Python<'_>, body: impl FnOnce(&mut Feed<Document>) -> T + Send) -> PyResult<T> {
+    fn with<T: Send>(
+        &self,
+        py: Python<'_>,
+        body: impl FnOnce(&mut Feed<Document>) -> T + Send,
+    ) -> PyResult<T> {
         detached(py, "submit_many", || {
             let mut feed: MutexGuard<'_, _> = self.feed.get()?.lock().unwrap_or_else(PoisonError::into_inner);
             Ok(body(&mut feed))
@@ -115,12 +119,12 @@ impl Batch {
 
     /// Notes a result that is there by now; whether there was one.
     fn look(&self, py: Python<'_>) -> PyResult<bool> {
-        self.with(py, |feed| feed.look())
+        self.with(py, Feed::look)
     }
 
     /// The next result in order, if it is noted.
     fn take(&self, py: Python<'_>) -> PyResult<Option<Outcome>> {
-        Ok(self.with(py, |feed| feed.take())?.map(|result| outcome(py, result)))
+        Ok(self.with(py, Feed::take)?.map(|result| outcome(py, result)))
     }
 
     /// Whether nothing is in work and no result waits.

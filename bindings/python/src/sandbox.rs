@@ -4,7 +4,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use ecoc::{Error, ErrorKind, Result};
-use ecoc_sandbox::{Exchange, Faults, Sandbox, SandboxOptions, Struck, Taken};
+use ecoc_sandbox::{Exchange, Fault, Faults, Sandbox, SandboxOptions, Struck, Taken};
 use pyo3::prelude::*;
 use serde_json::{Value, json};
 
@@ -20,8 +20,9 @@ pub(crate) struct Stage(Away<Mutex<Option<Sandbox>>>);
 fn faults(plan: &Value) -> Result<Faults> {
     match plan {
         Value::Null => Ok(Faults::none()),
-        Value::String(text) => Faults::parse(text)
-            .map_err(|fault| Error::new(ErrorKind::InvalidSetting, fault.message()).with_remedy(fault.remedy())),
+        Value::String(text) => Faults::parse(text).map_err(|fault| {
+            Error::new(ErrorKind::InvalidSetting, fault.message()).with_remedy(fault.remedy())
+        }),
         rate => match rate.as_f64() {
             Some(rate) if (0.0..=1.0).contains(&rate) => Ok(Faults::at_rate(rate, 0)),
             _ => Err(Error::new(ErrorKind::InvalidArgument, "the rate of faults is no share")
@@ -42,7 +43,8 @@ fn read(given: &Value) -> Result<SandboxOptions> {
         list.filter_map(Value::as_str).map(str::to_owned).collect::<Vec<_>>()
     };
     let flag = |name: &str, default| given.get(name).and_then(Value::as_bool).unwrap_or(default);
-    options.port = given.get("port").and_then(Value::as_u64).and_then(|port| port.try_into().ok()).unwrap_or(0);
+    options.port =
+        given.get("port").and_then(Value::as_u64).and_then(|port| port.try_into().ok()).unwrap_or(0);
     options.received_for = seconds("received_for", options.received_for);
     options.processing_for = seconds("processing_for", options.processing_for);
     options.failing = texts("failing");
@@ -120,9 +122,7 @@ impl Stage {
     }
 
     fn faults_struck(&self, py: Python<'_>) -> PyResult<String> {
-        let row = |one: &Struck| {
-            json!({"service": one.service.name(), "fault": one.fault.name(), "count": one.count})
-        };
+        let row = |one: &Struck| json!({"service": one.service.name(), "fault": one.fault.name(), "count": one.count});
         self.with(py, |sandbox| Ok(sandbox.faults_struck().iter().map(row).collect::<Value>().to_string()))
     }
 
@@ -130,7 +130,7 @@ impl Stage {
         let row = |one: &Exchange| {
             json!({
                 "number": one.number, "time": one.time, "method": one.method, "path": one.path,
-                "status": one.status, "fault": one.fault.map(|fault| fault.name()), "note": one.note,
+                "status": one.status, "fault": one.fault.map(Fault::name), "note": one.note,
             })
         };
         self.with(py, |sandbox| Ok(sandbox.log().iter().map(row).collect::<Value>().to_string()))

@@ -54,8 +54,10 @@ pub(crate) fn jwk(
         let jwk = match (key, certificates) {
             (Some(key), _) => Jwk::from_key_file(key, certificates, password.as_ref()),
             (None, Some(certificates)) => Jwk::from_certificate(certificates),
-            (None, None) => Err(Error::new(ErrorKind::InvalidArgument, "there is neither key nor certificate")
-                .with_remedy("give the key, or the certificate of a key that no file holds")),
+            (None, None) => {
+                Err(Error::new(ErrorKind::InvalidArgument, "there is neither key nor certificate")
+                    .with_remedy("give the key, or the certificate of a key that no file holds"))
+            }
         };
         Ok(jwk?.with_options(&options::read(options)?)?.to_json().to_string())
     })

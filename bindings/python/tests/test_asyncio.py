@@ -114,6 +114,32 @@ def test_many_waits_at_a_time_take_no_thread_of_the_loop(fleet: Fleet) -> None:
     run(main)
 
 
+def test_more_calls_than_threads_wait_their_turn_and_are_cancelled_at_once(fleet: Fleet) -> None:
+    def threads() -> int:
+        tasks = Path("/proc/self/task")
+        return len(list(tasks.iterdir())) if tasks.exists() else 0
+
+    async def main() -> None:
+        with Sandbox(received_for=60) as sandbox, ecoc.Vca(sandbox.vca_settings) as vca:
+            receipt = await vca.submit_async(fleet.signed())
+            before = threads()
+            waits = [
+                asyncio.ensure_future(vca.wait_async(str(receipt.correlation_id), first_pause=60)) for _ in range(300)
+            ]
+            await asyncio.sleep(1)
+            assert threads() - before <= 256
+            began = time.monotonic()
+            for wait in waits:
+                wait.cancel()
+            ends = await asyncio.gather(*waits, return_exceptions=True)
+            assert {type(end) for end in ends} == {asyncio.CancelledError}
+            assert time.monotonic() - began < 10
+            # None that waited for its turn goes on behind our back.
+            assert (await vca.status_async("x"))[0].state == "unknown"
+
+    run(main)
+
+
 def test_a_cancelled_task_ends_its_call_at_once(fleet: Fleet) -> None:
     async def main() -> None:
         with Sandbox(received_for=60) as sandbox, ecoc.Vca(sandbox.vca_settings) as vca:
@@ -270,7 +296,7 @@ def test_a_loop_that_is_closed_by_now_is_not_called(
         loop.run_until_complete(asyncio.sleep(0.05))
         # As a program does that forgets its tasks: the loop goes, the calls come back later.
         for forgotten in (task, reading):
-            forgotten._log_destroy_pending = False  # type: ignore[attr-defined]
+            forgotten._log_destroy_pending = False  # type: ignore[union-attr]
         loop.close()
         time.sleep(1.5)
     assert unraisable == []

@@ -186,7 +186,7 @@ def test_secrets_are_in_no_error_and_no_repr(sandbox: Sandbox) -> None:
         assert "hunter2" not in text
         assert secret not in text
     with pytest.raises(ecoc.UsageError) as wrong:
-        ecoc.Vca({**sandbox.vca_settings, "client_secret": 4711})  # type: ignore[typeddict-item]
+        ecoc.Vca({**sandbox.vca_settings, "client_secret": 4711})  # type: ignore[arg-type]
     assert "4711" not in str(wrong.value)
 
 

@@ -6,9 +6,9 @@ lock.
 
 from __future__ import annotations
 
-from ecoc._batch import AsyncBatch, AsyncResuming, Batch, Resuming, SubmitOptions, SvvSubmitOptions
+from typing import TYPE_CHECKING
+
 from ecoc._checking import Profile, Rule, RuleText, Severity, profile, rules, validate, validate_async
-from ecoc._clients import Svv, Vca
 from ecoc._document import Ivi, StageManufacturer
 from ecoc._ecoc import Cancel, Finding, Report, __version__
 from ecoc._errors import (
@@ -37,9 +37,6 @@ from ecoc._identifiers import (
     parse_vin,
 )
 from ecoc._input import Content, Pem, Xml
-from ecoc._ledger import Claim, Entry, Event, Ledger, LedgerCheck, LedgerFault, Pruned, Query
-from ecoc._records import Attempt, Authority, Message, Outcome, Progress, Receipt, Refusal, State, Submission
-from ecoc._settings import HttpSettings, SvvSettings, VcaSettings
 from ecoc._signing import (
     Algorithm,
     Prepared,
@@ -52,8 +49,46 @@ from ecoc._signing import (
     prepare,
 )
 from ecoc._stages import Combined, combine, validate_correction, validate_stages
-from ecoc._tools import Check, Diagnosis, FindingCode, diagnose, explain, finding_codes, jwk
 from ecoc._verifying import CertificateInfo, Verification, verify, verify_async
+
+if TYPE_CHECKING:
+    from ecoc._online import (
+        AsyncBatch,
+        AsyncResuming,
+        Attempt,
+        Authority,
+        Batch,
+        Check,
+        Claim,
+        Diagnosis,
+        Entry,
+        Event,
+        FindingCode,
+        HttpSettings,
+        Ledger,
+        LedgerCheck,
+        LedgerFault,
+        Message,
+        Outcome,
+        Progress,
+        Pruned,
+        Query,
+        Receipt,
+        Refusal,
+        Resuming,
+        State,
+        Submission,
+        SubmitOptions,
+        Svv,
+        SvvSettings,
+        SvvSubmitOptions,
+        Vca,
+        VcaSettings,
+        diagnose,
+        explain,
+        finding_codes,
+        jwk,
+    )
 
 __all__ = [
     "Algorithm",
@@ -150,6 +185,21 @@ __all__ = [
 
 # They are known by where they are imported from: in tracebacks, in help(), and to pickle.
 for _name in __all__:
-    if isinstance(globals()[_name], type) and globals()[_name].__module__.startswith("ecoc._"):
+    if isinstance(globals().get(_name), type) and globals()[_name].__module__.startswith("ecoc._"):
         globals()[_name].__module__ = "ecoc"
 del _name
+
+
+def __getattr__(name: str) -> object:
+    # What speaks with the authorities is loaded when it is first asked for: checking a document does not wait for it.
+    if name not in __all__:
+        words = f"module 'ecoc' has no attribute {name!r}"
+        raise AttributeError(words, name=name)
+    from ecoc import _online
+
+    globals().update({name: getattr(_online, name) for name in _online.__all__})
+    return globals()[name]
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -28,14 +28,24 @@ def post(loop: asyncio.AbstractEventLoop, call: Callable[..., object], *argument
 async def run(work: Callable[[], T], cancel: _ecoc.Cancel | None = None) -> T:
     """Do work on a thread of ecoc's own, in the context of the caller.
 
-    When the task is cancelled, `cancel` is set, and the work's end awaited: nothing of it goes on behind the caller's
-    back. Work without a switch is left to end by itself, and what it comes to is dropped.
+    When the task is cancelled, work that has not begun never does. Otherwise `cancel` is set and the work's end
+    awaited: nothing of it goes on behind the caller's back. Work without a switch is left to end by itself, and what
+    it comes to is dropped.
     """
     import asyncio
     import contextvars
 
     loop = asyncio.get_running_loop()
     end: asyncio.Future[T] = loop.create_future()
+
+    begun = False
+
+    def begin() -> T:
+        nonlocal begun
+        if end.cancelled():
+            raise asyncio.CancelledError
+        begun = True
+        return work()
 
     def settle(value: T, error: BaseException | None) -> None:
         if end.cancelled():
@@ -48,13 +58,15 @@ async def run(work: Callable[[], T], cancel: _ecoc.Cancel | None = None) -> T:
             end.set_exception(error)
 
     context = contextvars.copy_context()
-    _ecoc.start(lambda: context.run(work), lambda value, error: post(loop, settle, value, error))
+    _ecoc.start(lambda: context.run(begin), lambda value, error: post(loop, settle, value, error))
     if cancel is None:
         return await end
     try:
         return await asyncio.shield(end)
     except asyncio.CancelledError as cancelled:
         cancel.cancel()
+        if not begun:
+            end.cancel()
         try:
             await end
         except asyncio.CancelledError:  # a second time: whoever waits has waited enough

@@ -1,0 +1,54 @@
+"""What speaks with the authorities, and the ledger: loaded together, when something of it is first asked for."""
+
+from __future__ import annotations
+
+from ecoc._batch import AsyncBatch, AsyncResuming, Batch, Resuming, SubmitOptions, SvvSubmitOptions
+from ecoc._ledger import Claim, Entry, Event, Ledger, LedgerCheck, LedgerFault, Pruned, Query
+from ecoc._records import Attempt, Authority, Message, Outcome, Progress, Receipt, Refusal, State, Submission
+from ecoc._settings import HttpSettings, SvvSettings, VcaSettings
+from ecoc._svv import Svv
+from ecoc._tools import Check, Diagnosis, FindingCode, diagnose, explain, finding_codes, jwk
+from ecoc._vca import Vca
+
+__all__ = [
+    "AsyncBatch",
+    "AsyncResuming",
+    "Attempt",
+    "Authority",
+    "Batch",
+    "Check",
+    "Claim",
+    "Diagnosis",
+    "Entry",
+    "Event",
+    "FindingCode",
+    "HttpSettings",
+    "Ledger",
+    "LedgerCheck",
+    "LedgerFault",
+    "Message",
+    "Outcome",
+    "Progress",
+    "Pruned",
+    "Query",
+    "Receipt",
+    "Refusal",
+    "Resuming",
+    "State",
+    "Submission",
+    "SubmitOptions",
+    "Svv",
+    "SvvSettings",
+    "SvvSubmitOptions",
+    "Vca",
+    "VcaSettings",
+    "diagnose",
+    "explain",
+    "finding_codes",
+    "jwk",
+]
+
+for _name in __all__:
+    if isinstance(globals()[_name], type):
+        globals()[_name].__module__ = "ecoc"
+del _name
