@@ -8,6 +8,7 @@ mod errors;
 mod gate;
 mod give;
 mod html;
+mod inspecting;
 mod kept;
 mod ledger;
 mod log;
@@ -42,6 +43,8 @@ mod _ecoc {
     use super::document::Document;
     #[pymodule_export]
     use super::errors::error_table;
+    #[pymodule_export]
+    use super::inspecting::{check_rule, diff, identity_of, same_approval, schema_xsd};
     #[pymodule_export]
     use super::ledger::{Claim, Journal, Lines, Rows};
     #[pymodule_export]

@@ -64,6 +64,14 @@ impl Report {
         Ok(self.0.count(severity))
     }
 
+    /// The findings put together by code and severity: the first of each, and how many there are.
+    fn grouped(&self) -> Vec<(Finding, usize)> {
+        let findings = self.0.findings();
+        let place = |first: &ecoc::Finding| findings.iter().position(|one| std::ptr::eq(one, first));
+        let groups = self.0.grouped();
+        groups.iter().filter_map(|group| Some((self.at(place(group.first)?)?, group.count))).collect()
+    }
+
     /// The same report with every value of the document hidden, for logs and tickets.
     fn masked(&self) -> Report {
         self.0.masked().into()

@@ -52,7 +52,7 @@ from ecoc._stages import Combined, combine, validate_correction, validate_stages
 from ecoc._verifying import CertificateInfo, Verification, verify, verify_async
 
 if TYPE_CHECKING:
-    from ecoc._online import (
+    from ecoc._later import (
         AsyncBatch,
         AsyncResuming,
         Attempt,
@@ -61,10 +61,12 @@ if TYPE_CHECKING:
         Check,
         Claim,
         Diagnosis,
+        Difference,
         Entry,
         Event,
         FindingCode,
         HttpSettings,
+        Identity,
         Ledger,
         LedgerCheck,
         LedgerFault,
@@ -84,10 +86,14 @@ if TYPE_CHECKING:
         SvvSubmitOptions,
         Vca,
         VcaSettings,
+        check_rule,
         diagnose,
+        diff,
         explain,
         finding_codes,
+        identity_of,
         jwk,
+        schema_xsd,
     )
 
 __all__ = [
@@ -108,6 +114,7 @@ __all__ = [
     "Combined",
     "Content",
     "Diagnosis",
+    "Difference",
     "DocumentError",
     "Entry",
     "Error",
@@ -116,6 +123,7 @@ __all__ = [
     "Finding",
     "FindingCode",
     "HttpSettings",
+    "Identity",
     "InternalError",
     "Ivi",
     "Ledger",
@@ -163,18 +171,22 @@ __all__ = [
     "Vin",
     "Xml",
     "__version__",
+    "check_rule",
     "combine",
     "complete",
     "diagnose",
+    "diff",
     "error_table",
     "explain",
     "finding_codes",
+    "identity_of",
     "jwk",
     "parse_approval_number",
     "parse_vin",
     "prepare",
     "profile",
     "rules",
+    "schema_xsd",
     "validate",
     "validate_async",
     "validate_correction",
@@ -195,9 +207,9 @@ def __getattr__(name: str) -> object:
     if name not in __all__:
         words = f"module 'ecoc' has no attribute {name!r}"
         raise AttributeError(words, name=name)
-    from ecoc import _online
+    from ecoc import _later
 
-    globals().update({name: getattr(_online, name) for name in _online.__all__})
+    globals().update({name: getattr(_later, name) for name in _later.__all__})
     return globals()[name]
 
 

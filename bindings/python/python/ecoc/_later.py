@@ -1,8 +1,9 @@
-"""What speaks with the authorities, and the ledger: loaded together, when something of it is first asked for."""
+"""What speaks with the authorities, the ledger and the tools: loaded together, when one of them is first asked for."""
 
 from __future__ import annotations
 
 from ecoc._batch import AsyncBatch, AsyncResuming, Batch, Resuming, SubmitOptions, SvvSubmitOptions
+from ecoc._inspecting import Difference, Identity, check_rule, diff, identity_of, schema_xsd
 from ecoc._ledger import Claim, Entry, Event, Ledger, LedgerCheck, LedgerFault, Pruned, Query
 from ecoc._records import Attempt, Authority, Message, Outcome, Progress, Receipt, Refusal, State, Submission
 from ecoc._settings import HttpSettings, SvvSettings, VcaSettings
@@ -19,10 +20,12 @@ __all__ = [
     "Check",
     "Claim",
     "Diagnosis",
+    "Difference",
     "Entry",
     "Event",
     "FindingCode",
     "HttpSettings",
+    "Identity",
     "Ledger",
     "LedgerCheck",
     "LedgerFault",
@@ -42,10 +45,14 @@ __all__ = [
     "SvvSubmitOptions",
     "Vca",
     "VcaSettings",
+    "check_rule",
     "diagnose",
+    "diff",
     "explain",
     "finding_codes",
+    "identity_of",
     "jwk",
+    "schema_xsd",
 ]
 
 for _name in __all__:
