@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import json
 import pickle
@@ -434,13 +435,17 @@ def test_calls_leak_nothing(sandbox: Sandbox, fleet: Fleet) -> None:
         pytest.skip("there is no /proc to measure memory by")
     xml = fleet.signed("m1-electric")
     with ecoc.Vca(sandbox.vca_settings) as vca, ecoc.Svv(sandbox.svv_settings) as svv:
-        svv.submit_many([])
 
         def refused() -> None:
             with pytest.raises(ecoc.RejectedError):
                 svv.submit(xml)
 
+        async def twins() -> None:
+            await vca.status_async("x")
+            assert not [one async for one in vca.submit_many_async([b"<a/>"]) if one]
+
         calls: list[Call] = [
+            lambda: asyncio.run(twins()),
             lambda: vca.status(["x"] * 50),
             refused,
             lambda: list(vca.submit_many([b"<a/>", b"no"])),
