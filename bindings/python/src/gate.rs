@@ -1,7 +1,7 @@
 //! The way into Python for threads of the library's own.
 //!
-//! A thread that asks for the interpreter while it ends would hang or bring the process down. So whoever comes from outside goes through
-//! here, and an exit handler shuts the gate while everything still works, and waits for those inside.
+//! A thread that asks for the interpreter while that ends never comes back, and what it had to say or to write down is lost. So whoever
+//! comes from outside goes through here, and an exit handler shuts the gate while everything still works, and waits for those inside.
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;

@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from conftest import Fleet
 
+import ecoc
+
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="Ctrl-C is sent as a signal of POSIX")
 
 HEAD = """
@@ -23,6 +25,12 @@ from ecoc.testing import Sandbox
 folder = pathlib.Path(sys.argv[1])
 documents = sorted(folder.glob("*.xml"))
 slow = "slow = 60\\n[rates.ingest]\\nslow-first-byte = 1"
+
+class Linger:
+    # Draws the end of the interpreter out, and lets go of it meanwhile: a thread that asks for it then is lost.
+    def __del__(self, sleep=time.sleep):
+        for _ in range(20):
+            sleep(0.02)
 
 def ready():
     print("ready", flush=True)
@@ -224,13 +232,6 @@ ENDS = {
             threading.Thread(target=work, daemon=True).start()
         time.sleep(0.2)
     """,
-    "an external signer at work": """
-        loop = asyncio.new_event_loop()
-        signer = ecoc.Signer.external(sandbox._certificate, lambda request: time.sleep(0.5))
-        task = loop.create_task(signer.sign_async(ecoc.Ivi.parse(documents[0])))
-        task._log_destroy_pending = False
-        loop.run_until_complete(asyncio.sleep(0.05))
-    """,
     "a wait on the main thread, ended by exit": """
         def leave(*_):
             sys.exit(0)
@@ -244,11 +245,44 @@ ENDS = {
 
 @pytest.mark.parametrize("what", ENDS)
 def test_the_program_ends_in_order_with(what: str, folder: Path) -> None:
-    body = "sandbox = Sandbox(received_for=60)\nready()\n" + textwrap.dedent(ENDS[what])
+    body = "linger = Linger()\nsandbox = Sandbox(received_for=60)\nready()\n" + textwrap.dedent(ENDS[what])
     for _ in range(3):
         process = begin(body, folder)
         out, err = process.communicate(timeout=60)
         assert (process.returncode, out, err) == (0, "", "")
+
+
+def test_what_runs_at_the_end_is_ended_and_awaited(folder: Path) -> None:
+    process = begin(
+        """
+        def sign(_):
+            time.sleep(0.5)
+            print("asked", flush=True)
+            raise LookupError
+        sandbox = Sandbox(faults=slow)
+        vca = ecoc.Vca(sandbox.vca_settings, ledger=folder / "forgotten.db")
+        signer = ecoc.Signer.external(ecoc.testing._ecoc.test_key()[1], sign)
+        loop = asyncio.new_event_loop()
+        tasks = [
+            loop.create_task(vca.submit_async(documents[0])),
+            loop.create_task(signer.sign_async(ecoc.Ivi.parse(documents[0]))),
+        ]
+        async def sent():
+            while not sandbox.taken():
+                await asyncio.sleep(0.01)
+        loop.run_until_complete(sent())
+        for task in tasks:
+            task._log_destroy_pending = False
+        ready()
+        """,
+        folder,
+    )
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out, err) == (0, "asked\n", "")
+    # The ledger knows how it ended.
+    with ecoc.Ledger(folder / "forgotten.db") as ledger:
+        [entry] = ledger.entries()
+        assert (entry.state, entry.code) == ("uncertain", "CancelledAfterSending")
 
 
 def test_ctrl_c_ends_the_command_sandbox_in_order() -> None:
