@@ -156,6 +156,13 @@ def test_settings_come_by_name_by_mapping_and_from_the_file(
         assert vca.environment == "http://127.0.0.1:9"
         assert vca.profile["name"] == "vca"
         assert repr(vca) == "<ecoc.Vca http://127.0.0.1:9>"
+    svv = sandbox.svv_settings
+    paths: ecoc.SvvSettings = {"key": Path(svv["key"]), "certificate": Path(svv["certificate"])}
+    http: ecoc.HttpSettings = {"timeout": timedelta(seconds=5), "connect_timeout": 2.5}
+    with ecoc.Svv({**svv, **paths}, http=http) as client, pytest.raises(ecoc.RejectedError):
+        client.delete_by_reference("00000000-0000-4000-8000-000000000000")
+    with pytest.raises(ecoc.UsageError, match=r"http\.timeout"):
+        ecoc.Vca(settings, http={"timeout": timedelta(0)})
     lines = [f"{name} = {json.dumps(value)}" for name, value in settings.items()]
     file = tmp_path / "ecoc.toml"
     file.write_text("\n".join(["[vca]", *lines]), encoding="utf-8")

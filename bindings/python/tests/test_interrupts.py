@@ -22,6 +22,8 @@ import asyncio, json, logging, os, pathlib, signal, sys, threading, time
 import ecoc
 from ecoc.testing import Sandbox
 
+# Whoever is started in the background of a shell is deaf to Ctrl-C.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 folder = pathlib.Path(sys.argv[1])
 documents = sorted(folder.glob("*.xml"))
 slow = "slow = 60\\n[rates.ingest]\\nslow-first-byte = 1"

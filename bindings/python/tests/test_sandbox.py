@@ -44,10 +44,16 @@ def test_faults_are_a_share_a_plan_or_a_file(fleet: Fleet, tmp_path: Path) -> No
             assert [one.status for one in sandbox.log() if one.path == "/api/ingest"] == [429, 429, 202]
             sandbox.set_faults(None)
             assert sandbox.struck() == []
-    with Sandbox(faults=0.3, seed=7) as sandbox, ecoc.Vca(sandbox.vca_settings) as vca:
-        assert all(vca.submit_many(fleet.signed() for _ in range(10)))
+    with (
+        Sandbox(faults=0.5, seed=7) as sandbox,
+        ecoc.Vca(sandbox.vca_settings, ledger=tmp_path / "plant.db") as vca,
+    ):
+        for _ in vca.submit_many([fleet.signed() for _ in range(12)], deadline=2):
+            pass
         assert sandbox.struck()
-        assert {taken.count for taken in sandbox.taken()} == {1}
+        sandbox.set_faults(None)
+        vca.resume()
+        assert [taken.count for taken in sandbox.taken()] == [1] * 12
     for wrong in (1.5, "rate = x"):
         with pytest.raises(ecoc.UsageError):
             Sandbox(faults=wrong)
