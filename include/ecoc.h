@@ -25,8 +25,9 @@
  *   Callbacks   are called on the thread that makes the call, with the caller's user_data; several threads may be in one at the same
  *               time. They return in the common way: no exception and no longjmp leaves them.
  *   Forks       A child of fork() that goes on without exec has none of its parent's threads and shares its files. Clients, ledgers,
- *               batches and what was made of them come back as ECOC_ERR_HANDLE_MISUSE there, at once: make them after the fork. They
- *               need not be freed in the child; to free a ledger there takes nothing from the parent. Everything else may be used.
+ *               batches and what was made of them come back as ECOC_ERR_HANDLE_MISUSE there, at once: make them after the fork. So
+ *               does the opening of a ledger that the parent had open then: SQLite would lose what the child writes. They need not be
+ *               freed in the child; to free a ledger there takes nothing from the parent. Everything else may be used.
  *   Safety      No input makes the library abort or throw: a fault of its own comes back as ECOC_ERR_INTERNAL. A pointer that is
  *               neither NULL nor valid cannot be guarded against; a handle of another kind, and mostly one that was freed, comes
  *               back as ECOC_ERR_HANDLE_MISUSE.
@@ -1991,7 +1992,7 @@ ecoc_status ECOC_CALL ecoc_jwk_from_certificate(const void *certificates,
  *
  * Errors: ECOC_ERR_LEDGER_UNAVAILABLE when the file cannot be made, read or written; ECOC_ERR_LEDGER_DAMAGED when it is no ledger, or
  * was made by a newer version; ECOC_ERR_LEDGER_BUSY when another process keeps it locked; ECOC_ERR_LEDGER_FULL when the disk is full;
- * ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+ * ECOC_ERR_HANDLE_MISUSE when this process was forked from one that had it open; ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
  */
 ECOC_API
 ecoc_status ECOC_CALL ecoc_ledger_open(const char *path,

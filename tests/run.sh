@@ -242,7 +242,7 @@ step_safety() { build && tests/c/safety.sh; }
 
 step_python() {
     python_tools || return
-    local venv=$OUT/wheel-venv wheels=$OUT/wheels block
+    local venv=$OUT/wheel-venv wheels=$OUT/wheels
     rm -rf "$venv" "$wheels"
     "$OUT/venv/bin/maturin" build --quiet --locked --profile dev --manifest-path bindings/python/Cargo.toml --out "$wheels" ||
         return
@@ -251,10 +251,11 @@ step_python() {
     # First with nothing but the wheel, away from the sources.
     (cd "$OUT" && "$venv/bin/python" -c 'import ecoc; print("ecoc", ecoc.__version__, "in an empty environment")') || return
     python_blocks "$venv/bin/python" 2>"$OUT/log/python-blocks.log" || { cat "$OUT/log/python-blocks.log" >&2; return 1; }
-    "$venv/bin/pip" install --quiet --disable-pip-version-check -c tests/requirements.txt pytest cryptography signxml fastapi httpx &&
+    # Then with the tools and the libraries of tables, from where they are installed already.
+    ls -d "$OUT"/venv/lib/python3*/site-packages >"$(ls -d "$venv"/lib/python3*/site-packages)/tools.pth" &&
         (cd "$OUT/python-blocks" && "$venv/bin/python" -m pytest --quiet .) &&
         (cd bindings/python && "$venv/bin/python" -m pytest --quiet) &&
-        (cd bindings/python && "$OUT/venv/bin/mypy" --python-executable "$venv/bin/python") &&
+        (cd bindings/python && "$venv/bin/python" -m mypy && "$venv/bin/python" -m pyright --pythonpath "$venv/bin/python") &&
         (cd "$OUT" && PYTHONPATH=$(echo "$venv"/lib/python3*/site-packages) "$OUT/venv/bin/python" -m mypy.stubtest ecoc) &&
         "$venv/bin/python" -m pip check
 }
@@ -276,6 +277,11 @@ python_blocks() {
 
 # ---- Node ----------------------------------------------------------------------------------------------------------------------
 
+node_tools() {
+    [ bindings/node/package-lock.json -ot bindings/node/node_modules/.package-lock.json ] ||
+        (cd bindings/node && npm ci --silent --no-audit --no-fund)
+}
+
 step_node() {
     if ! have node || ! have npm; then
         skip "node: node or npm is missing"
@@ -295,6 +301,7 @@ step_node() {
         (cd "$project" && node "$block" >"$block.out") || return
     done
     echo "bindings/node/README.md: every block runs"
+    node_tools && (cd bindings/node && node scripts/check-types.js)
 }
 
 # ---- linters of the other languages --------------------------------------------------------------------------------------------
@@ -305,9 +312,7 @@ step_lint() {
     "$ruff" check --config "$config" bindings/python ffi tests && "$ruff" format --check --config "$config" bindings/python ffi tests ||
         return
     if have npm; then
-        [ bindings/node/package-lock.json -ot bindings/node/node_modules/.package-lock.json ] ||
-            (cd bindings/node && npm ci --silent --no-audit --no-fund) || return
-        (cd bindings/node && npm run --silent lint)
+        node_tools && (cd bindings/node && npm run --silent lint)
     else
         skip "lint: npm is missing, so eslint, prettier and tsc did not run"
     fi

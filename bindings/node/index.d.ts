@@ -6,6 +6,8 @@ export const version: string;
 export * from './types/common.js';
 export * from './types/report.js';
 export * from './types/ivi.js';
+export type * as ivi1 from './types/ivi1.js';
+export type * as ivi20 from './types/ivi20.js';
 export * from './types/sign.js';
 export * from './types/verify.js';
 export * from './types/chain.js';

@@ -62,7 +62,7 @@ impl From<Ledger> for Journal {
 ///
 /// Errors: ECOC_ERR_LEDGER_UNAVAILABLE when the file cannot be made, read or written; ECOC_ERR_LEDGER_DAMAGED when it is no ledger, or
 /// was made by a newer version; ECOC_ERR_LEDGER_BUSY when another process keeps it locked; ECOC_ERR_LEDGER_FULL when the disk is full;
-/// ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
+/// ECOC_ERR_HANDLE_MISUSE when this process was forked from one that had it open; ECOC_ERR_INVALID_ARGUMENT. Since 0.1.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ecoc_ledger_open(
     path: *const c_char,

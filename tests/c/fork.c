@@ -26,16 +26,26 @@ static ecoc_status submit(const world *all, unsigned number, ecoc_error **error)
 }
 
 /* What the child does; a call that hangs ends it by a signal. */
-static int child(const world *all) {
+static int child(const world *all, const char *path) {
     ecoc_error *error = NULL;
     ecoc_vca *own = NULL;
     ecoc_report *report = NULL;
     checks_failed = 0;
     alarm(PATIENCE);
-    const ecoc_status status = submit(all, 800002, &error);
+    ecoc_status status = submit(all, 800002, &error);
     CHECK(fails(status, error, ECOC_ERR_HANDLE_MISUSE, "fork"));
     CHECK(ecoc_validate("<a/>", 4, NULL, 0, &report, NULL) == ECOC_OK && !ecoc_report_is_valid(report));
     ecoc_report_free(report);
+
+    /* The ledger is the parent's, and its file is while the parent has it open: SQLite would lose what is written here. */
+    ecoc_ledger *again = NULL;
+    ecoc_buffer *checked = NULL;
+    bool sound = true;
+    status = ecoc_ledger_check(ledger, &sound, &checked, &error);
+    CHECK(fails(status, error, ECOC_ERR_HANDLE_MISUSE, "fork"));
+    status = ecoc_ledger_open(path, strlen(path), &again, &error);
+    CHECK(fails(status, error, ECOC_ERR_HANDLE_MISUSE, "when this process was forked"));
+    CHECK(!again && !checked);
     ecoc_vca_free(vca);
     ecoc_ledger_free(ledger);
 
@@ -44,6 +54,11 @@ static int child(const world *all) {
     vca = own;
     CHECK(submit(all, 800003, NULL) == ECOC_OK);
     ecoc_vca_free(own);
+
+    /* So does a ledger that the parent does not have. */
+    path = fresh_ledger(all->sandbox, "child.db");
+    CHECK(ecoc_ledger_open(path, strlen(path), &again, NULL) == ECOC_OK);
+    ecoc_ledger_free(again);
     return checks_failed == 0 ? 0 : 1;
 }
 
@@ -57,7 +72,7 @@ int main(int argc, char **argv) {
 
     fflush(NULL);
     const pid_t pid = fork();
-    if (pid == 0) _exit(child(&all));
+    if (pid == 0) _exit(child(&all, path));
     CHECK(pid > 0 && waitpid(pid, &ended, 0) == pid);
     CHECK(WIFEXITED(ended) && WEXITSTATUS(ended) == 0);
 

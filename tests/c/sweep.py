@@ -27,9 +27,9 @@ class Argument:
     """A parameter, or several that belong together, as C text."""
 
     variants: int
-    prepare: list[str] = field(default_factory=list)
-    passed: list[str] = field(default_factory=list)
-    after: list[str] = field(default_factory=list)
+    prepare: list[str] = field(default_factory=list[str])
+    passed: list[str] = field(default_factory=list[str])
+    after: list[str] = field(default_factory=list[str])
 
 
 @dataclass
@@ -49,10 +49,10 @@ class Function:
 
 def functions(header: str) -> list[Function]:
     """Every exported function."""
-    found = []
+    found: list[Function] = []
     for match in re.finditer(r"/\*\*((?:(?!\*/).)*)\*/\s*ECOC_API\s+([^;(]*?)(\w+)\(([^;]*)\);", header, re.S):
         doc, result, name, listed = (" ".join(part.split()) for part in match.groups())
-        parameters = []
+        parameters: list[tuple[str, str]] = []
         for parameter in listed.split(", ") if listed != "void" else []:
             split = re.fullmatch(r"(.*?)(\w+)", parameter)
             if not split:
@@ -172,7 +172,8 @@ class Writer:
             unused = " ".join(f"(void)p{at};" for at in range(len(types)))
             answer = "" if result == "void" else f" return ({result})1;"
             parts.append(f"static {result} ECOC_CALL answer_{name}({listed}) {{ {unused}{answer} }}\n")
-        rows, calls = [], []
+        rows: list[str] = []
+        calls: list[str] = []
         for function in self.functions:
             text, sizes = self.call(function)
             calls.append(text)

@@ -39,7 +39,7 @@ def _document(case: dict[str, Any]) -> bytes:
 
 def cases() -> list[Case]:
     """Return every case of every file."""
-    found = []
+    found: list[Case] = []
     for path in sorted(FOLDER.glob("*.json")):
         for case in json.loads(path.read_text(encoding="utf-8"))["cases"]:
             found.append(

@@ -71,7 +71,8 @@ class Ivi {
     return new Ivi(now(() => this.#native.nextStage(json(words, 'stage'))));
   }
 
-  toObject() {
+  toObject(family) {
+    if (family !== undefined) now(() => this.#native.demandFamily(text(family, 'family')));
     return JSON.parse(this.#native.toJsonText());
   }
 

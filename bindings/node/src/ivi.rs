@@ -32,6 +32,13 @@ impl NativeIvi {
         self.0.schema().version.to_string()
     }
 
+    /// Refuses a document of the other family.
+    #[napi(catch_unwind)]
+    #[allow(clippy::needless_pass_by_value, reason = "napi hands values over")]
+    pub fn demand_family(&self, family: String) -> Result<()> {
+        finish("toObject", || self.0.demand_family(&family))
+    }
+
     /// The data form as JSON text.
     #[napi(catch_unwind)]
     pub fn to_json_text(&self) -> String {

@@ -29,6 +29,16 @@ test('a document goes from data to XML and back, and is the same', () => {
   }
 });
 
+test('the data of the other family is refused', () => {
+  assert.deepEqual(car.toObject('2.0'), car.toObject());
+  assert.throws(() => car.toObject('1.x'), {
+    code: 'InvalidArgument',
+    message: /of the family 2\.0, not 1\.x/,
+  });
+  assert.throws(() => car.toObject('3'), UsageError);
+  assert.throws(() => car.toObject(2), TypeError);
+});
+
 test('values are read, set, removed and counted by path', () => {
   const changed = car.clone();
   assert.equal(changed.get('CocDataGroup/MakeTable/MakeGroup[1]/Make'), 'TÄRNÖ');

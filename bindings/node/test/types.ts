@@ -23,7 +23,7 @@ function explain(error: unknown): string {
 
 /** A portal that seals at a service. */
 async function seal(
-  data: object,
+  data: ecoc.DataInput,
   certificates: Buffer,
   ask: (digest: Uint8Array) => Promise<Uint8Array>,
 ): Promise<string> {
@@ -47,6 +47,39 @@ async function seal(
   // @ts-expect-error signers are made by their own functions
   new ecoc.Signer();
   return `${speed ?? ''} ${transcodedFrom ?? ''} ${verification.certificate?.subject ?? ''}`;
+}
+
+/** Data in and out, with every field known. */
+function fields(): string {
+  const axles: ecoc.ivi20.AxleGroupInput[] = [{ AxleNumber: 1, PoweredAxleIndicator: true }];
+  axles.push({ AxleNumber: '2', PoweredAxleIndicator: 'N', AxleTrack: null, AxleSpacing: undefined });
+  const car = ecoc.Ivi.fromObject({
+    Header: { IviVersionDateTime: new Date(), DesignatedTypeApprovalCountry: 'g11' },
+    CocDataGroup: { VehicleCategory: 'M1', MaximumSpeed: 180n, AxleTable: axles },
+  });
+  const again = ecoc.Ivi.fromObject(car.toObject()).toObject('2.0');
+  const track: number | string | undefined = again.CocDataGroup.AxleTable?.[0]?.AxleTrack;
+  const category: ecoc.ivi20.VehicleCategoryCode = again.CocDataGroup.VehicleCategory;
+  const either: ecoc.Data = car.toObject();
+  const type = 'CocDataGroup' in either ? either.CocDataGroup.Type : either.Header.IVIReferenceId;
+  const fuel: ecoc.ivi1.FuelCodeInput = '10';
+  // @ts-expect-error a misspelt table
+  ecoc.Ivi.fromObject({ CocDataGroup: { AxelTable: [] } });
+  // @ts-expect-error a misspelt field of a row
+  ecoc.Ivi.fromObject({ CocDataGroup: { AxleTable: [{ AxleTrak: 1640 }] } });
+  // @ts-expect-error no code of vehicle categories
+  ecoc.Ivi.fromObject({ CocDataGroup: { VehicleCategory: 'M9' } });
+  // @ts-expect-error a table is an array
+  ecoc.Ivi.fromObject({ CocDataGroup: { AxleTable: { AxleNumber: 1 } } });
+  // @ts-expect-error no field of this family
+  const header: ecoc.ivi20.HeaderInput = { VersionNumberXsd: '1.9' };
+  // @ts-expect-error there is no such family
+  car.toObject('3');
+  // @ts-expect-error a misspelt field
+  console.log(again.CocDataGroup.MaximumSped);
+  // @ts-expect-error never equal: no code
+  console.log(category === 'M9');
+  return `${track ?? ''} ${type} ${fuel} ${typeof header}`;
 }
 
 /** A later version and a later stage, with rules of the plant. */
@@ -73,4 +106,4 @@ async function derive(base: ecoc.Ivi, files: Buffer[]): Promise<number> {
   return reports.length + region.length + (authority.country ?? '').length + ids.length;
 }
 
-export { check, derive, explain, seal };
+export { check, derive, explain, fields, seal };

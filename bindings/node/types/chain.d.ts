@@ -1,6 +1,6 @@
 import type { Abortable, Document } from './common.js';
 import type { UsageError } from './errors.js';
-import type { DataGroup, Ivi } from './ivi.js';
+import type { Data, Ivi } from './ivi.js';
 import type { Report } from './report.js';
 
 /**
@@ -34,7 +34,7 @@ export interface CombinedValue {
 /** A combined document as plain data. */
 export interface CombinedData {
   stages: number[];
-  document: DataGroup;
+  document: Data;
   values: CombinedValue[];
 }
 

@@ -1,14 +1,17 @@
 /// <reference types="node" />
 import type { TextOrBytes } from './common.js';
+import type * as ivi1 from './ivi1.js';
+import type * as ivi20 from './ivi20.js';
 import type { validate } from './report.js';
 
-/** A value of a document's data form as ecoc gives it: decimals as text, so that `73.0` survives; indicators as `"Y"` and `"N"`. */
-export type DataValue = string | number | DataGroup | DataGroup[];
+/**
+ * The data form of a document of either family, as ecoc gives it: decimals as text, so that `73.0` survives; indicators as `"Y"` and
+ * `"N"`. The types say what a valid document holds.
+ */
+export type Data = ivi20.InitialVehicleInformation | ivi1.InitialVehicleInformation;
 
-/** A group of a document's data form. */
-export interface DataGroup {
-  [field: string]: DataValue;
-}
+/** The data form of a document of either family, as ecoc takes it. */
+export type DataInput = ivi20.InitialVehicleInformationInput | ivi1.InitialVehicleInformationInput | Data;
 
 /** What the manufacturer of the next stage gives; what is left out is left empty in the document. */
 export interface NextStage {
@@ -67,7 +70,7 @@ export class Ivi implements Iterable<[path: string, value: string]> {
    * @throws {DocumentError} an unknown field or a wrong type, with its place and the nearest known name
    * @throws {TypeError} something that is no data at all, such as `NaN`
    */
-  static fromObject(data: object): Ivi;
+  static fromObject(data: DataInput): Ivi;
   /** As {@link Ivi.fromObject}, from JSON text. */
   static fromJson(json: TextOrBytes): Ivi;
   /** The version of its schema: `2.0` or `1.11`. */
@@ -103,14 +106,21 @@ export class Ivi implements Iterable<[path: string, value: string]> {
    * @throws {DocumentError} the vehicle is completed, or the document lacks what the next stage must state of it
    */
   nextStage(stage?: NextStage): Ivi;
-  /** The data form as plain objects; {@link Ivi.fromObject} takes it. */
-  toObject(): DataGroup;
+  /**
+   * The data form as plain objects; {@link Ivi.fromObject} takes it. With the family that the document must have, the types of all
+   * fields are known.
+   *
+   * @throws {UsageError} the document is of the other family
+   */
+  toObject(family: '2.0'): ivi20.InitialVehicleInformation;
+  toObject(family: '1.x'): ivi1.InitialVehicleInformation;
+  toObject(): Data;
   /** The data form as JSON text, indented. */
   toJson(): string;
   /** The document as XML, in UTF-8, without a signature. */
   toXml(): Buffer;
   /** For `JSON.stringify`: as {@link Ivi.toObject}. */
-  toJSON(): DataGroup;
+  toJSON(): Data;
   /** Every value after its path, in the order of the document. */
   [Symbol.iterator](): IterableIterator<[path: string, value: string]>;
 }

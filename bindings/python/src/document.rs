@@ -58,9 +58,11 @@ impl Document {
         detached(py, "to_json", || Ok(self.read().to_json()))
     }
 
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+    #[pyo3(signature = (family = None))]
+    fn to_dict<'py>(&self, py: Python<'py>, family: Option<&str>) -> PyResult<Bound<'py, PyAny>> {
         let (schema, value) = detached(py, "to_dict", || {
             let ivi = self.read();
+            family.map_or(Ok(()), |family| ivi.demand_family(family))?;
             Ok((ivi.schema(), ivi.to_value()))
         })?;
         // A document's root is the first global element of its schema.
@@ -98,6 +100,15 @@ impl Document {
         };
         let (simple, text) = found.map_err(|error| raise(py, &error))?;
         give::value(py, simple, &text)
+    }
+
+    /// What the value at a path is, whether the document has it or not.
+    fn kind(&self, py: Python<'_>, path: &str) -> PyResult<&'static str> {
+        let declared = self.read().type_at(path).and_then(|declared| match declared {
+            Type::Simple(simple) => Ok(give::kind(simple)),
+            Type::Complex(_) => Err(group(path)),
+        });
+        declared.map_err(|error| raise(py, &error))
     }
 
     /// Whether there is a value, or a group with something in it.

@@ -63,6 +63,18 @@ pub(crate) fn value<'py>(py: Python<'py>, simple: &SimpleType, text: &str) -> Py
     value.map_or_else(|| text.into_bound_py_any(py), Ok)
 }
 
+/// What a value is in Python, in one word.
+pub(crate) fn kind(simple: &SimpleType) -> &'static str {
+    match simple.base {
+        Base::Decimal => "decimal",
+        base if base.is_integer() => "integer",
+        Base::Date => "date",
+        Base::DateTime => "datetime",
+        _ if is_indicator(simple) => "indicator",
+        _ => "text",
+    }
+}
+
 fn is_indicator(simple: &SimpleType) -> bool {
     simple.values.len() == 2 && simple.allows("Y") && simple.allows("N")
 }

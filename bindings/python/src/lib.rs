@@ -18,6 +18,7 @@ mod report;
 mod sandbox;
 mod signing;
 mod stages;
+mod tables;
 mod take;
 mod tools;
 mod waiting;
@@ -62,6 +63,8 @@ mod _ecoc {
         combine, correction, next_stage, parse_approval_number, parse_vin, validate_correction,
         validate_stages,
     };
+    #[pymodule_export]
+    use super::tables::{error, propose_columns};
     #[pymodule_export]
     use super::tools::{diagnose, explain, finding_codes, findings, jwk, settings};
     #[pymodule_export]

@@ -6,7 +6,9 @@ use std::str::FromStr as _;
 
 use ecoc::{Error, ErrorKind};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple};
+use pyo3::types::{
+    PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMapping, PySequence, PyString, PyTuple,
+};
 use serde_json::{Map, Number, Value};
 
 use crate::errors::raise;
@@ -109,6 +111,13 @@ fn rare(data: &Bound<'_, PyAny>, depth: usize) -> Result<Value, Fault> {
             fields.insert(name, value);
         }
         return Ok(Value::Object(fields));
+    }
+    // Bytes are sequences too, of numbers that are none of a certificate.
+    if data.extract::<&[u8]>().is_err()
+        && let Ok(rows) = data.cast::<PySequence>()
+    {
+        let rows = (0..rows.len()?).map(|index| item(index, &rows.get_item(index)?, depth));
+        return rows.collect();
     }
     // Whole numbers of other libraries.
     if data.hasattr("__index__")? {

@@ -22,7 +22,7 @@ SEAL_EXTENSIONS = (
     "keyUsage=critical,digitalSignature,nonRepudiation\nauthorityKeyIdentifier=keyid\nsubjectAltName=DNS:seal.test\n"
 )
 
-Make = Callable[[str], dict[str, Any]]
+Make = Callable[[str], Any]
 
 
 class Seal(NamedTuple):
@@ -51,9 +51,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 def vehicle() -> Make:
     """Return the data of a vehicle of the project by its name."""
 
-    def read(name: str) -> dict[str, Any]:
-        data: dict[str, Any] = json.loads((VEHICLES / f"{name}.json").read_text(encoding="utf-8"))
-        return data
+    def read(name: str) -> Any:
+        return json.loads((VEHICLES / f"{name}.json").read_text(encoding="utf-8"))
 
     return read
 
@@ -112,7 +111,7 @@ class Fleet:
         self._count = 0
         self.references: list[str] = []
 
-    def data(self, name: str = "m1-electric") -> dict[str, Any]:
+    def data(self, name: str = "m1-electric") -> Any:
         """Return the data of another vehicle like the one of this name."""
         data = self._vehicle(name)
         self._count += 1

@@ -157,7 +157,7 @@ def test_settings_come_by_name_by_mapping_and_from_the_file(
         assert vca.profile["name"] == "vca"
         assert repr(vca) == "<ecoc.Vca http://127.0.0.1:9>"
     svv = sandbox.svv_settings
-    paths: ecoc.SvvSettings = {"key": Path(svv["key"]), "certificate": Path(svv["certificate"])}
+    paths: ecoc.SvvSettings = {"key": Path(svv.get("key", "")), "certificate": Path(svv.get("certificate", ""))}
     http: ecoc.HttpSettings = {"timeout": timedelta(seconds=5), "connect_timeout": 2.5}
     with ecoc.Svv({**svv, **paths}, http=http) as client, pytest.raises(ecoc.RejectedError):
         client.delete_by_reference("00000000-0000-4000-8000-000000000000")
@@ -186,7 +186,7 @@ def test_settings_come_by_name_by_mapping_and_from_the_file(
 
 
 def test_secrets_are_in_no_error_and_no_repr(sandbox: Sandbox) -> None:
-    secret = sandbox.vca_settings["client_secret"]
+    secret = sandbox.vca_settings.get("client_secret", "")
     vca = ecoc.Vca({**sandbox.vca_settings, "client_secret": "hunter2-hunter2"})
     with pytest.raises(ecoc.AuthError) as refused:
         vca.status("x")
@@ -410,7 +410,7 @@ def test_a_diagnosis_says_what_is_wrong(sandbox: Sandbox, tmp_path: Path) -> Non
 
 def test_the_key_to_be_registered(sandbox: Sandbox) -> None:
     settings = sandbox.svv_settings
-    key, certificate = Path(settings["key"]), Path(settings["certificate"])
+    key, certificate = Path(settings.get("key", "")), Path(settings.get("certificate", ""))
     made = ecoc.jwk(key, kid="2026", algorithm="RS512")
     assert (made["kty"], made["kid"], made["alg"]) == ("RSA", "2026", "RS512")
     assert not {"d", "p", "q"} & set(made)

@@ -7,7 +7,7 @@ import io
 import json
 import pickle
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import IntEnum
@@ -48,8 +48,8 @@ def test_values_have_the_types_that_the_schema_declares(car: ecoc.Ivi) -> None:
     car[TRACK] = "1640"
     kinds = {type(value) for value in car.values()}
     assert kinds == {str, int, bool, Decimal, date, datetime}
-    data = car.to_dict()["CocDataGroup"]
-    powered = [axle.get("PoweredAxleIndicator") for axle in data["AxleTable"]]
+    data = car.to_dict("2.0")["CocDataGroup"]
+    powered = [axle.get("PoweredAxleIndicator") for axle in data.get("AxleTable", [])]
     assert set(powered) <= {True, False, None}
     assert any(type(value) is bool for value in powered)
 
@@ -109,7 +109,7 @@ class _Index:
 
 
 def test_python_s_own_kinds_are_taken() -> None:
-    group = {
+    group: Any = {
         "GeneralConstructionGroup": {"NumberOfAxles": _Axles.TWO, "NumberOfWheels": _Index()},
         "TypeApprovalIssueDate": date(2026, 7, 1),
         "ConsolidatedMaximum30MinutesPower": 73.5,
@@ -168,7 +168,7 @@ def test_data_that_does_not_fit_is_refused_with_its_place(data: Any, code: str, 
 
 
 def test_a_dict_that_holds_itself_is_refused() -> None:
-    data: dict[str, Any] = {}
+    data: Any = {}
     data["CocDataGroup"] = data
     with pytest.raises(ecoc.DocumentError, match="nested deeper"):
         ecoc.Ivi.from_dict(data)
@@ -185,8 +185,9 @@ def test_what_the_caller_s_own_objects_raise_goes_on() -> None:
         def __len__(self) -> int:
             return 1
 
+    broken: Any = Broken()
     with pytest.raises(ZeroDivisionError):
-        ecoc.Ivi.from_dict(Broken())
+        ecoc.Ivi.from_dict(broken)
 
 
 def test_a_document_is_a_mapping_from_paths_to_values(car: ecoc.Ivi) -> None:
@@ -229,7 +230,12 @@ def test_a_path_with_nothing_there_is_a_key_error_and_an_error_of_ecoc(car: ecoc
 def test_a_path_that_the_schema_does_not_know_is_never_an_absent_value(car: ecoc.Ivi) -> None:
     before = car.copy()
     wrong = "CocDataGroup/AxelTable"
-    for use in (car.__getitem__, car.get, car.__contains__, car.__delitem__, lambda path: car.update({path: 1})):
+
+    def write(path: str) -> None:
+        car.update({path: 1})
+
+    uses: tuple[Callable[[str], object], ...] = (car.__getitem__, car.get, car.__contains__, car.__delitem__, write)
+    for use in uses:
         with pytest.raises(ecoc.DocumentError, match="did you mean `AxleTable`"):
             use(wrong)
     for path, value, words in [
@@ -265,6 +271,10 @@ def test_documents_are_equal_when_their_data_is(car: ecoc.Ivi, vehicle: Make) ->
 def test_a_document_is_shown_without_personal_data(car: ecoc.Ivi) -> None:
     assert str(car[VIN]) not in f"{car!r} {car}"
     assert repr(car) == f"<ecoc.Ivi 2.0, {len(car)} values>"
+    html = car._repr_html_()
+    assert f"IVI 2.0, {len(car)} values" in html
+    assert "<tr><td>AxleTable</td><td>" in html
+    assert not any(str(value) in html for value in car.values() if isinstance(value, str) and len(value) > 4)
 
 
 def test_every_shape_of_input_is_taken(car: ecoc.Ivi, tmp_path: Path) -> None:
@@ -305,7 +315,8 @@ def test_one_document_is_shared_between_threads(car: ecoc.Ivi) -> None:
                 assert 1000 <= Decimal(str(car[TRACK])) < 1008
                 if step % 10 == 0:
                     assert ecoc.Ivi.parse(car.to_xml()).family == "2.0"
-                    assert car.to_dict()["CocDataGroup"]["AxleTable"][1]["AxleTrack"] >= 1000
+                    axles = car.to_dict("2.0")["CocDataGroup"].get("AxleTable", [])
+                    assert axles[1].get("AxleTrack", 0) >= 1000
                     assert car == car.copy() or car != before
         except BaseException as failure:
             failures.append(failure)

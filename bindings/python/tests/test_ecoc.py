@@ -24,6 +24,14 @@ def test_the_version_is_that_of_the_package() -> None:
     assert ecoc.__version__ == version("ecoc")
 
 
+def test_every_public_name_is_there_and_no_other() -> None:
+    assert {name for name in ecoc.__all__ if not hasattr(ecoc, name)} == set()
+    assert set(ecoc.__all__) <= set(dir(ecoc))
+    assert ecoc.TableRow.__module__ == "ecoc"
+    with pytest.raises(AttributeError, match="no attribute 'from_record'"):
+        print(ecoc.from_record)  # type: ignore[attr-defined]
+
+
 def test_a_report_is_false_when_invalid_and_lists_its_findings() -> None:
     report = ecoc.validate(NO_XML)
     assert not report

@@ -79,7 +79,7 @@ def test_a_route_of_fastapi(
     monkeypatch.setenv("SEAL_CERTIFICATE", str(seal.certificate))
     monkeypatch.setenv("ECOC_TOML", str(settings))
     monkeypatch.setenv("LEDGER", str(tmp_path / "plant.db"))
-    monkeypatch.syspath_prepend(str(EXAMPLES))
+    monkeypatch.setattr(sys, "path", [str(EXAMPLES), *sys.path])
     app = importlib.import_module("fastapi_route").app
     data = fleet.data()
 

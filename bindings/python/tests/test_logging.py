@@ -41,7 +41,7 @@ def test_each_exchange_is_told_without_secrets(
     assert exchanges[-1].ecoc["step"] == "ingest"  # type: ignore[attr-defined]
     assert exchanges[-1].ecoc["http_status"] == 202  # type: ignore[attr-defined]
     assert "step=ingest" in exchanges[-1].getMessage()
-    for hidden in (settings["client_secret"], fleet.vin_of(xml), "Bearer"):
+    for hidden in (settings.get("client_secret", ""), fleet.vin_of(xml), "Bearer"):
         assert hidden not in caplog.text
 
 
@@ -115,11 +115,15 @@ def test_what_a_handler_raises_is_for_logging_to_tell(
     sandbox: Sandbox, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Broken(logging.Handler):
-        def emit(self, _: logging.LogRecord) -> None:
+        def emit(self, record: logging.LogRecord) -> None:
             raise ZeroDivisionError
 
-    unraisable: list[type[BaseException] | None] = []
-    monkeypatch.setattr("sys.unraisablehook", lambda hook: unraisable.append(hook.exc_type))
+    unraisable: list[type[BaseException]] = []
+
+    def note(hook: sys.UnraisableHookArgs) -> None:
+        unraisable.append(hook.exc_type)
+
+    monkeypatch.setattr("sys.unraisablehook", note)
     logger, handler = logging.getLogger("ecoc"), Broken()
     logger.addHandler(handler)
     logger.setLevel(logging.DEBUG)

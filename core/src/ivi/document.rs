@@ -67,6 +67,17 @@ impl Ivi {
         self.family
     }
 
+    /// Refuses a document that is not of this family, `2.0` or `1.x`, before its data is read as that family's.
+    #[doc(hidden)]
+    pub fn demand_family(&self, family: &str) -> Result<()> {
+        if self.family.to_string() == family {
+            return Ok(());
+        }
+        let words = format!("the document is of the family {}, not {family}", self.family);
+        Err(Error::new(ErrorKind::InvalidArgument, words)
+            .with_remedy("ask for the data of the family that it has"))
+    }
+
     /// The official schema of the document's family.
     pub fn schema(&self) -> &'static Schema {
         self.family.schema()

@@ -1,6 +1,7 @@
 //! The IVI document: reading, checking against its schema, writing, and the data (JSON) form.
 
 mod chain;
+mod columns;
 mod diff;
 mod document;
 mod facts;
@@ -16,6 +17,8 @@ mod value;
 mod write;
 
 pub use chain::{Combined, NextStage, StageManufacturer, combine, validate_correction, validate_stages};
+#[doc(hidden)]
+pub use columns::{ColumnProposal, Confidence, propose_columns};
 pub use diff::Change;
 pub use document::Ivi;
 pub(crate) use facts::{Fact, FactId, Facts, Slot, Watch, Watcher};

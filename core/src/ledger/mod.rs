@@ -21,6 +21,7 @@ mod disk;
 mod document;
 mod entry;
 mod export;
+mod opened;
 mod owner;
 mod place;
 mod prune;
@@ -61,7 +62,7 @@ impl Ledger {
     /// # Errors
     /// `LedgerUnavailable`: the file cannot be made, read or written, or lies on a network share. `LedgerDamaged`: it is no ledger, is
     /// damaged, or was made by a newer version. `LedgerBusy`: another process keeps it locked. `LedgerFull`: the disk is full. All
-    /// operations of a ledger may fail in these ways, too.
+    /// operations of a ledger may fail in these ways, too. `HandleMisuse`: this process was forked from one that had it open.
     pub fn open(path: impl AsRef<Path>) -> Result<Ledger> {
         Ok(Ledger { store: Arc::new(Store::open(path.as_ref())?) })
     }

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 
 use super::disk::Disk;
+use super::opened::Opened;
 use super::owner::Owner;
 use super::schema::{self, Kind};
 use super::{owner, place};
@@ -31,6 +32,8 @@ struct Inner {
     connection: Connection,
     /// Made when the first claim is: who only reads leaves no trace.
     owner: Option<Owner>,
+    /// The last, so that it outlives the connection.
+    _opened: Opened,
 }
 
 impl Store {
@@ -40,9 +43,10 @@ impl Store {
 
     fn open_patiently(path: &Path, patience: Duration) -> Result<Store> {
         let path = place::prepare(path)?;
+        let opened = Opened::note(&path)?;
         let connection = connect(&path, patience)?;
         let disk = Disk::open(&path).map_err(|error| unreadable(&path).with_source(error))?;
-        let inner = Arc::new(Mutex::new(Inner { connection, owner: None }));
+        let inner = Arc::new(Mutex::new(Inner { connection, owner: None, _opened: opened }));
         Ok(Store { path, inner, disk, home: Home::here() })
     }
 
@@ -90,7 +94,7 @@ impl Store {
 
     fn commit<T>(&self, work: impl FnOnce(&Writer<'_>) -> Result<T, Trouble>) -> Result<(T, u64)> {
         let mut inner = self.enter()?;
-        let Inner { connection, owner } = &mut *inner;
+        let Inner { connection, owner, .. } = &mut *inner;
         let run = || {
             let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             if owner.is_none() {

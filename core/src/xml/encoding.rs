@@ -181,13 +181,26 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Fault> {
     Ok(text)
 }
 
+/// What the bytes 0x80 to 0x9F are in windows-1252; the other bytes are as in Latin-1. NUL for the five that are not assigned: the web
+/// reads them as controls, and a certificate has no use for those. Source: Unicode's mapping table CP1252.TXT.
+const WINDOWS_1252: [char; 32] = [
+    '€', '\0', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\0', 'Ž', '\0', '\0', '‘', '’', '“',
+    '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\0', 'ž', 'Ÿ',
+];
+
 fn windows_1252(bytes: &[u8]) -> Result<String, Fault> {
-    // encoding_rs follows the web and reads the five unassigned bytes as controls; a certificate has no use for them.
-    if let Some(at) = bytes.iter().position(|byte| matches!(byte, 0x81 | 0x8D | 0x8F | 0x90 | 0x9D)) {
-        let message = format!("byte {at} (0x{:02X}) is not assigned in windows-1252", bytes[at]);
-        return Err(Fault::new(FaultKind::Encoding, 0, message));
+    let mut text = String::with_capacity(bytes.len());
+    for (at, &byte) in bytes.iter().enumerate() {
+        let special = byte.checked_sub(0x80).and_then(|at| WINDOWS_1252.get(usize::from(at)));
+        match special.copied().unwrap_or(char::from(byte)) {
+            '\0' if byte != 0 => {
+                let message = format!("byte {at} (0x{byte:02X}) is not assigned in windows-1252");
+                return Err(Fault::new(FaultKind::Encoding, 0, message));
+            }
+            c => text.push(c),
+        }
     }
-    Ok(encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned())
+    Ok(text)
 }
 
 #[cfg(test)]
@@ -217,6 +230,21 @@ mod tests {
         assert!(text(latin).unwrap().ends_with("<a>é\u{80}</a>"));
         let windows = b"<?xml version='1.0' encoding=\"windows-1252\"?><a>\x80</a>";
         assert!(text(windows).unwrap().ends_with("<a>€</a>"));
+    }
+
+    #[test]
+    fn windows_1252_is_what_encoding_rs_reads_and_the_unassigned_bytes_are_refused() {
+        for byte in 0..=255 {
+            let (theirs, _) =
+                encoding_rs::WINDOWS_1252.decode_without_bom_handling(std::slice::from_ref(&byte));
+            match windows_1252(&[b'a', byte]) {
+                Ok(text) => assert_eq!(text, format!("a{theirs}"), "{byte:#x}"),
+                Err(fault) => {
+                    assert!([0x81, 0x8D, 0x8F, 0x90, 0x9D].contains(&byte), "{byte:#x}");
+                    assert!(fault.message.starts_with("byte 1 "), "{}", fault.message);
+                }
+            }
+        }
     }
 
     #[test]

@@ -95,6 +95,8 @@ if TYPE_CHECKING:
         jwk,
         schema_xsd,
     )
+    from ecoc._mapping import Confidence, Proposal, ProposedColumn, TableMapping, propose_mapping
+    from ecoc._tables import Fault, Rows, TableRow, from_records, to_dataframe
 
 __all__ = [
     "Algorithm",
@@ -112,6 +114,7 @@ __all__ = [
     "Check",
     "Claim",
     "Combined",
+    "Confidence",
     "Content",
     "Diagnosis",
     "Difference",
@@ -120,6 +123,7 @@ __all__ = [
     "Error",
     "ErrorKind",
     "Event",
+    "Fault",
     "Finding",
     "FindingCode",
     "HttpSettings",
@@ -139,6 +143,8 @@ __all__ = [
     "ProductionPlace",
     "Profile",
     "Progress",
+    "Proposal",
+    "ProposedColumn",
     "Pruned",
     "Query",
     "Receipt",
@@ -146,6 +152,7 @@ __all__ = [
     "RejectedError",
     "Report",
     "Resuming",
+    "Rows",
     "Rule",
     "RuleText",
     "Severity",
@@ -162,6 +169,8 @@ __all__ = [
     "Svv",
     "SvvSettings",
     "SvvSubmitOptions",
+    "TableMapping",
+    "TableRow",
     "ThrottledError",
     "UncertainError",
     "UsageError",
@@ -179,14 +188,17 @@ __all__ = [
     "error_table",
     "explain",
     "finding_codes",
+    "from_records",
     "identity_of",
     "jwk",
     "parse_approval_number",
     "parse_vin",
     "prepare",
     "profile",
+    "propose_mapping",
     "rules",
     "schema_xsd",
+    "to_dataframe",
     "validate",
     "validate_async",
     "validate_correction",
@@ -195,23 +207,36 @@ __all__ = [
     "verify_async",
 ]
 
-# They are known by where they are imported from: in tracebacks, in help(), and to pickle.
+
+# What is loaded when it is first asked for, so that programs that only check documents do not wait for it: the tables,
+# and with everything else of `__all__` that is not imported above what speaks with the authorities.
+_TABLES = {
+    **dict.fromkeys(("Confidence", "Proposal", "ProposedColumn", "TableMapping", "propose_mapping"), "ecoc._mapping"),
+    **dict.fromkeys(("Fault", "Rows", "TableRow", "from_records", "to_dataframe"), "ecoc._tables"),
+}
+
+
+def _of_ecoc(found: object) -> object:
+    """Have a class known by where it is imported from: in tracebacks, in help(), and to pickle."""
+    if isinstance(found, type) and found.__module__.startswith("ecoc._"):
+        found.__module__ = "ecoc"
+    return found
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        if name not in __all__:
+            words = f"module 'ecoc' has no attribute {name!r}"
+            raise AttributeError(words)
+        from importlib import import_module
+
+        globals()[name] = _of_ecoc(getattr(import_module(_TABLES.get(name, "ecoc._later")), name))
+        return globals()[name]
+
+    def __dir__():
+        return sorted({*globals(), *__all__})
+
+
 for _name in __all__:
-    if isinstance(globals().get(_name), type) and globals()[_name].__module__.startswith("ecoc._"):
-        globals()[_name].__module__ = "ecoc"
-del _name
-
-
-def __getattr__(name: str) -> object:
-    # What speaks with the authorities is loaded when it is first asked for: checking a document does not wait for it.
-    if name not in __all__:
-        words = f"module 'ecoc' has no attribute {name!r}"
-        raise AttributeError(words, name=name)
-    from ecoc import _later
-
-    globals().update({name: getattr(_later, name) for name in _later.__all__})
-    return globals()[name]
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    _of_ecoc(globals().get(_name))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, MutableMapping
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from collections.abc import Iterator, MutableMapping
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, overload
 
 from ecoc import _ecoc
 from ecoc._input import Content, read
@@ -12,7 +12,11 @@ from ecoc._input import Content, read
 if TYPE_CHECKING:
     from datetime import date, datetime
     from decimal import Decimal
-    from typing import Self, TypeAlias
+    from typing import TypeAlias
+
+    from typing_extensions import Self
+
+    from ecoc.types import Data, DataInput, ivi_1, ivi_2_0
 
     _Value: TypeAlias = str | int | bool | Decimal | date | datetime
 
@@ -47,7 +51,6 @@ class Ivi(MutableMapping[str, "_Value"]):
     """
 
     __slots__ = ("_native",)
-    __hash__ = None  # type: ignore[assignment]
 
     _native: _ecoc.Document
 
@@ -77,14 +80,14 @@ class Ivi(MutableMapping[str, "_Value"]):
         return cls._of(_ecoc.Document.parse(read(xml, "xml")))
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+    def from_dict(cls, data: DataInput) -> Self:
         """Build a document from its data.
 
         The dict mirrors the document: ``{"Header": {…}, "CocDataGroup": {…}}``, for 1.x ``{"Header": {…}, "Body":
         {"CocDataGroup": {…}}}``. A ``…Table`` is a list of its groups. Numbers may be `int`, `float`, `Decimal` or
         text, indicators `bool` or "Y" and "N", dates `date`, `datetime` or ISO text; None is the same as leaving the
         field out. What the header lacks is filled in: a new reference id, and for 2.0 the version of the schema,
-        version number 1 and the time now.
+        version number 1 and the time now. The module `ecoc.types` has a type for every group.
 
         Raises:
             DocumentError: a field that the schema does not know (UnknownField), a value of the wrong kind
@@ -102,13 +105,27 @@ class Ivi(MutableMapping[str, "_Value"]):
         """
         return cls._of(_ecoc.Document.from_json(read(text, "text")))
 
-    def to_dict(self) -> dict[str, Any]:
+    @overload
+    def to_dict(self, family: None = None) -> Data: ...
+    @overload
+    def to_dict(self, family: Literal["2.0"]) -> ivi_2_0.InitialVehicleInformation: ...
+    @overload
+    def to_dict(self, family: Literal["1.x"]) -> ivi_1.InitialVehicleInformation: ...
+    def to_dict(self, family: Literal["2.0", "1.x"] | None = None) -> Data:
         """Return the data, with values typed as those of a path.
 
         `from_dict` takes it, and makes a document of the same values. It is a copy: changing it does not change the
-        document. `to_json` gives the data as plain JSON, with every character kept.
+        document. `to_json` gives the data as plain JSON, with every character kept. The types say what a valid
+        document holds.
+
+        Args:
+            family: the family that the document must have; it lets type checkers and editors know every field.
+
+        Raises:
+            UsageError: InvalidArgument, when the document is of the other family.
         """
-        return self._native.to_dict()
+        data: Data = self._native.to_dict(family)
+        return data
 
     def to_json(self) -> str:
         """Return the data as JSON text: decimals as text, so that their digits survive, indicators as "Y" and "N"."""
@@ -223,6 +240,19 @@ class Ivi(MutableMapping[str, "_Value"]):
 
     def __repr__(self) -> str:
         return f"<ecoc.Ivi {self.family}, {len(self)} values>"
+
+    def _repr_html_(self) -> str:
+        """Show the groups and how much is in each, for notebooks: no values, since notebooks are passed on."""
+        group = "Body/CocDataGroup" if self.family == "1.x" else "CocDataGroup"
+        sizes: dict[str, int] = {}
+        for path in self:
+            name = path.removeprefix(f"{group}/").split("/")[0].split("[")[0]
+            sizes[name] = sizes.get(name, 0) + 1
+        # The names are those of the schema.
+        rows = "".join(f"<tr><td>{name}</td><td>{size}</td></tr>" for name, size in sizes.items() if size > 1)
+        head = "<tr><th>group</th><th>values</th></tr>"
+        title = f"<p><b>IVI {self.family}, {len(self)} values</b></p>"
+        return f"{title}<table><thead>{head}</thead><tbody>{rows}</tbody></table>"
 
 
 def _text(day: date | str | None) -> str | None:

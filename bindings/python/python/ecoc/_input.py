@@ -49,7 +49,8 @@ def read(source: Content, what: str) -> bytes:
 
 def read_xml(source: Xml) -> bytes:
     """Return the bytes of a document."""
-    return read(source.to_xml() if hasattr(source, "to_xml") else source, "xml")
+    to_xml = getattr(source, "to_xml", None)
+    return read(cast("Content", source) if to_xml is None else to_xml(), "xml")
 
 
 def read_all(sources: Content | Sequence[Content] | None, what: str) -> list[bytes]:

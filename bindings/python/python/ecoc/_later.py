@@ -58,4 +58,3 @@ __all__ = [
 for _name in __all__:
     if isinstance(globals()[_name], type):
         globals()[_name].__module__ = "ecoc"
-del _name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 if TYPE_CHECKING:
     from datetime import date, datetime, timedelta
@@ -33,9 +33,9 @@ def _plain(value: Any) -> object:
             raise ValueError(words)
         return value.isoformat()
     if isinstance(value, Mapping):
-        return dict(value)
+        return dict(cast("Mapping[str, object]", value))
     if isinstance(value, Iterable) and not isinstance(value, bytes):
-        return list(value)
+        return list(cast("Iterable[object]", value))
     words = f"an option of type {type(value).__name__} means nothing to ecoc"
     raise TypeError(words)
 

@@ -12,9 +12,7 @@ from ecoc._input import Content, Pem, Xml, password, read, read_file, read_xml
 from ecoc._waiting import twin
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from typing_extensions import disjoint_base
+    from typing_extensions import Self, disjoint_base
 else:
 
     def disjoint_base(cls: type) -> type:

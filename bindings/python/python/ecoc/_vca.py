@@ -267,5 +267,10 @@ class Vca(Client):
         progress: Callable[[Submission], object] | None,
     ) -> list[Submission]:
         how = options(timeout=timeout, first_pause=first_pause, longest_pause=longest_pause)
-        tell = None if progress is None else lambda now: progress(Submission._of_json(now))
-        return Submission._all_of_json(self._native.wait(ids, how, cancel or _ecoc.Cancel(), tell))
+
+        def tell(now: str) -> None:
+            if progress is not None:
+                progress(Submission._of_json(now))
+
+        found = self._native.wait(ids, how, cancel or _ecoc.Cancel(), None if progress is None else tell)
+        return Submission._all_of_json(found)
