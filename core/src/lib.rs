@@ -14,6 +14,8 @@ pub mod ledger;
 pub mod log;
 mod nearest;
 mod options;
+#[doc(hidden)]
+pub mod pool;
 pub mod profile;
 pub mod report;
 pub mod rules;

@@ -20,8 +20,11 @@ mod testkey;
 mod words;
 
 use std::ffi::OsString;
+use std::path::Path;
 
 use clap::Parser;
+use ecoc::Authority;
+use serde_json::Value;
 
 use crate::exit::Exit;
 use crate::output::Output;
@@ -43,4 +46,21 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> i32 {
         Exit::from(&failure.error)
     });
     i32::from(exit.code())
+}
+
+/// The settings of an authority as the command reads them, as a JSON object: from this file, or from `ecoc.toml` in the working folder
+/// where it exists; then from the `ECOC_…` variables.
+///
+/// # Errors
+/// `FileUnreadable`; `InvalidSetting`, with the place of what is wrong; `MissingSetting` when nothing is set for the authority.
+pub fn settings(authority: Authority, file: Option<&Path>) -> ecoc::Result<Value> {
+    settings::of_file(authority, file)
+}
+
+/// A key and a certificate for tests, both PEM: made anew, and trusted by nobody.
+///
+/// # Errors
+/// `Internal`, when the system has no randomness.
+pub fn test_key() -> ecoc::Result<(String, String)> {
+    testkey::TestKey::make().map(|made| (made.key, made.certificate))
 }

@@ -1,5 +1,7 @@
 //! Errors of the core as exceptions of Python, and the table that their classes come from.
 
+use std::fmt;
+
 use pyo3::exceptions::PyException;
 use pyo3::prelude::*;
 
@@ -55,4 +57,20 @@ fn own_exception(error: &ecoc::Error) -> Option<&PyErr> {
         cause = found.source();
     }
     None
+}
+
+/// What the caller's own code raised, so that it can be found again among the causes of an error.
+#[derive(Debug)]
+pub(crate) struct Raised(pub(crate) PyErr);
+
+impl fmt::Display for Raised {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for Raised {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.0)
+    }
 }

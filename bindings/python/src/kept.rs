@@ -34,6 +34,14 @@ impl Detail for Words {
     }
 }
 
+/// The findings of an authority whose JSON these are: in its own words, which a mask leaves alone.
+pub(crate) fn findings(json: Value) -> Option<Report> {
+    let Value::Array(plain) = json else { return None };
+    let masked = plain.clone();
+    let found = plain.into_iter().zip(masked).map(|(plain, masked)| finding(plain, masked));
+    Some(Report::new(None, found.collect::<Option<_>>()?))
+}
+
 /// The report whose JSON these are, plain and masked; `None` when they are none of ours.
 pub(crate) fn read(plain: &str, masked: &str) -> Option<Report> {
     let mut plain: Value = serde_json::from_str(plain).ok()?;

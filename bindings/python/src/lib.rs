@@ -2,17 +2,26 @@
 //! `python/ecoc`.
 
 mod checking;
+mod client;
 mod document;
 mod errors;
+mod gate;
 mod give;
 mod html;
+mod inspecting;
 mod kept;
+mod ledger;
+mod log;
+mod many;
 mod options;
 mod report;
+mod sandbox;
 mod signing;
 mod stages;
 mod tables;
 mod take;
+mod tools;
+mod waiting;
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -23,18 +32,30 @@ use crate::errors::detached;
 
 #[pymodule(gil_used = false)]
 mod _ecoc {
-    use super::{Bound, PyModule, PyModuleMethods, PyResult};
+    use pyo3::types::IntoPyDict as _;
+
+    use super::{Bound, PyAnyMethods, PyModule, PyModuleMethods, PyResult};
 
     #[pymodule_export]
     use super::checking::{profile, rules, validate};
+    #[pymodule_export]
+    use super::client::Client;
     #[pymodule_export]
     use super::document::Document;
     #[pymodule_export]
     use super::errors::error_table;
     #[pymodule_export]
+    use super::inspecting::{check_rule, diff, identity_of, same_approval, schema_xsd};
+    #[pymodule_export]
+    use super::ledger::{Claim, Journal, Lines, Rows};
+    #[pymodule_export]
+    use super::many::{Batch, Left};
+    #[pymodule_export]
     use super::report::{_report, Finding, Report};
     #[pymodule_export]
     use super::run;
+    #[pymodule_export]
+    use super::sandbox::{Stage, test_key};
     #[pymodule_export]
     use super::signing::{Key, complete, date_time, prepare, verify};
     #[pymodule_export]
@@ -44,9 +65,21 @@ mod _ecoc {
     };
     #[pymodule_export]
     use super::tables::{error, propose_columns};
+    #[pymodule_export]
+    use super::tools::{diagnose, explain, finding_codes, findings, jwk, settings};
+    #[pymodule_export]
+    use super::waiting::{_close, _forked, Cancel, start};
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::log::begin();
+        let py = module.py();
+        py.import("atexit")?.call_method1("register", (module.getattr("_close")?,))?;
+        let os = py.import("os")?;
+        if os.hasattr("register_at_fork")? {
+            let after = [("after_in_child", module.getattr("_forked")?)].into_py_dict(py)?;
+            os.call_method("register_at_fork", (), Some(&after))?;
+        }
         module.add("__version__", ecoc::VERSION)
     }
 }

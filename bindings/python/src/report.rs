@@ -1,5 +1,6 @@
 //! Reports and findings as Python sees them.
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::Arc;
 
 use pyo3::exceptions::{PyIndexError, PyValueError};
@@ -61,6 +62,14 @@ impl Report {
             return Err(PyValueError::new_err("severity must be 'error', 'warning' or 'info'"));
         };
         Ok(self.0.count(severity))
+    }
+
+    /// The findings put together by code and severity: the first of each, and how many there are.
+    fn grouped(&self) -> Vec<(Finding, usize)> {
+        let findings = self.0.findings();
+        let place = |first: &ecoc::Finding| findings.iter().position(|one| std::ptr::eq(one, first));
+        let groups = self.0.grouped();
+        groups.iter().filter_map(|group| Some((self.at(place(group.first)?)?, group.count))).collect()
     }
 
     /// The same report with every value of the document hidden, for logs and tickets.
@@ -133,6 +142,11 @@ pub(crate) struct Finding {
 }
 
 impl Finding {
+    /// The findings of a report.
+    pub(crate) fn all_of(report: ecoc::Report) -> Vec<Finding> {
+        Report::from(report).all()
+    }
+
     fn get(&self) -> &ecoc::Finding {
         // A finding is made only for an index that its report has, and a report never changes.
         &self.report.findings()[self.index]
@@ -219,6 +233,16 @@ impl Finding {
 
     fn __repr__(&self) -> String {
         format!("<ecoc.Finding {}>", self.get())
+    }
+
+    fn __eq__(&self, other: &Finding) -> bool {
+        self.get().to_json() == other.get().to_json()
+    }
+
+    fn __hash__(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.get().to_json().to_string().hash(&mut hasher);
+        hasher.finish()
     }
 
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Report, usize))> {

@@ -1,14 +1,12 @@
 //! Keys, signing and verifying as Python sees them; `ecoc.Signer`, `ecoc.prepare`, `ecoc.complete` and `ecoc.verify` wrap them.
 
-use std::fmt;
-
 use ecoc::sign::Signed;
 use ecoc::{Secret, SignOptions, Signer, SigningRequest, Trust};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 use serde_json::json;
 
-use crate::errors::detached;
+use crate::errors::{Raised, detached};
 use crate::give;
 use crate::options;
 use crate::report::Report;
@@ -69,22 +67,6 @@ fn ask(py: Python<'_>, callback: &Py<PyAny>, request: &SigningRequest<'_>) -> Py
     let octets = |octets: &[u8]| PyBytes::new(py, octets);
     let arguments = (request.algorithm().name(), octets(request.signed_info()), octets(&request.digest()));
     callback.call1(py, arguments)?.extract(py)
-}
-
-/// What the callback raised, so that it can be found again among the causes of an error.
-#[derive(Debug)]
-struct Raised(PyErr);
-
-impl fmt::Display for Raised {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl std::error::Error for Raised {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.0)
-    }
 }
 
 /// The signed document, the encoding it had to be brought over from, and whether a signature was replaced.

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
-from collections.abc import Callable
+import uuid
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
 
 import ecoc
+from ecoc.testing import Sandbox
 
 ROOT = Path(__file__).resolve().parents[3]
 VEHICLES = ROOT / "tests" / "vehicles"
@@ -99,3 +101,47 @@ def ec_seal(tmp_path_factory: pytest.TempPathFactory) -> Seal:
 def signer(seal: Seal) -> ecoc.Signer:
     """Return the signer of the RSA seal."""
     return ecoc.Signer.from_pem(seal.key, seal.chain)
+
+
+class Fleet:
+    """Signed documents, each of a vehicle of its own."""
+
+    def __init__(self, vehicle: Make, signer: ecoc.Signer) -> None:
+        self._vehicle, self._signer = vehicle, signer
+        self._count = 0
+        self.references: list[str] = []
+
+    def data(self, name: str = "m1-electric") -> Any:
+        """Return the data of another vehicle like the one of this name."""
+        data = self._vehicle(name)
+        self._count += 1
+        self.references.append(str(uuid.uuid4()))
+        header = data["Header"]
+        header["IVIReferenceId" if "IVIReferenceId" in header else "IviReferenceId"] = self.references[-1]
+        group = data.get("Body", data)["CocDataGroup"]
+        group["VehicleIdentificationNumber"] = f"{group['VehicleIdentificationNumber'][:9]}A{self._count:07}"
+        return data
+
+    def signed(self, name: str = "m1-electric") -> bytes:
+        """Return the signed document of another vehicle like the one of this name."""
+        return self._signer.sign(ecoc.Ivi.from_dict(self.data(name)))
+
+    @staticmethod
+    def vin_of(xml: bytes) -> str:
+        """Return the VIN of a document."""
+        ivi = ecoc.Ivi.parse(xml)
+        group = "CocDataGroup" if ivi.family == "2.0" else "Body/CocDataGroup"
+        return str(ivi[f"{group}/VehicleIdentificationNumber"])
+
+
+@pytest.fixture(scope="session")
+def fleet(vehicle: Make, signer: ecoc.Signer) -> Fleet:
+    """Return a source of signed documents."""
+    return Fleet(vehicle, signer)
+
+
+@pytest.fixture(scope="session")
+def sandbox() -> Iterator[Sandbox]:
+    """Return a sandbox in which nothing goes wrong, shared by the tests."""
+    with Sandbox() as running:
+        yield running

@@ -1,6 +1,7 @@
 //! Many documents: a few at a time, results in order, memory bounded.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::line::{Job, Line};
@@ -181,28 +182,22 @@ impl Submit for Svv {
 
 type Pack<T> = Box<dyn Fn(T) -> Job<Result<Receipt>> + Send>;
 
-/// The results of a batch, in the order of its documents.
-///
-/// Documents are taken from the caller's iterator while a result is waited for; one that blocks holds results back. After
-/// [`BatchOptions::cancel`] is set, the documents already taken give their results, and the batch ends. To drop it before its end waits
-/// for those in sending.
-pub struct Batch<I: Iterator> {
-    documents: I,
-    pack: Pack<I::Item>,
+/// Where documents go in and results come out, for hosts whose documents cannot be pulled: the part of a [`Batch`] that the bindings use.
+#[doc(hidden)]
+pub struct Feed<T> {
+    pack: Pack<T>,
     cancel: Cancel,
     line: Line<Result<Receipt>>,
-    exhausted: bool,
     progress: Progress,
-    report: Box<dyn FnMut(&Progress) + Send>,
 }
 
-impl<I: Iterator> Batch<I> {
-    fn new<C: Submit>(client: &C, documents: I, options: &BatchOptions) -> Batch<I>
+impl<T> Feed<T> {
+    fn new<C: Submit>(client: &C, options: &BatchOptions) -> Feed<T>
     where
-        I::Item: Into<Parcel<C::Options>>,
+        T: Into<Parcel<C::Options>>,
     {
         let (client, deadline, cancel) = (client.clone(), options.deadline, options.cancel.clone());
-        let pack: Pack<I::Item> = Box::new(move |item| {
+        let pack: Pack<T> = Box::new(move |item| {
             let Parcel { xml, options } = item.into();
             let (client, cancel) = (client.clone(), cancel.clone());
             let submit = move || {
@@ -213,15 +208,91 @@ impl<I: Iterator> Batch<I> {
             };
             Box::new(|| guard("submit_many", submit))
         });
-        Batch {
-            documents,
+        Feed {
             pack,
             cancel: options.cancel.clone(),
             line: Line::new(options.concurrency),
-            exhausted: false,
             progress: Progress::default(),
-            report: Box::new(|_| {}),
         }
+    }
+
+    /// Calls `ring` whenever a result is there, on the thread that made it; to be set before the first document.
+    pub fn on_result(&mut self, ring: impl Fn() + Send + Sync + 'static) {
+        self.line.on_result(Arc::new(ring));
+    }
+
+    /// Whether another document is wanted now. After a cancel none ever is.
+    pub fn has_room(&self) -> bool {
+        self.line.has_room() && !self.cancel.is_cancelled()
+    }
+
+    /// Hands a document over; whether its end is known at once.
+    pub fn put(&mut self, document: T) -> bool {
+        self.progress.taken += 1;
+        let result = self.line.put((self.pack)(document));
+        result.inspect(|result| self.progress.count(result)).is_some()
+    }
+
+    /// Notes a result that is there by now, in whatever order, without waiting; whether there was one.
+    pub fn look(&mut self) -> bool {
+        self.line.look().inspect(|result| self.progress.count(result)).is_some()
+    }
+
+    /// Waits for a result, in whatever order, and notes it; `false` when there is none to wait for.
+    pub fn wait(&mut self) -> bool {
+        self.line.wait().inspect(|result| self.progress.count(result)).is_some()
+    }
+
+    /// The next result in order, if it is noted.
+    pub fn take(&mut self) -> Option<Result<Receipt>> {
+        self.line.pop()
+    }
+
+    /// Whether nothing is in work and no result waits.
+    pub fn is_empty(&self) -> bool {
+        self.line.is_empty()
+    }
+
+    /// How far it is.
+    pub fn progress(&self) -> Progress {
+        self.progress
+    }
+}
+
+impl Vca {
+    /// As [`Vca::submit_many`], with documents that are handed over one by one.
+    #[doc(hidden)]
+    pub fn feed<T: Into<Parcel<SubmitOptions>>>(&self, options: &BatchOptions) -> Feed<T> {
+        Feed::new(self, options)
+    }
+}
+
+impl Svv {
+    /// As [`Svv::submit_many`], with documents that are handed over one by one.
+    #[doc(hidden)]
+    pub fn feed<T: Into<Parcel<SvvSubmitOptions>>>(&self, options: &BatchOptions) -> Feed<T> {
+        Feed::new(self, options)
+    }
+}
+
+/// The results of a batch, in the order of its documents.
+///
+/// Documents are taken from the caller's iterator while a result is waited for; one that blocks holds results back. After
+/// [`BatchOptions::cancel`] is set, the documents already taken give their results, and the batch ends. To drop it before its end waits
+/// for those in sending.
+pub struct Batch<I: Iterator> {
+    documents: I,
+    feed: Feed<I::Item>,
+    exhausted: bool,
+    report: Box<dyn FnMut(&Progress) + Send>,
+}
+
+impl<I: Iterator> Batch<I> {
+    fn new<C: Submit>(client: &C, documents: I, options: &BatchOptions) -> Batch<I>
+    where
+        I::Item: Into<Parcel<C::Options>>,
+    {
+        Batch { documents, feed: Feed::new(client, options), exhausted: false, report: Box::new(|_| {}) }
     }
 
     /// Calls `report` whenever the end of a document is known, in whatever order that is, on the thread that reads the results.
@@ -233,21 +304,19 @@ impl<I: Iterator> Batch<I> {
 
     /// How far the batch is.
     pub fn progress(&self) -> Progress {
-        self.progress
+        self.feed.progress()
     }
 
     /// Takes documents while there is room.
-    fn feed(&mut self) {
-        while !self.exhausted && self.line.has_room() {
-            let next = if self.cancel.is_cancelled() { None } else { self.documents.next() };
+    fn take_in(&mut self) {
+        while !self.exhausted && self.feed.line.has_room() {
+            let next = if self.feed.cancel.is_cancelled() { None } else { self.documents.next() };
             let Some(item) = next else {
                 self.exhausted = true;
                 break;
             };
-            self.progress.taken += 1;
-            if let Some(result) = self.line.put((self.pack)(item)) {
-                self.progress.count(result);
-                (self.report)(&self.progress);
+            if self.feed.put(item) {
+                (self.report)(&self.feed.progress);
             }
         }
     }
@@ -258,21 +327,23 @@ impl<I: Iterator> Iterator for Batch<I> {
 
     fn next(&mut self) -> Option<Result<Receipt>> {
         loop {
-            self.feed();
-            if self.line.is_empty() {
+            self.take_in();
+            if self.feed.is_empty() {
                 return None;
             }
-            if let Some(result) = self.line.pop() {
+            if let Some(result) = self.feed.take() {
                 return Some(result);
             }
-            self.progress.count(self.line.wait()?);
-            (self.report)(&self.progress);
+            if !self.feed.wait() {
+                return None;
+            }
+            (self.report)(&self.feed.progress);
         }
     }
 }
 
 impl<I: Iterator> fmt::Debug for Batch<I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Batch").field("progress", &self.progress).finish_non_exhaustive()
+        f.debug_struct("Batch").field("progress", &self.feed.progress).finish_non_exhaustive()
     }
 }

@@ -11,6 +11,9 @@ const MAX_THREADS: usize = 256;
 
 pub(super) type Job<T> = Box<dyn FnOnce() -> T + Send>;
 
+/// Is called when a result is there, on the thread that made it.
+type Ring = Arc<dyn Fn() + Send + Sync>;
+
 /// Jobs in work and results that wait for their turn; bounded as long as the caller asks [`Line::has_room`].
 pub(super) struct Line<T> {
     workers: Workers<T>,
@@ -61,6 +64,17 @@ impl<T: Send + 'static> Line<T> {
         self.window.front()?.is_some().then(|| self.window.pop_front().flatten())?
     }
 
+    /// Has every result announce itself, for a caller that cannot [`Line::wait`].
+    pub(super) fn on_result(&mut self, ring: Ring) {
+        self.workers.ring = Some(ring);
+    }
+
+    /// A result that is there by now, in whatever order.
+    pub(super) fn look(&mut self) -> Option<&T> {
+        let (place, result) = self.workers.results.1.try_recv().ok()?;
+        self.place(place, result)
+    }
+
     /// Waits until a result is there, in whatever order, and shows it.
     pub(super) fn wait(&mut self) -> Option<&T> {
         // This end holds a sender of its own, so it never fails.
@@ -83,6 +97,7 @@ type Done<T> = (u64, T);
 struct Workers<T> {
     queue: Arc<Queue<T>>,
     results: (Sender<Done<T>>, Receiver<Done<T>>),
+    ring: Option<Ring>,
     threads: Vec<JoinHandle<()>>,
 }
 
@@ -115,7 +130,7 @@ impl<T> Default for Workers<T> {
     fn default() -> Workers<T> {
         let jobs = Mutex::new(Waiting { jobs: VecDeque::new(), closed: false });
         let queue = Queue { jobs, changed: Condvar::new() };
-        Workers { queue: Arc::new(queue), results: channel(), threads: Vec::new() }
+        Workers { queue: Arc::new(queue), results: channel(), ring: None, threads: Vec::new() }
     }
 }
 
@@ -123,12 +138,13 @@ impl<T: Send + 'static> Workers<T> {
     /// Gives the job to a thread; gives it back when there is none.
     fn hand_out(&mut self, place: u64, job: Job<T>, most: usize) -> Option<Job<T>> {
         if self.threads.len() < most {
-            let (queue, results) = (Arc::clone(&self.queue), self.results.0.clone());
+            let (queue, results, ring) = (Arc::clone(&self.queue), self.results.0.clone(), self.ring.clone());
             let thread = Builder::new().name("ecoc-batch".to_owned()).spawn(move || {
                 while let Some((place, job)) = queue.take() {
                     if results.send((place, job())).is_err() {
                         break;
                     }
+                    ring.iter().for_each(|ring| ring());
                 }
             });
             self.threads.extend(thread);

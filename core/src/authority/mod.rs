@@ -56,6 +56,8 @@ use crate::http::{Attempt, Cancel, rfc3339};
 use crate::ledger::{Authority, State};
 use crate::report::Finding;
 
+#[doc(hidden)]
+pub use self::batch::Feed;
 pub use self::batch::{Batch, BatchOptions, Parcel, Progress};
 pub use self::resuming::Resuming;
 pub(crate) use self::settings::{Credentials, Parts};

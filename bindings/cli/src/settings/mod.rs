@@ -34,6 +34,20 @@ pub(crate) fn load<T: DeserializeOwned>(section: &'static str, options: &Setting
     })
 }
 
+/// What is set for one authority, as JSON, with no options.
+pub(crate) fn of_file(authority: Authority, file: Option<&Path>) -> Result<Value> {
+    let mut options = SettingOptions::default();
+    options.config = file.map(Path::to_owned);
+    let set = of(Some(authority), &options)?.into_iter().next().map(|(_, settings)| settings);
+    set.filter(|settings| settings.as_object().is_some_and(|settings| !settings.is_empty())).ok_or_else(
+        || {
+            let name = authority.name();
+            Error::new(ErrorKind::MissingSetting, format!("nothing is set for {name}"))
+                .with_remedy(format!("write [{name}] in {FILE}, or set ECOC_{}_…", name.to_uppercase()))
+        },
+    )
+}
+
 /// What is set, as JSON: for one authority, or for each that has any settings in the file or the variables.
 pub(crate) fn of(authority: Option<Authority>, options: &SettingOptions) -> Result<Vec<(Authority, Value)>> {
     let mut sections = collect(options)?;

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from ecoc import _ecoc
-from ecoc._input import Content, Xml, read_all, read_xml
+from ecoc._input import Content, Xml, read, read_all, read_xml, time_of
+from ecoc._waiting import twin
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 Profile: TypeAlias = Literal["schema"] | Literal["eu", "vca", "svv"]
 """Who receives a document."""
@@ -61,7 +65,12 @@ def validate(
     unsigned: bool = False,
     ivi: Literal["2.0", "1.x"] | None = None,
     country_codes: Iterable[str] = (),
+    xsd: Content | None = None,
     max_bytes: int | None = None,
+    max_depth: int | None = None,
+    max_attributes: int | None = None,
+    max_findings: int | None = None,
+    at: datetime | None = None,
     rules: Content | Sequence[Content] | None = None,
     severities: Mapping[str, Severity | Literal["off"]] | None = None,
 ) -> _ecoc.Report:
@@ -74,7 +83,12 @@ def validate(
         unsigned: that the signature is missing is no fault.
         ivi: the family of versions that is taken instead of the profile's own, as when SVV takes 2.0.
         country_codes: type-approval country codes that are accepted besides the schema's.
+        xsd: a schema of your own, in place of `profile` and `ivi`.
         max_bytes: the greatest size of a document.
+        max_depth: the greatest depth of its elements.
+        max_attributes: the most attributes of an element.
+        max_findings: the most findings that are listed.
+        at: the time that rules take for now, for a document from an archive.
         rules: files of rules (TOML) of your own, added to the content rules: each the path of a file, a file object,
             or its text; one or a list of them.
         severities: for the ids of rules another severity, or "off".
@@ -83,19 +97,28 @@ def validate(
         a report, true when the document is valid. An invalid document is a normal answer, no exception.
 
     Raises:
+        DocumentError: InvalidSchema, UnsupportedSchema: `xsd` cannot be used.
         UsageError: there is no such profile or rule, a rule file cannot be read, or an option cannot be used.
         OSError: the file cannot be read.
     """
     options = {
-        "profile": profile,
+        "profile": None if xsd is not None and profile == "schema" else profile,
         "unsigned": unsigned,
         "ivi": ivi,
         "country_codes": list(country_codes),
+        "xsd": None if xsd is None else read(xsd, "xsd").decode(),
         "max_bytes": max_bytes,
+        "max_depth": max_depth,
+        "max_attributes": max_attributes,
+        "max_findings": max_findings,
+        "at": time_of(at),
         "rules": [file.decode() for file in read_all(rules, "rules")],
         "severities": None if severities is None else dict(severities),
     }
     return _ecoc.validate(read_xml(xml), json.dumps(options))
+
+
+validate_async = twin(validate)
 
 
 def profile(name: Profile) -> dict[str, Any]:

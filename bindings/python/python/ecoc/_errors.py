@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ecoc import _ecoc
+
+if TYPE_CHECKING:
+    from ecoc._records import Attempt, Refusal
 
 
 class ErrorKind(NamedTuple):
@@ -57,8 +60,28 @@ class Error(Exception):
     """The authority's own code, unchanged."""
     authority_message: str | None
     """The authority's own words, unchanged."""
+    details: dict[str, Any] | None
+    """What more the authority said, as plain JSON values; `refusal` and `attempts` have it as objects."""
     cause: str | None
     """What caused it, in words."""
+
+    @property
+    def refusal(self) -> Refusal | None:
+        """The authority's no, with every field at fault.
+
+        A `RejectedError` has it, and an `UncertainError` where the authority said something that leaves open whether
+        it took an earlier attempt.
+        """
+        from ecoc._later import Refusal
+
+        return Refusal(self.details) if self.details is not None and "findings" in self.details else None
+
+    @property
+    def attempts(self) -> tuple[Attempt, ...]:
+        """Every exchange that the call made."""
+        from ecoc._later import Attempt
+
+        return tuple(Attempt(attempt) for attempt in (self.details or {}).get("attempts", ()))
 
     def __init__(self, text: str, fields: dict[str, Any]) -> None:
         super().__init__(text, fields)
@@ -122,6 +145,12 @@ class InternalError(Error):
 
 _CLASSES: dict[str, type[Error]] = {row.code: globals()[row.class_name] for row in error_table()}
 _CLASSES["PathNotFound"] = PathError  # so that a document is the mapping that Python expects
+
+
+def from_dict(fields: dict[str, Any]) -> Error:
+    """Make the exception for an error that is part of something else."""
+    parts = [fields["message"], fields["remedy"]]
+    return _CLASSES[fields["code"]]("; ".join(part for part in parts if part), fields)
 
 
 def from_json(fields: str, text: str) -> Error:

@@ -69,6 +69,10 @@ class ApprovalNumber(NamedTuple):
     extension: str
     """The extension, such as "01"; "00" is the first issue."""
 
+    def same_approval(self, other: ApprovalNumber) -> bool:
+        """Return whether this is the same approval, perhaps in another extension."""
+        return _ecoc.same_approval(self.approval, other.approval)
+
 
 def parse_vin(text: str) -> Vin:
     """Take a vehicle identification number apart.

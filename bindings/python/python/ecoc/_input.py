@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Protocol, TypeAlias, cast
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class _Readable(Protocol):
@@ -73,3 +76,11 @@ def password(given: str | bytes | None) -> bytes | None:
         return given.encode()
     words = f"password must be str, bytes or None, not {type(given).__name__}"
     raise TypeError(words)
+
+
+def time_of(at: datetime | None) -> str | None:
+    """Return a moment as text."""
+    if at is not None and at.utcoffset() is None:
+        words = "at has no time zone: give one, such as datetime.timezone.utc"
+        raise ValueError(words)
+    return None if at is None else at.isoformat()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypedDict
 
 from ecoc import _ecoc
 from ecoc._input import Content, Pem, Xml, password, read, read_file, read_xml
+from ecoc._waiting import twin
 
 if TYPE_CHECKING:
     from typing_extensions import Self, disjoint_base
@@ -235,6 +236,8 @@ class Signer:
         """
         options = _options(xades, replace, algorithm, role, place, policy, allow_unfit_certificate_for_tests)
         return Signed(*self._key.sign(read_xml(xml), options))
+
+    sign_async = twin(sign)
 
     @property
     def subject(self) -> str:

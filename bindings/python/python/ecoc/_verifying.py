@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ecoc import _ecoc
-from ecoc._input import Pem, Xml, read_all, read_xml
+from ecoc._input import Pem, Xml, read_all, read_xml, time_of
+from ecoc._waiting import twin
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -142,8 +143,7 @@ def verify(xml: Xml, *, trust: Pem | Sequence[Pem] | None = None, at: datetime |
         ValueError: `at` has no time zone.
         OSError: a file cannot be read.
     """
-    if at is not None and at.utcoffset() is None:
-        words = "at has no time zone: give one, such as datetime.timezone.utc"
-        raise ValueError(words)
-    time = None if at is None else at.isoformat()
-    return Verification(*_ecoc.verify(read_xml(xml), read_all(trust, "trust"), time))
+    return Verification(*_ecoc.verify(read_xml(xml), read_all(trust, "trust"), time_of(at)))
+
+
+verify_async = twin(verify)
