@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use ecoc::ledger::{Ledger, Query, Retention, State};
-use rusqlite::Connection;
+use rusqlite::types::Value;
+use rusqlite::{Connection, Row};
 
 use crate::{VIN, go, none, unrelated};
 
@@ -20,9 +21,10 @@ fn v1(path: &Path) -> Connection {
 
 /// All rows of a table as text, by the columns of version 1.
 fn rows(connection: &Connection, table: &str, columns: &str) -> Vec<String> {
-    let sql = format!("SELECT json_array({columns}) FROM {table} ORDER BY 1");
-    let mut statement = connection.prepare(&sql).unwrap();
-    statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    let mut statement = connection.prepare(&format!("SELECT {columns} FROM {table} ORDER BY 1, 2")).unwrap();
+    let count = statement.column_count();
+    let text = |row: &Row<'_>| (0..count).map(|at| row.get::<_, Value>(at)).collect::<Result<Vec<_>, _>>();
+    statement.query_map([], |row| Ok(format!("{:?}", text(row)?))).unwrap().map(Result::unwrap).collect()
 }
 
 fn everything(connection: &Connection) -> Vec<Vec<String>> {
