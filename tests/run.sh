@@ -342,9 +342,9 @@ step_lint() {
 
 # ---- the steps, in order -------------------------------------------------------------------------------------------------------
 
-STEPS="install fmt clippy rust proof demo tables witness signatures mutation c package python node lint"
-# By name alone: their builds, with sanitizers, for an old glibc and optimised, take long.
-MORE="safety old_linux wheel"
+STEPS="install fmt clippy rust proof demo tables witness signatures mutation c safety package python node lint"
+# By name alone: their builds, for an old glibc, take long.
+MORE="old_linux wheel"
 
 if [ "${1:-}" = --list ]; then
     echo "$STEPS $MORE"
