@@ -67,9 +67,7 @@ class Client {
   async submit(xml, options) {
     const { signal, ...how } = object(options);
     const given = [source(xml), words(how)];
-    return records.receipt(
-      await wait(signal, (cancel, said) => this.native.submit(...given, cancel, said)),
-    );
+    return records.receipt(await wait(signal, (cancel, said) => this.native.submit(...given, cancel, said)));
   }
 
   submitMany(documents, options) {
@@ -159,15 +157,15 @@ class Svv extends Client {
     return new Svv(new Read(fromFile('svv', file)), options);
   }
 
-  deleteByReference(reference, options) {
+  async deleteByReference(reference, options) {
     return this.#delete([text(reference, 'reference'), undefined, undefined], options);
   }
 
-  deleteByVin(vin, options) {
+  async deleteByVin(vin, options) {
     return this.#delete([undefined, text(vin, 'vin'), undefined], options);
   }
 
-  deleteByVinAndMake(vin, makeCode, options) {
+  async deleteByVinAndMake(vin, makeCode, options) {
     if (!Number.isInteger(makeCode) || makeCode < 0 || makeCode > 0xffff_ffff)
       throw new TypeError('makeCode must be a whole number');
     return this.#delete([undefined, text(vin, 'vin'), makeCode], options);

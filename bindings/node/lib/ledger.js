@@ -180,7 +180,11 @@ class Ledger {
 
   document(correlationId, options) {
     const id = text(correlationId, 'the correlation id');
-    return this.#aside(options, (xml) => xml, (said) => this.#native.document(id, said));
+    return this.#aside(
+      options,
+      (xml) => xml,
+      (said) => this.#native.document(id, said),
+    );
   }
 
   documentSync(correlationId) {

@@ -51,14 +51,13 @@ function findingCodes() {
 let listening;
 
 function setLog(level, listener) {
-  if (level !== null && typeof listener !== 'function') throw new TypeError('the listener must be a function');
+  if (level !== null && typeof listener !== 'function')
+    throw new TypeError('the listener must be a function');
   const before = listening;
   listening =
     level === null
       ? undefined
-      : now(() =>
-          native.setLog(text(level, 'level'), (record) => listener(records.logRecord(record))),
-        );
+      : now(() => native.setLog(text(level, 'level'), (record) => listener(records.logRecord(record))));
   before?.stop();
 }
 

@@ -3,7 +3,7 @@
 const { AsyncResource } = require('node:async_hooks');
 
 const native = require('./native.js');
-const { abortable, now } = require('./call.js');
+const { abortable, now, onAbort } = require('./call.js');
 const { described } = require('./errors.js');
 
 /** Guards the option `signal`. */
@@ -28,31 +28,27 @@ async function hear(begin, progress, cause) {
 /** The switch that ends native calls when `signal` aborts. */
 class Switch {
   #signal;
-  #abort;
+
+  /** The calls are over. */
+  close = () => {};
 
   constructor(signal, aborted) {
     this.native = new native.NativeCancel();
     this.#signal = checked(signal);
-    this.#abort = () => {
+    const abort = () => {
       this.native.cancel();
       aborted?.();
     };
-    if (signal?.aborted) this.#abort();
-    else signal?.addEventListener('abort', this.#abort, { once: true });
+    if (signal?.aborted) abort();
+    else if (signal) this.close = onAbort(signal, abort);
   }
 
   /** The cause of an error of this code, if it is the abort. */
-  cause = (code) =>
-    this.#signal?.aborted && code.startsWith('Cancelled') ? this.#signal.reason : undefined;
+  cause = (code) => (this.#signal?.aborted && code.startsWith('Cancelled') ? this.#signal.reason : undefined);
 
   /** Ends the calls, with or without a signal. */
   end() {
     this.native.cancel();
-  }
-
-  /** The calls are over. */
-  close() {
-    this.#signal?.removeEventListener('abort', this.#abort);
   }
 }
 

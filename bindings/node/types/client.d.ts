@@ -173,7 +173,10 @@ declare abstract class Client<Options> {
    * @throws {NetworkError} VCA cannot be asked; so too {@link ThrottledError} and {@link AuthError}
    * @throws {UsageError} SVV: MissingSetting without a ledger
    */
-  status(correlationIds: string | Iterable<string>, options?: CallOptions & Cancellable): Promise<readonly Submission[]>;
+  status(
+    correlationIds: string | Iterable<string>,
+    options?: CallOptions & Cancellable,
+  ): Promise<readonly Submission[]>;
 
   /**
    * Finishes what a crash, an outage or a lost answer left in the ledger. What is queued is sent; what is uncertain is sent again only
@@ -225,7 +228,10 @@ export class Vca extends Client<SubmitOptions> {
   wait(correlationId: string, options?: WaitOptions & Cancellable): Promise<Submission>;
 
   /** As {@link Vca.wait}, for many submissions at once, in as few calls as possible; in the order asked for. */
-  waitMany(correlationIds: string | Iterable<string>, options?: WaitOptions & Cancellable): Promise<readonly Submission[]>;
+  waitMany(
+    correlationIds: string | Iterable<string>,
+    options?: WaitOptions & Cancellable,
+  ): Promise<readonly Submission[]>;
 }
 
 /** A client of Norway's Statens vegvesen. */

@@ -210,7 +210,9 @@ export class Ledger {
   byVinSync(vin: string): readonly Entry[];
 
   /** The submissions from which something is still to come, oldest first. */
-  unfinished(options?: { authority?: Authority; environment?: string } & Abortable): Promise<readonly Entry[]>;
+  unfinished(
+    options?: { authority?: Authority; environment?: string } & Abortable,
+  ): Promise<readonly Entry[]>;
   unfinishedSync(options?: { authority?: Authority; environment?: string }): readonly Entry[];
 
   /**
