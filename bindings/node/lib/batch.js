@@ -210,9 +210,18 @@ class Resuming {
     return this.#turns.run(() => this.#next());
   }
 
-  async return(value) {
-    this.#end();
-    return { done: true, value };
+  /** What `for await` calls when it is left: those in work come to their end. */
+  return(value) {
+    return this.#turns.run(async () => {
+      const left = this.#native;
+      this.#end();
+      if (left) await hear((said) => left.close(said));
+      return { done: true, value };
+    });
+  }
+
+  async close() {
+    await this.return();
   }
 
   [Symbol.asyncIterator]() {
@@ -239,5 +248,7 @@ class Resuming {
     this.#cancel.close();
   }
 }
+
+disposable(Resuming, 'close', Symbol.asyncDispose);
 
 module.exports = { callback, classes: { Batch, Resuming } };

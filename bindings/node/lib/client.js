@@ -23,13 +23,19 @@ function ids(given) {
   return list.map((id) => text(id, 'a correlation id'));
 }
 
+/** The addon's handle of a client. */
+let handleOf;
+
 /** What both clients have in common. */
 class Client {
-  /** @internal */
-  native;
+  #native;
   #authority;
   #ledger;
   #owned;
+
+  static {
+    handleOf = (client) => client.#native;
+  }
 
   constructor(authority, given, options) {
     const { ledger } = object(options, ['ledger']);
@@ -37,12 +43,11 @@ class Client {
     this.#owned = ledger !== undefined && !(ledger instanceof Ledger);
     this.#ledger = this.#owned ? Ledger.openSync(ledger) : ledger;
     const file = this.#ledger && journal(this.#ledger);
-    const made = () => new native.NativeClient(authority, given, file);
-    Object.defineProperty(this, 'native', { value: now(made), enumerable: false });
+    this.#native = now(() => new native.NativeClient(authority, given, file));
   }
 
   get environment() {
-    return now(() => this.native.environment());
+    return now(() => this.#native.environment());
   }
 
   get ledger() {
@@ -50,35 +55,35 @@ class Client {
   }
 
   get profile() {
-    return camel(JSON.parse(now(() => this.native.profile())));
+    return camel(JSON.parse(now(() => this.#native.profile())));
   }
 
   async validate(xml, options) {
     const { signal, unsigned = false } = object(options, ['signal', 'unsigned']);
     const given = source(xml);
-    return new Report(await later(signal, () => this.native.validate(false, given, unsigned)));
+    return new Report(await later(signal, () => this.#native.validate(false, given, unsigned)));
   }
 
   validateSync(xml, options) {
     const { unsigned = false } = object(options, ['unsigned']);
-    return new Report(now(() => this.native.validate(true, source(xml), unsigned)));
+    return new Report(now(() => this.#native.validate(true, source(xml), unsigned)));
   }
 
   async submit(xml, options) {
     const { signal, ...how } = object(options);
     const given = [source(xml), words(how)];
-    return records.receipt(await wait(signal, (cancel, said) => this.native.submit(...given, cancel, said)));
+    return records.receipt(await wait(signal, (cancel, said) => this.#native.submit(...given, cancel, said)));
   }
 
   submitMany(documents, options) {
-    return now(() => new Batch(this.native, documents, options));
+    return now(() => new Batch(this.#native, documents, options));
   }
 
   async status(correlationIds, options) {
     const { signal, ...how } = object(options);
     const given = [ids(correlationIds), words(how)];
     return records.submissions(
-      await wait(signal, (cancel, said) => this.native.status(...given, cancel, said)),
+      await wait(signal, (cancel, said) => this.#native.status(...given, cancel, said)),
     );
   }
 
@@ -94,11 +99,11 @@ class Client {
   }
 
   resumeMany(options) {
-    return new Resuming(this.native, options);
+    return new Resuming(this.#native, options);
   }
 
   close() {
-    this.native.close();
+    this.#native.close();
     if (this.#owned) this.#ledger.close();
   }
 
@@ -142,7 +147,7 @@ class Vca extends Client {
     const { signal, progress, ...how } = object(options);
     const asked = [ids(correlationIds), words(how)];
     const tell = callback(progress, 'progress');
-    const begin = (cancel, said) => this.native.wait(...asked, cancel, said);
+    const begin = (cancel, said) => handleOf(this).wait(...asked, cancel, said);
     return records.submissions(await wait(signal, begin, (told) => tell?.(records.submission(told))));
   }
 }
@@ -175,7 +180,7 @@ class Svv extends Client {
     const { signal, ...how } = object(options);
     const asked = words(how);
     return records.receipt(
-      await wait(signal, (cancel, said) => this.native.delete(...what, asked, cancel, said)),
+      await wait(signal, (cancel, said) => handleOf(this).delete(...what, asked, cancel, said)),
     );
   }
 }

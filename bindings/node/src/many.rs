@@ -145,11 +145,11 @@ impl NativeBatch {
 
 /// What is left in a ledger, and becomes of it.
 #[napi]
-pub struct NativeLeft(Away<Arc<Mutex<Resuming>>>);
+pub struct NativeLeft(Away<Arc<Mutex<Option<Resuming>>>>);
 
 impl NativeLeft {
     pub(crate) fn new(resuming: Resuming) -> NativeLeft {
-        NativeLeft(Away::new(Arc::new(Mutex::new(resuming))))
+        NativeLeft(Away::new(Arc::new(Mutex::new(Some(resuming)))))
     }
 }
 
@@ -159,8 +159,8 @@ impl NativeLeft {
     #[napi(catch_unwind)]
     pub fn left(&self) -> Result<u32> {
         finish("resume", || {
-            let left = self.0.get()?.lock().unwrap_or_else(PoisonError::into_inner).left();
-            Ok(u32::try_from(left).unwrap_or(u32::MAX))
+            let resuming = self.0.get()?.lock().unwrap_or_else(PoisonError::into_inner);
+            Ok(resuming.as_ref().map_or(0, |resuming| u32::try_from(resuming.left()).unwrap_or(u32::MAX)))
         })
     }
 
@@ -169,13 +169,26 @@ impl NativeLeft {
     pub fn next(&self, words: Words<String>) {
         let resuming = self.0.get().cloned();
         waiting::tell(words, "resume", move |_| {
-            let next = resuming?.lock().unwrap_or_else(PoisonError::into_inner).next();
+            let resuming = resuming?;
+            let mut resuming = resuming.lock().unwrap_or_else(PoisonError::into_inner);
+            let next = resuming.as_mut().and_then(Iterator::next);
             Ok(next.map_or_else(String::new, |one| {
                 let mut json = outcome(&one.result);
                 json["correlation_id"] = one.correlation_id.into();
                 json["reference"] = one.reference.into();
                 json.to_string()
             }))
+        });
+    }
+
+    /// Takes up no other one, and waits for those in work.
+    #[napi(catch_unwind)]
+    pub fn close(&self, words: Words<bool>) {
+        let resuming = self.0.get().cloned();
+        waiting::tell(words, "resume", move |_| {
+            let resuming = resuming?.lock().unwrap_or_else(PoisonError::into_inner).take();
+            drop(resuming);
+            Ok(true)
         });
     }
 }

@@ -162,6 +162,27 @@ test('what is left in the ledger is taken up', async (t) => {
   for (const { receipt, error, reference } of resumed) assert.ok(receipt && reference, String(error));
   const counts = sandbox.taken().map(({ count }) => count);
   assert.deepEqual(counts, Array(12).fill(1));
+
+  // Left in the middle of it, those in work come to their end, and the others stay where they are.
+  sandbox.setFaults('slow = 20\n[rates]\nslow-first-byte = 1');
+  const late = await Promise.all(Array.from({ length: 8 }, () => signed(sandbox)));
+  await all(vca.submitMany(late, { signal: AbortSignal.timeout(500) }));
+  sandbox.setFaults(null);
+  const waiting = () => [...vca.ledger.entriesSync({ state: ['queued', 'sending', 'uncertain'] })].length;
+  const before = waiting();
+  assert.ok(before > 4, `${before} wait`);
+  const some = vca.resumeMany({ concurrency: 1 });
+  for await (const { receipt } of some) {
+    assert.ok(receipt);
+    break;
+  }
+  assert.ok(some.left > 0 && waiting() >= some.left && waiting() < before, `${waiting()} wait`);
+  assert.deepEqual(await some.next(), { done: true, value: undefined });
+  const rest = waiting();
+  assert.equal((await vca.resume()).length, rest);
+  assert.equal(waiting(), 0);
+  assert.deepEqual([...new Set(sandbox.taken().map(({ count }) => count))], [1]);
+
   const left = vca.resumeMany();
   assert.equal(left.left, null);
   assert.deepEqual(await left.next(), { done: true, value: undefined });

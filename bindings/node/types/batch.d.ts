@@ -82,7 +82,7 @@ export interface ResumeOptions {
 
 /**
  * The outcomes of `resumeMany`, in the order of the ledger, for `for await`. Submissions are taken up while an outcome is waited for.
- * Left before its end, those in work go on in the background.
+ * To leave the loop takes up no further one and waits for those in work; so do `close` and `await using`.
  */
 export class Resuming implements AsyncIterableIterator<Outcome> {
   private constructor();
@@ -90,7 +90,10 @@ export class Resuming implements AsyncIterableIterator<Outcome> {
   readonly left: number | null;
   /** The next outcome. */
   next(): Promise<IteratorResult<Outcome, undefined>>;
-  /** Takes up no further submission. */
+  /** As {@link Resuming.close}. */
   return(): Promise<IteratorResult<Outcome, undefined>>;
+  /** Takes up no further submission, and waits for those in work. */
+  close(): Promise<void>;
   [Symbol.asyncIterator](): this;
+  [Symbol.asyncDispose](): Promise<void>;
 }
