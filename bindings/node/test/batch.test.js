@@ -55,6 +55,25 @@ test('documents from a generator are taken as outcomes are read, and outcomes co
   assert.deepEqual(await batch.next(), { done: true, value: undefined });
 });
 
+test('while the authority is slow, documents stay where they are', async (t) => {
+  const sandbox = await started(t, { faults: 'slow = 0.3\n[rates]\nslow-first-byte = 1' });
+  const vca = client(t, sandbox);
+  const ready = await Promise.all(Array.from({ length: 24 }, () => signed(sandbox)));
+  let taken = 0;
+  function* documents() {
+    for (const xml of ready) {
+      taken += 1;
+      yield xml;
+    }
+  }
+  const batch = vca.submitMany(documents(), { concurrency: 2 });
+  assert.ok((await batch.next()).value.receipt);
+  assert.ok(taken >= 2 && taken <= 8, `${taken} taken`);
+  await sleep(500);
+  assert.equal(batch.progress.taken, taken);
+  await batch.close();
+});
+
 test('any iterable of documents will do, and a wrong one is its own outcome', async (t) => {
   const sandbox = await started(t);
   const vca = client(t, sandbox);

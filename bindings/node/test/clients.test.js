@@ -152,6 +152,10 @@ test('a hundred waits block neither the event loop nor the threads of libuv', as
   const sandbox = await started(t);
   const vca = new ecoc.Vca(sandbox.vcaSettings);
   t.after(() => vca.close());
+  const warnings = [];
+  const warned = (warning) => warnings.push(warning);
+  process.on('warning', warned);
+  t.after(() => process.off('warning', warned));
   const controller = new AbortController();
   const { signal } = controller;
   const waits = Array.from({ length: 100 }, () => vca.wait(NOBODY, { signal, firstPause: 20 }));
@@ -161,6 +165,7 @@ test('a hundred waits block neither the event loop nor the threads of libuv', as
   assert.ok((await ecoc.validate(await signed(sandbox), { profile: 'vca' })).valid);
   controller.abort();
   for (const end of await ends) assert.equal(end.reason.code, 'Cancelled');
+  assert.deepEqual(warnings, [], 'one signal for many calls is no leak');
 });
 
 test('settings come from a file, and what is wrong with them is said', async (t) => {
