@@ -74,8 +74,6 @@ module.exports = {
   attempts,
   refusal,
   outcome,
-  list,
-  parsed,
   receipt: parsed(receipt),
   submission: parsed(submission),
   submissions: parsed(list(submission)),
