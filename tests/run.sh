@@ -315,7 +315,7 @@ step_node() {
     mkdir -p "$project"
     echo '{ "private": true }' >"$project/package.json"
     (cd "$project" && npm install --silent --no-audit --no-fund "$OUT/$package") || return
-    cp bindings/node/test/*.js "$project/"
+    cp bindings/node/test/*.js "$project/" && cp tests/vehicles/m1-electric.json "$project/car.json" || return
     (cd "$project" && ECOC_CONFORMANCE=$ROOT/tests/conformance node --test --test-reporter=spec ./*.test.js) || return
     (cd "$project" && npx --no-install ecoc --version) || return
     for block in $(python3 tests/blocks.py bindings/node/README.md js "$project") \

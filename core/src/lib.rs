@@ -13,6 +13,8 @@ pub mod json;
 pub mod ledger;
 pub mod log;
 mod nearest;
+#[doc(hidden)]
+pub mod open;
 mod options;
 #[doc(hidden)]
 pub mod pool;

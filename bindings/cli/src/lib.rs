@@ -23,7 +23,8 @@ use std::ffi::OsString;
 use std::path::Path;
 
 use clap::Parser;
-use ecoc::Authority;
+use ecoc::{Authority, Error, ErrorKind};
+use ecoc_sandbox::{Faults, Sandbox, SandboxOptions};
 use serde_json::Value;
 
 use crate::exit::Exit;
@@ -55,6 +56,33 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> i32 {
 /// `FileUnreadable`; `InvalidSetting`, with the place of what is wrong; `MissingSetting` when nothing is set for the authority.
 pub fn settings(authority: Authority, file: Option<&Path>) -> ecoc::Result<Value> {
     settings::of_file(authority, file)
+}
+
+/// Starts a sandbox with options that a host gives as JSON: [`SandboxOptions::from_json`].
+///
+/// # Errors
+/// `InvalidArgument` for options that mean nothing and for a port that is taken.
+pub fn sandbox(options: &Value) -> ecoc::Result<Sandbox> {
+    let options = SandboxOptions::from_json(options).map_err(meaningless)?;
+    let port = options.port;
+    Sandbox::start(options).map_err(|error| {
+        Error::new(ErrorKind::InvalidArgument, format!("port {port} cannot be used: {error}"))
+            .with_remedy("choose another port, or none for a free one")
+    })
+}
+
+/// Gives a sandbox a plan of faults as a host gives it: [`Faults::from_json`].
+///
+/// # Errors
+/// `InvalidArgument` for a plan that means nothing.
+pub fn set_faults(sandbox: &Sandbox, plan: &Value, seed: Option<u64>) -> ecoc::Result<()> {
+    let faults = Faults::from_json(plan, seed).map_err(meaningless)?;
+    sandbox.configure(|options| options.faults = faults);
+    Ok(())
+}
+
+fn meaningless(words: String) -> Error {
+    Error::new(ErrorKind::InvalidArgument, words)
 }
 
 /// A key and a certificate for tests, both PEM: made anew, and trusted by nobody.

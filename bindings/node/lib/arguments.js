@@ -18,6 +18,16 @@ function optionalBytes(value, name) {
   return value === undefined || value === null ? undefined : bytes(value, name);
 }
 
+/** Reads a key by `read`, then wipes our own copy of a password that came as text. */
+function withPassword(password, read) {
+  const copy = optionalBytes(password, 'password');
+  try {
+    return read(copy);
+  } finally {
+    if (typeof password === 'string') copy.fill(0);
+  }
+}
+
 function text(value, name) {
   if (typeof value === 'string') return value;
   throw new TypeError(`${name} must be a string`);
@@ -85,4 +95,16 @@ function made(handle, Handle, how) {
 /** What `util.inspect` calls. */
 const inspect = Symbol.for('nodejs.util.inspect.custom');
 
-module.exports = { bytes, binary, optionalBytes, text, object, json, snake, camel, made, inspect };
+module.exports = {
+  bytes,
+  binary,
+  optionalBytes,
+  withPassword,
+  text,
+  object,
+  json,
+  snake,
+  camel,
+  made,
+  inspect,
+};

@@ -11,6 +11,29 @@ function now(call) {
   }
 }
 
+/** Who waits for the abort of a signal. */
+const waiting = new WeakMap();
+
+/**
+ * Calls `listener` when `signal` aborts, until the function that it gives is called. Many calls may share a signal: it gets one listener
+ * for all of them, so that Node does not take them for a leak.
+ */
+function onAbort(signal, listener) {
+  let calls = waiting.get(signal);
+  if (calls === undefined) {
+    const listeners = new Set();
+    calls = { listeners, abort: () => [...listeners].forEach((each) => each()) };
+    waiting.set(signal, calls);
+  }
+  const { listeners, abort } = calls;
+  if (listeners.size === 0) signal.addEventListener('abort', abort, { once: true });
+  const own = () => listener();
+  listeners.add(own);
+  return () => {
+    if (listeners.delete(own) && listeners.size === 0) signal.removeEventListener('abort', abort);
+  };
+}
+
 /** Settles as `promise` does, or rejects at once when `signal` aborts. */
 function abortable(promise, signal) {
   if (!signal) return promise;
@@ -18,8 +41,7 @@ function abortable(promise, signal) {
     const abort = () => reject(signal.reason);
     // What made the promise may have aborted already.
     if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    promise.then(resolve, reject).finally(onAbort(signal, abort));
   });
 }
 
@@ -34,4 +56,4 @@ async function later(signal, call) {
   return abortable(settled, signal);
 }
 
-module.exports = { now, later, abortable };
+module.exports = { now, later, abortable, onAbort };

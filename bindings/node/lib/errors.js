@@ -2,6 +2,9 @@
 
 const native = require('./native.js');
 
+/** Needs the errors in turn. */
+const records = () => require('./records.js');
+
 /** A call that failed. Its `message` is all of it in one line; the fields tell the parts apart. */
 class EcocError extends Error {
   constructor(fields, cause = fields.cause) {
@@ -19,6 +22,14 @@ class EcocError extends Error {
     this.authorityCode = fields.authority_code;
     this.authorityMessage = fields.authority_message;
     this.details = fields.details;
+  }
+
+  get refusal() {
+    return this.details?.findings ? records().refusal(this.details) : null;
+  }
+
+  get attempts() {
+    return records().attempts(this.details?.attempts ?? []);
   }
 
   get name() {
@@ -60,10 +71,19 @@ function errorTable() {
   return rows.map((row) => ({ ...row }));
 }
 
-/** The error that the addon described as JSON text, as its class; `cause` stands for the words that the addon has for it. */
+/**
+ * The error with these fields, as its class. `cause` stands for the words that the addon has for it; or gives them, or nothing, for the
+ * code.
+ */
+function fromFields(fields, cause) {
+  const given = typeof cause === 'function' ? cause(fields.code) : cause;
+  const text = fields.text ?? [fields.message, fields.remedy].filter(Boolean).join('; ');
+  return new (classes.get(fields.code) ?? EcocError)({ ...fields, text }, given);
+}
+
+/** The error that the addon described as JSON text; as {@link fromFields}. */
 function described(json, cause) {
-  const fields = JSON.parse(json);
-  return new (classes.get(fields.code) ?? EcocError)(fields, cause);
+  return fromFields(JSON.parse(json), cause);
 }
 
 /** The error as its class; errors that are none of ecoc's pass unchanged. */
@@ -72,4 +92,4 @@ function fromNative(error) {
   return described(error.message);
 }
 
-module.exports = { errors: { EcocError, ...families, errorTable }, described, fromNative };
+module.exports = { errors: { EcocError, ...families, errorTable }, described, fromFields, fromNative };

@@ -3,22 +3,13 @@
 const { types } = require('node:util');
 
 const native = require('./native.js');
-const { binary, bytes, inspect, json, made, object, optionalBytes, snake } = require('./arguments.js');
+const { binary, bytes, inspect, json, made, object } = require('./arguments.js');
+const { optionalBytes, snake, withPassword } = require('./arguments.js');
 const { abortable, later, now } = require('./call.js');
 const { described } = require('./errors.js');
 const { source } = require('./ivi.js');
 
 const KEY_OPTIONS = ['certificates', 'password', 'signal'];
-
-/** Reads a key by `read`, then wipes our own copy of a password that came as text. */
-function withPassword(password, read) {
-  const copy = optionalBytes(password, 'password');
-  try {
-    return read(copy);
-  } finally {
-    if (typeof password === 'string') copy.fill(0);
-  }
-}
 
 /** The call that reads a key. */
 function reading(format, sync, key, options) {

@@ -6,12 +6,18 @@
 //! from it. Options come as JSON text, and the core reads them, so that all languages have the same words.
 
 pub mod chain;
+pub mod client;
 pub mod identifiers;
 pub mod ivi;
 pub mod job;
+pub mod ledger;
+pub mod many;
 pub mod report;
+pub mod sandbox;
 pub mod sign;
+pub mod tools;
 pub mod verify;
+pub mod waiting;
 
 use std::ffi::OsString;
 use std::io::Write as _;

@@ -70,4 +70,4 @@ function encryptedKey(kind, password) {
   return readFileSync(path.join(place, `${kind}.enc`), 'utf8');
 }
 
-module.exports = { tests, vehicle, have, place, identity, pkcs12, encryptedKey };
+module.exports = { tests, vehicle, have, folder, place, identity, pkcs12, encryptedKey };

@@ -5,7 +5,7 @@ import type { Ivi } from './ivi.js';
 /** Text, or the bytes of a file. The bytes are copied before a call returns. */
 export type TextOrBytes = string | Uint8Array;
 
-/** What every call takes that gives a promise. */
+/** What every call on this machine takes that gives a promise; for calls to an authority see `Cancellable`. */
 export interface Abortable {
   /** Rejects the promise with the signal's reason when it aborts. */
   signal?: AbortSignal;

@@ -1,3 +1,5 @@
+import type { Attempt, Refusal } from './records.js';
+
 /** A row of the error table. */
 export interface ErrorRow {
   /** The stable number, the same in every language. */
@@ -46,8 +48,15 @@ export class EcocError extends Error {
   readonly authorityMessage: string | null;
   /** What more the authority said. */
   readonly details: Readonly<Record<string, unknown>> | null;
-  /** What caused it: words, or what an external signer threw. */
+  /** What caused it: words, what an external signer threw, or the reason of the signal that ended the call. */
   readonly cause?: unknown;
+  /**
+   * The authority's no, with every field at fault. A {@link RejectedError} has it, and an {@link UncertainError} where the authority said
+   * something that leaves open whether it took an earlier attempt.
+   */
+  readonly refusal: Refusal | null;
+  /** Every exchange that the call made. */
+  readonly attempts: readonly Attempt[];
 }
 
 /** The call itself: an argument, a setting, a file that cannot be read. */

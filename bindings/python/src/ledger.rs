@@ -4,15 +4,16 @@ use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use ecoc::Result;
+use ecoc::authority::either::authority;
 use ecoc::ledger::{
     Change, Entries, Entry, Event, Export, ExportOptions, Ledger, NewSubmission, Query, Retention, State,
 };
+use ecoc::open::Open;
 use ecoc::{Error, ErrorKind};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 use serde_json::Value;
 
-use crate::client::{Open, authority};
 use crate::errors::detached;
 use crate::options;
 use crate::waiting::{self, Away};
@@ -27,24 +28,8 @@ impl Journal {
     }
 }
 
-/// All of an entry.
-fn entry(entry: &Entry) -> Value {
-    let mut json = entry.to_json();
-    json["parameters"] = entry.parameters.clone().into();
-    json["receipt"] = entry.receipt.clone().into();
-    json
-}
-
 fn list(found: &[Entry]) -> String {
-    found.iter().map(entry).collect::<Value>().to_string()
-}
-
-fn state(name: &str) -> Result<State> {
-    State::from_name(name).ok_or_else(|| {
-        let names: Vec<&str> = State::ALL.iter().map(|state| state.name()).collect();
-        Error::new(ErrorKind::InvalidArgument, "there is no such state")
-            .with_remedy(format!("use one of {}", names.join(", ")))
-    })
+    found.iter().map(Entry::to_whole_json).collect::<Value>().to_string()
 }
 
 #[pymethods]
@@ -62,7 +47,7 @@ impl Journal {
 
     fn by_correlation_id(&self, py: Python<'_>, correlation_id: &str) -> PyResult<Option<String>> {
         let find = || self.get()?.by_correlation_id(correlation_id);
-        Ok(detached(py, "by_correlation_id", find)?.map(|found| entry(&found).to_string()))
+        Ok(detached(py, "by_correlation_id", find)?.map(|found| found.to_whole_json().to_string()))
     }
 
     fn by_reference(&self, py: Python<'_>, authority: &str, reference: &str) -> PyResult<String> {
@@ -143,8 +128,8 @@ impl Journal {
         detached(py, "advance", || {
             let change = options::read(change)?;
             let change = Change::from_json(&change)?;
-            let now = self.get()?.advance(correlation_id, self::state(state)?, &change)?;
-            Ok(entry(&now).to_string())
+            let now = self.get()?.advance(correlation_id, State::named(state)?, &change)?;
+            Ok(now.to_whole_json().to_string())
         })
     }
 
@@ -166,7 +151,7 @@ impl Rows {
     fn next(&self, py: Python<'_>) -> PyResult<Option<String>> {
         detached(py, "entries", || {
             let found = self.0.lock().unwrap_or_else(PoisonError::into_inner).next().transpose()?;
-            Ok(found.map(|found| entry(&found).to_string()))
+            Ok(found.map(|found| found.to_whole_json().to_string()))
         })
     }
 }
@@ -211,7 +196,7 @@ impl Claim {
 #[pymethods]
 impl Claim {
     fn entry(&self, py: Python<'_>) -> PyResult<String> {
-        self.with(py, "entry", |claim| Ok(entry(claim.entry()).to_string()))
+        self.with(py, "entry", |claim| Ok(claim.entry().to_whole_json().to_string()))
     }
 
     fn document<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
@@ -222,8 +207,8 @@ impl Claim {
     fn advance(&self, py: Python<'_>, state: &str, change: &str) -> PyResult<String> {
         self.with(py, "advance", |claim| {
             let change = options::read(change)?;
-            let now = claim.advance(self::state(state)?, &Change::from_json(&change)?)?;
-            Ok(entry(now).to_string())
+            let now = claim.advance(State::named(state)?, &Change::from_json(&change)?)?;
+            Ok(now.to_whole_json().to_string())
         })
     }
 

@@ -2,31 +2,14 @@
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
-use ecoc::authority::{Feed, Parcel, Resuming, SubmitOptions, SvvSubmitOptions};
+use ecoc::authority::either::Document;
+use ecoc::authority::{Feed, Resuming};
 use ecoc::{Error, ErrorKind, Receipt, Result};
 use pyo3::prelude::*;
-use serde_json::Value;
 
 use crate::errors::{Raised, detached, raise};
 use crate::waiting::{self, Away, TICK};
 use crate::{gate, options};
-
-/// A document with the options of its submission, for either authority.
-pub(crate) struct Document(Result<(Vec<u8>, Value)>);
-
-impl From<Document> for Parcel<SubmitOptions> {
-    fn from(document: Document) -> Parcel<SubmitOptions> {
-        let read = document.0.and_then(|(xml, options)| Ok((xml, SubmitOptions::from_json(&options)?)));
-        read.map_or_else(|error| Err(error).into(), |(xml, options)| Parcel::new(xml, options))
-    }
-}
-
-impl From<Document> for Parcel<SvvSubmitOptions> {
-    fn from(document: Document) -> Parcel<SvvSubmitOptions> {
-        let read = document.0.and_then(|(xml, options)| Ok((xml, SvvSubmitOptions::from_json(&options)?)));
-        read.map_or_else(|error| Err(error).into(), |(xml, options)| Parcel::new(xml, options))
-    }
-}
 
 /// Rings when a result is there.
 #[derive(Default)]

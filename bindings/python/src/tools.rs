@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
+use ecoc::authority::either::authority;
 use ecoc::authority::explain as meaning;
-use ecoc::{DoctorOptions, Error, ErrorKind, Jwk, Secret};
+use ecoc::{DoctorOptions, Jwk, Secret};
 use pyo3::prelude::*;
 use serde_json::Value;
 
-use crate::client::authority;
 use crate::errors::detached;
 use crate::options;
 use crate::report::Finding;
@@ -51,15 +51,8 @@ pub(crate) fn jwk(
 ) -> PyResult<String> {
     let password = password.map(Secret::new);
     detached(py, "jwk", || {
-        let jwk = match (key, certificates) {
-            (Some(key), _) => Jwk::from_key_file(key, certificates, password.as_ref()),
-            (None, Some(certificates)) => Jwk::from_certificate(certificates),
-            (None, None) => {
-                Err(Error::new(ErrorKind::InvalidArgument, "there is neither key nor certificate")
-                    .with_remedy("give the key, or the certificate of a key that no file holds"))
-            }
-        };
-        Ok(jwk?.with_options(&options::read(options)?)?.to_json().to_string())
+        let jwk = Jwk::of(key, certificates, password.as_ref())?;
+        Ok(jwk.with_options(&options::read(options)?)?.to_json().to_string())
     })
 }
 

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::options::Object;
 use crate::secret::Secret;
 use crate::sign::PublicRsa;
@@ -100,6 +100,19 @@ impl Jwk {
     /// `UnsupportedAlgorithm` for a key that is not RSA.
     pub fn from_certificate(certificates: &[u8]) -> Result<Jwk> {
         PublicRsa::of_certificates(certificates).map(|public| Jwk::new(&public))
+    }
+
+    /// The key of a file, or of a certificate where there is none: what a host gives.
+    #[doc(hidden)]
+    pub fn of(key: Option<&[u8]>, certificates: Option<&[u8]>, password: Option<&Secret>) -> Result<Jwk> {
+        match (key, certificates) {
+            (Some(key), _) => Jwk::from_key_file(key, certificates, password),
+            (None, Some(certificates)) => Jwk::from_certificate(certificates),
+            (None, None) => {
+                Err(Error::new(ErrorKind::InvalidArgument, "there is neither key nor certificate")
+                    .with_remedy("give the key, or the certificate of a key that no file holds"))
+            }
+        }
     }
 
     fn new(public: &PublicRsa) -> Jwk {

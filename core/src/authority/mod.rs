@@ -35,6 +35,8 @@
 mod batch;
 mod body;
 mod codes;
+#[doc(hidden)]
+pub mod either;
 mod gateway;
 mod journal;
 mod line;

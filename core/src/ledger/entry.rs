@@ -158,6 +158,15 @@ impl Entry {
             "pruned_at": self.pruned_at,
         })
     }
+
+    /// The same with `parameters` and `receipt`.
+    #[doc(hidden)]
+    pub fn to_whole_json(&self) -> Value {
+        let mut json = self.to_json();
+        json["parameters"] = self.parameters.clone().into();
+        json["receipt"] = self.receipt.clone().into();
+        json
+    }
 }
 
 /// One step in the life of a submission.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::error::{Error, ErrorKind, Result};
+
 /// An authority that takes certificates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -88,6 +90,16 @@ impl State {
     /// The state of this name.
     pub fn from_name(name: &str) -> Option<State> {
         Self::ALL.iter().copied().find(|state| state.name() == name)
+    }
+
+    /// The state that a host names; `InvalidArgument` when there is none.
+    #[doc(hidden)]
+    pub fn named(name: &str) -> Result<State> {
+        State::from_name(name).ok_or_else(|| {
+            let names: Vec<&str> = State::ALL.iter().map(|state| state.name()).collect();
+            Error::new(ErrorKind::InvalidArgument, "there is no such state")
+                .with_remedy(format!("use one of {}", names.join(", ")))
+        })
     }
 
     /// Whether nothing more will happen to it by itself.

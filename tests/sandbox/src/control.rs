@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::Faults;
 use crate::http::{Reply, Request};
 use crate::state::State;
+use crate::{Faults, Taken};
 
 const TAKEN: &str = "/sandbox/taken";
 const FAULTS: &str = "/sandbox/faults";
@@ -24,18 +24,7 @@ pub(crate) fn answer(state: &mut State, request: &Request) -> Option<Reply> {
 fn taken(state: &State) -> Reply {
     let all = state.taken();
     let note = format!("{} documents", all.len());
-    let all = all.into_iter().map(|one| {
-        json!({
-            "authority": one.authority,
-            "sha256": one.sha256,
-            "reference": one.reference,
-            "vin": one.vin,
-            "count": one.count,
-            "ids": one.ids,
-            "state": one.state,
-        })
-    });
-    Reply::json(200, all.collect(), note)
+    Reply::json(200, all.iter().map(Taken::to_json).collect(), note)
 }
 
 fn struck(state: &State) -> Reply {

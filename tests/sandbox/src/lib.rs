@@ -35,6 +35,7 @@ mod document;
 pub mod entra;
 mod faults;
 mod http;
+mod json;
 mod jwt;
 pub mod maskinporten;
 mod server;

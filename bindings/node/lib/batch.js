@@ -1,0 +1,254 @@
+'use strict';
+
+// Many documents, and what is left of them in a ledger: outcomes in order, memory bounded.
+
+const native = require('./native.js');
+const { made, object } = require('./arguments.js');
+const { disposable } = require('./disposable.js');
+const { Ivi, source } = require('./ivi.js');
+const records = require('./records.js');
+const { words } = require('./settings.js');
+const { Switch, hear } = require('./waiting.js');
+
+function callback(value, name) {
+  if (value === undefined || typeof value === 'function') return value;
+  throw new TypeError(`${name} must be a function`);
+}
+
+/** The iterator of what may be an async iterable or an iterable of documents. */
+function iterator(documents) {
+  const begin = documents?.[Symbol.asyncIterator] ?? documents?.[Symbol.iterator];
+  if (begin === undefined || typeof documents === 'string' || documents instanceof Uint8Array)
+    throw new TypeError('documents must be an iterable or an async iterable of documents');
+  return begin.call(documents);
+}
+
+/** A document of a batch and the options of its submission, as the addon takes them. */
+function parts(item) {
+  if (typeof item !== 'object' || item === null || item instanceof Uint8Array || item instanceof Ivi)
+    return [source(item, 'the document'), '{}'];
+  const { xml, ...how } = item;
+  return [source(xml, 'xml'), words(how)];
+}
+
+/** Calls that come while one runs are made one after the other. */
+class Turns {
+  #last = Promise.resolve();
+
+  run(work) {
+    const made = this.#last.then(work);
+    this.#last = made.catch(() => {});
+    return made;
+  }
+}
+
+const END = { done: true, value: undefined };
+
+/** The outcomes of `submitMany`, in the order of the documents. */
+class Batch {
+  #native;
+  #cancel;
+  #tell;
+  #turns = new Turns();
+  /** Where documents come from, until it has ended. */
+  #source;
+  /** The document that was asked for. */
+  #item;
+  /** What the source has thrown: the batch ends with it. */
+  #broken;
+  #listening = false;
+  #stir = () => {};
+
+  /** @internal */
+  constructor(client, documents, options) {
+    made(client, native.NativeClient, 'use submitMany');
+    const { signal, progress, ...how } = object(options);
+    this.#tell = callback(progress, 'progress');
+    this.#source = iterator(documents);
+    this.#cancel = new Switch(signal, () => this.#leave());
+    this.#native = client.submitMany(words(how), this.#cancel.native);
+  }
+
+  get progress() {
+    return records.progress(this.#native.progress());
+  }
+
+  next() {
+    return this.#turns.run(() => this.#next());
+  }
+
+  /** What `for await` calls when it is left: no further document is taken, and those in sending come to their end. */
+  return(value) {
+    this.#leave();
+    return this.#turns.run(async () => {
+      while (!(await this.#next()).done);
+      return { done: true, value };
+    });
+  }
+
+  async close() {
+    await this.return();
+  }
+
+  [Symbol.asyncIterator]() {
+    return this;
+  }
+
+  async #next() {
+    const batch = this.#native;
+    for (;;) {
+      while (batch.look()) this.#told();
+      const found = batch.take();
+      if (found !== null) {
+        const outcome = JSON.parse(found);
+        return { done: false, value: records.outcome(outcome, this.#cancel.cause) };
+      }
+      if (this.#source && !this.#item && batch.hasRoom()) this.#fetch(this.#source);
+      if (!this.#item && batch.isEmpty()) return this.#end();
+      if (!this.#item?.settled) await this.#something();
+      if (this.#item?.settled) this.#put();
+    }
+  }
+
+  #end() {
+    this.#cancel.close();
+    this.#source = undefined;
+    if (!this.#broken) return END;
+    const { error } = this.#broken;
+    this.#broken = undefined;
+    throw error;
+  }
+
+  #told() {
+    this.#tell?.(this.progress);
+  }
+
+  #fetch(source) {
+    const item = { settled: false };
+    this.#item = item;
+    const fetched = async () => {
+      const { done, value } = await source.next();
+      return done ? undefined : { document: await value };
+    };
+    fetched()
+      .then(
+        (found) => (item.found = found),
+        (error) => (item.failed = { error }),
+      )
+      .finally(() => {
+        item.settled = true;
+        this.#stir();
+      });
+  }
+
+  /** Hands over the document that has come. */
+  #put() {
+    const { found, failed } = this.#item;
+    this.#item = undefined;
+    if (failed) this.#broken = failed;
+    if (!found) {
+      this.#source = undefined;
+      return;
+    }
+    let given;
+    try {
+      given = parts(found.document);
+    } catch (error) {
+      this.#broken = { error };
+      this.#leave();
+      return;
+    }
+    if (this.#native.put(...given)) this.#told();
+  }
+
+  /** Waits for a result, a document or an abort. */
+  #something() {
+    return new Promise((resolve) => {
+      this.#stir = resolve;
+      if (this.#listening || this.#native.isEmpty()) return;
+      this.#listening = true;
+      this.#native.listen(() => {
+        this.#listening = false;
+        this.#stir();
+      });
+    });
+  }
+
+  /** Takes no further document. */
+  #leave() {
+    const source = this.#source;
+    this.#source = undefined;
+    this.#item = undefined;
+    if (source) (async () => source.return?.())().catch(() => {});
+    this.#stir();
+  }
+}
+disposable(Batch, 'close', Symbol.asyncDispose);
+
+/** The outcomes of `resumeMany`, in the order of the ledger. */
+class Resuming {
+  #begin;
+  #cancel;
+  #native;
+  #turns = new Turns();
+  #left = null;
+
+  /** @internal */
+  constructor(client, options) {
+    made(client, native.NativeClient, 'use resumeMany');
+    const { signal, ...how } = object(options);
+    const given = words(how);
+    this.#cancel = new Switch(signal);
+    this.#begin = (said) => client.resume(given, this.#cancel.native, said);
+  }
+
+  get left() {
+    return this.#native?.left() ?? this.#left;
+  }
+
+  next() {
+    return this.#turns.run(() => this.#next());
+  }
+
+  /** What `for await` calls when it is left: those in work come to their end. */
+  return(value) {
+    return this.#turns.run(async () => {
+      const left = this.#native;
+      this.#end();
+      if (left) await hear((said) => left.close(said));
+      return { done: true, value };
+    });
+  }
+
+  async close() {
+    await this.return();
+  }
+
+  [Symbol.asyncIterator]() {
+    return this;
+  }
+
+  async #next() {
+    if (this.#begin) {
+      const begin = this.#begin;
+      this.#begin = undefined;
+      this.#native = await hear(begin, undefined, this.#cancel.cause);
+    }
+    const found = this.#native && (await hear((said) => this.#native.next(said)));
+    if (!found) {
+      this.#end();
+      return END;
+    }
+    return { done: false, value: records.outcome(JSON.parse(found), this.#cancel.cause) };
+  }
+
+  #end() {
+    this.#left = this.#native?.left() ?? this.#left;
+    this.#begin = this.#native = undefined;
+    this.#cancel.close();
+  }
+}
+
+disposable(Resuming, 'close', Symbol.asyncDispose);
+
+module.exports = { callback, classes: { Batch, Resuming } };

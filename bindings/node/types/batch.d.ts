@@ -1,0 +1,99 @@
+import type { Document } from './common.js';
+import type { Outcome, Progress } from './records.js';
+
+/** How a document is handed in at VCA. Times are in seconds. */
+export interface SubmitOptions {
+  /** A GUID of your own; a new one is made when left out. */
+  correlationId?: string;
+  /** The most time for the call, with all its attempts and pauses, in seconds; five minutes when left out. */
+  deadline?: number;
+}
+
+/** How a document is handed in at SVV. Times are in seconds. */
+export interface SvvSubmitOptions {
+  /** The tax code (`avgiftsKode`), such as `101`; SVV derives it from the type approval where it can. */
+  taxCode?: string;
+  /** The number of seats of the Norwegian approval (`sitteplasserNorskGodkjenning`). */
+  seats?: number;
+  /** The number of sleeping places (`sengeplasserCampingbil`); for motor homes alone, any other vehicle is refused with it. */
+  sleepingPlaces?: number;
+  /** The most time for the call, with all its attempts and pauses, in seconds; five minutes when left out. */
+  deadline?: number;
+}
+
+/** A document of a batch: alone, or with the options of its submission. */
+export type Item<Options> = Document | ({ xml: Document } & Options);
+
+/** The documents of a batch: any iterable, also an async one or a generator. It is read as outcomes are. */
+export type Documents<Options> = Iterable<Item<Options>> | AsyncIterable<Item<Options>>;
+
+/** How a batch is handed in. */
+export interface BatchOptions {
+  /**
+   * How many documents are in sending at a time, at most 256; 8 when left out. When the authority asks to slow down, all of them wait,
+   * and start again one by one.
+   */
+  concurrency?: number;
+  /** The most time for a document whose own options do not say, in seconds; five minutes when left out. */
+  deadline?: number;
+  /**
+   * Ends the batch early: no further document is taken, and those in sending end as cancelled. Their outcomes still come, with the
+   * signal's reason as the `cause` of their errors; then the iteration ends.
+   */
+  signal?: AbortSignal;
+}
+
+/** Called whenever the end of a document is known, in whatever order. What it throws is thrown by the iteration. */
+export interface BatchProgress {
+  progress?: (now: Progress) => void;
+}
+
+/**
+ * The outcomes of `submitMany`, in the order of the documents, for `for await`.
+ *
+ * Documents are taken while an outcome is waited for, and outcomes come as soon as they are known, also while the source has yet to
+ * give the next document. To leave the loop takes no further document and waits for those in sending; so do `close` and
+ * `await using`. What the source throws is thrown when the outcomes of the documents before are read. A batch that is neither read to
+ * its end nor closed is cancelled when it is collected.
+ */
+export class Batch implements AsyncIterableIterator<Outcome> {
+  private constructor();
+  /** How far it is. */
+  readonly progress: Progress;
+  /** The next outcome. Calls that come while one waits get the outcomes after it. */
+  next(): Promise<IteratorResult<Outcome, undefined>>;
+  /** As {@link Batch.close}. */
+  return(): Promise<IteratorResult<Outcome, undefined>>;
+  /** Takes no further document, and waits for those in sending. */
+  close(): Promise<void>;
+  [Symbol.asyncIterator](): this;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** How what is left in a ledger is taken up. */
+export interface ResumeOptions {
+  /** How many are taken up at a time, at most 256; 8 when left out. */
+  concurrency?: number;
+  /** The most time for one, in seconds; five minutes when left out. */
+  deadline?: number;
+  /** Ends it early: those that were begun give their outcomes. */
+  signal?: AbortSignal;
+}
+
+/**
+ * The outcomes of `resumeMany`, in the order of the ledger, for `for await`. Submissions are taken up while an outcome is waited for.
+ * To leave the loop takes up no further one and waits for those in work; so do `close` and `await using`.
+ */
+export class Resuming implements AsyncIterableIterator<Outcome> {
+  private constructor();
+  /** How many submissions have not been taken up yet; `null` before the first outcome was asked for. */
+  readonly left: number | null;
+  /** The next outcome. */
+  next(): Promise<IteratorResult<Outcome, undefined>>;
+  /** As {@link Resuming.close}. */
+  return(): Promise<IteratorResult<Outcome, undefined>>;
+  /** Takes up no further submission, and waits for those in work. */
+  close(): Promise<void>;
+  [Symbol.asyncIterator](): this;
+  [Symbol.asyncDispose](): Promise<void>;
+}
