@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ import ecoc
 
 
 @asynccontextmanager
-async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+async def lifespan(app: FastAPI) -> AsyncGenerator[None, None]:
     """Open client and ledger for as long as the service runs, and finish what an earlier run has left."""
     app.state.signer = ecoc.Signer.from_key_file(Path(os.environ["SEAL_KEY"]), Path(os.environ["SEAL_CERTIFICATE"]))
     with ecoc.Vca.from_file(os.environ.get("ECOC_TOML"), ledger=os.environ["LEDGER"]) as vca:
