@@ -15,4 +15,4 @@ case $(rustc -vV | sed -n 's/^host: //p') in
 esac
 # shellcheck disable=SC2086
 maturin build --release --quiet --locked $kind --out "$folder"
-maturin sdist --quiet --out "$folder"
+maturin sdist --out "$folder"
