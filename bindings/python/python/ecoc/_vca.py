@@ -31,7 +31,8 @@ class Vca(Client):
 
     It may be shared between threads, and used by ``with``, which closes it. Every call frees the interpreter while it
     waits; Ctrl-C ends it with KeyboardInterrupt, whose ``__context__`` is the error of the call: an `UncertainError`
-    when the document may have been sent. A client is of no use in the child of a fork: make one there.
+    when the document may have been sent. A client is of no use in the child of a fork: make one there, with
+    a ledger that the parent does not have open.
 
     Each call has a twin for asyncio, with ``_async`` behind its name, that takes no `cancel`: cancelling the task ends
     the call, at once. What was sent before stays sent; with a ledger, `resume` finds out what became of it.
