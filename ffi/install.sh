@@ -7,6 +7,7 @@
 #   include/ecoc.h, ecoc.hpp, ecoc/           lib/pkgconfig/ecoc.pc, ecoc-static.pc
 #   lib/libecoc.so.VERSION and its links      lib/cmake/ecoc/: find_package(ecoc), ecoc::ecoc, ecoc::ecoc_static
 #   lib/libecoc.a                             share/licenses/ecoc/: ours, and those of what the library contains
+#                                             share/ecoc/ecoc.cdx.json: what that is, for machines (CycloneDX)
 #
 # Nothing that is installed names PREFIX: the tree may be moved, or packed. Needs cargo, binutils and python3.
 set -eu -o pipefail
@@ -58,9 +59,7 @@ fill ecoc-static.pc "$lib/pkgconfig"
 fill ecoc-config.cmake "$lib/cmake/ecoc"
 fill ecoc-config-version.cmake "$lib/cmake/ecoc"
 
-licences=$prefix/share/licenses/ecoc
-copy "$here/LICENSE-APACHE" "$licences/LICENSE-APACHE"
-copy "$here/LICENSE-MIT" "$licences/LICENSE-MIT"
-python3 "$here/ffi/packaging/licences.py" ecoc-ffi >"$scratch/THIRD-PARTY.txt"
-copy "$scratch/THIRD-PARTY.txt" "$licences/THIRD-PARTY.txt"
+"$here/ffi/packaging/notices.sh" ecoc-ffi "$scratch/notices"
+for file in LICENSE-APACHE LICENSE-MIT THIRD-PARTY.txt; do copy "$scratch/notices/$file" "$prefix/share/licenses/ecoc/$file"; done
+copy "$scratch/notices/ecoc.cdx.json" "$prefix/share/ecoc/ecoc.cdx.json"
 echo "ecoc $version is installed below $prefix"

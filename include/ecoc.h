@@ -94,7 +94,7 @@ enum ecoc_status
      */
     ECOC_ERR_INVALID_SETTING = 102,
     /**
-     * Usage: A file is missing, is a directory or cannot be read.
+     * Usage: A file is missing, is a directory or cannot be read, or a stream broke off.
      */
     ECOC_ERR_FILE_UNREADABLE = 103,
     /**
@@ -1617,8 +1617,9 @@ ecoc_status ECOC_CALL ecoc_error_to_json(const ecoc_error *error,
 ECOC_API void ECOC_CALL ecoc_error_free(ecoc_error *error);
 
 /**
- * What an authority's code means, in English: SVV's code ("KJORETOY_OPPRETTET"), with or without its prefix; for VCA the HTTP status of
- * its answer ("409"). Empty for a code that is in no table of the authority ("vca" or "svv").
+ * What a code of an authority ("vca" or "svv") means, in English: SVV's code ("KJORETOY_OPPRETTET"), with or without its prefix; for VCA
+ * the HTTP status of its answer ("409"); and the codes of the authority's token service ("AADSTS7000222", "MP-200", "invalid_client").
+ * Empty for a code that is in no table of the authority.
  *
  * Errors: ECOC_ERR_INVALID_ARGUMENT when there is no such authority. Since 0.1.
  */

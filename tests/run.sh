@@ -24,6 +24,7 @@ skip() { echo "SKIPPED: $*"; }
 # The witnesses and the languages, as command and Debian package.
 TOOLS="cc:build-essential c++:build-essential clang++:clang nm:binutils xmllint:libxml2-utils xmlsec1:xmlsec1 openssl:openssl valgrind:valgrind
 curl:curl python3:python3 node:nodejs npm:npm softhsm2-util:softhsm2 pkg-config:pkgconf cmake:cmake abidiff:abigail-tools
+sqlite3:sqlite3 hunspell:hunspell chromium-headless-shell:chromium-headless-shell
 x86_64-w64-mingw32-g++:g++-mingw-w64-x86-64-posix i686-w64-mingw32-g++:g++-mingw-w64-i686-posix"
 
 step_install() {
@@ -31,11 +32,17 @@ step_install() {
     for tool in $TOOLS; do
         have "${tool%%:*}" || packages="$packages ${tool##*:}"
     done
+    [ -e /usr/share/hunspell/en_GB.dic ] || packages="$packages hunspell-en-gb"
     python3 -c 'import ensurepip' 2>/dev/null || packages="$packages python3-venv"
     if [ -z "$packages" ]; then
         echo "nothing is missing"
     elif [ "$(id -u)" = 0 ] && have apt-get; then
-        apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $packages
+        export DEBIAN_FRONTEND=noninteractive
+        apt-get update -qq && apt-get install -qq -y --no-install-recommends $packages && return
+        # One that this distribution does not have keeps the others out: one by one, then. The steps that miss it skip by name.
+        for tool in $packages; do
+            apt-get install -qq -y --no-install-recommends "$tool" || skip "installing $tool: apt-get has none"
+        done
     else
         skip "installing$packages: not root, or no apt-get"
     fi
@@ -77,6 +84,15 @@ step_proof() {
     "$LIB/ecoc-proof" exactly-once --documents 400 --kills 10 && "$LIB/ecoc-proof" soak --documents 2000
 }
 
+# The fuzz targets, for a moment each: tests/fuzz/README.md. Before a release for an hour each: tests/fuzz/run.sh 3600.
+step_fuzz() {
+    if have c++; then
+        tests/fuzz/run.sh 20
+    else
+        skip "fuzz: there is no C++ compiler for libFuzzer"
+    fi
+}
+
 # The first command of the README, as a user runs it, and its tour.
 step_demo() {
     cargo run --release --locked --bin ecoc -- demo || return
@@ -87,13 +103,21 @@ step_demo() {
     for block in $(python3 tests/blocks.py README.md sh "$OUT/readme" | sed 1d); do
         (cd "$tour" && PATH=$TARGET/release:$PATH bash -eu -o pipefail "$block" >"$block.out") || return
     done
-    if have xmllint; then
-        block=$(python3 tests/blocks.py core/docs/verifying.md sh "$OUT/verifying") || return
-        (cd "$tour" && PATH=$TARGET/release:$PATH bash -eu -o pipefail "$block" >"$block.out") || return
+    echo "README.md: the demo and the tour run"
+}
+
+# The book: every link and every word of every page, and every block of the book, by the programs and packages that other steps have built.
+step_book() {
+    build && python3 tests/book/links.py || return
+    if have hunspell; then
+        python3 tests/book/spelling.py || return
     else
-        skip "core/docs/verifying.md: xmllint is missing"
+        skip "book: hunspell is missing, so the spelling was not looked at"
     fi
-    echo "README.md and verifying.md: the demo and the tours run"
+    local python=$OUT/wheel-venv/bin/python node=$OUT/node-project
+    ln -sf libecoc.so "$LIB/libecoc.so.0" # the name that programs look for
+    python3 tests/book/run.py --ecoc "$LIB/ecoc" --folder "$OUT/book" $([ -x "$python" ] && echo --python "$python") \
+        $([ -d "$node/node_modules" ] && echo --node "$node")
 }
 
 # The embedded schema tables against the official schemas.
@@ -184,13 +208,22 @@ step_c() {
         skip "c: clang is missing, so the headers were compiled by gcc alone"
     fi
     if have valgrind; then
-        for name in abi ivi chain sign threads tools vca svv batch ledger wrapper signing chain_cpp clients; do
-            c_run "$name" valgrind --quiet --leak-check=full --errors-for-leak-kinds=definite,indirect,possible \
-                --num-callers=40 --suppressions=tests/c/valgrind.supp --error-exitcode=9 || return
-        done
+        # Those that need the sandbox one after the other, for they share its folder, and the others beside them.
+        c_watched abi ivi chain sign threads tools ledger wrapper signing chain_cpp &
+        local others=$!
+        c_watched vca svv batch clients && wait "$others" || return
     else
         skip "c: valgrind is missing, so leaks were not looked for"
     fi
+}
+
+# Programs under valgrind, one after the other.
+c_watched() {
+    local name
+    for name in "$@"; do
+        c_run "$name" valgrind --quiet --leak-check=full --errors-for-leak-kinds=definite,indirect,possible \
+            --num-callers=40 --suppressions=tests/c/valgrind.supp --error-exitcode=9 || return
+    done
 }
 
 # The examples, as a user compiles them, beside the sandbox.
@@ -304,26 +337,89 @@ node_tools() {
         (cd bindings/node && npm ci --silent --no-audit --no-fund)
 }
 
+# The versions of Node that the package is tried with besides the one that is here, from npm's own `node` package.
+NODES="18.20.8 20.20.2 26.10.0"
+
+# The folder of a version's program.
+node_of() {
+    local folder=$OUT/nodes/$1
+    if [ ! -x "$folder/node_modules/node/bin/node" ]; then
+        rm -rf "$folder"
+        mkdir -p "$folder" && echo '{ "private": true }' >"$folder/package.json" &&
+            (cd "$folder" && npm install --silent --no-audit --no-fund --save-exact "node@$1") >&2 || return
+    fi
+    echo "$folder/node_modules/node/bin"
+}
+
+# The packages as they are given out, installed into empty projects: how much they take, how long they take to load, and every test.
 step_node() {
     if ! have node || ! have npm; then
         skip "node: node or npm is missing"
         return 0
     fi
-    local project=$OUT/node-project block package
-    package=$(cd bindings/node && node scripts/build.js >&2 && npm pack --silent --pack-destination "$OUT") || return
-    rm -rf "$project"
-    mkdir -p "$project"
-    echo '{ "private": true }' >"$project/package.json"
-    (cd "$project" && npm install --silent --no-audit --no-fund "$OUT/$package") || return
+    local project=$OUT/node-project block package version bin
+    package=$(cd bindings/node && node scripts/build.js --release >&2 && npm pack --silent --pack-destination "$OUT") || return
+    node_project "$project" "$OUT/$package" && node_given "$project" || return
     cp bindings/node/test/*.js "$project/" && cp tests/vehicles/m1-electric.json "$project/car.json" || return
     (cd "$project" && ECOC_CONFORMANCE=$ROOT/tests/conformance node --test --test-reporter=spec ./*.test.js) || return
-    (cd "$project" && npx --no-install ecoc --version) || return
     for block in $(python3 tests/blocks.py bindings/node/README.md js "$project") \
         $(python3 tests/blocks.py bindings/node/README.md mjs "$project"); do
         (cd "$project" && node "$block" >"$block.out") || return
     done
     echo "bindings/node/README.md: every block runs"
-    node_tools && (cd bindings/node && node scripts/check-types.js)
+    for version in $NODES; do
+        [ "v$version" = "$(node --version)" ] && continue
+        bin=$(node_of "$version") || return
+        # But for the leak test, which takes a minute and looks at what is the same in all of them.
+        (cd "$project" && PATH=$bin:$PATH ECOC_CONFORMANCE=$ROOT/tests/conformance node --test --test-reporter=dot $(ls ./*.test.js | grep -v leak)) &&
+            echo "Node $version: every test passes" || return
+    done
+    # The examples import the package that they are in by its name.
+    node_tools && (cd bindings/node && node scripts/check-types.js && node --test --test-reporter=spec examples/test/*.test.mjs)
+}
+
+# An empty project with these packages.
+node_project() {
+    local project=$1
+    shift
+    rm -rf "$project"
+    mkdir -p "$project" && echo '{ "private": true }' >"$project/package.json" &&
+        (cd "$project" && npm install --silent --no-audit --no-fund "$@" && npx --no-install ecoc --version)
+}
+
+# What a user gets: one package with the addon in it, or one for all platforms with one for this.
+node_given() {
+    local most=$((14 * 1024 * 1024)) bytes quickest _ split=$OUT/node-split
+    bytes=$(du -sb --apparent-size "$1/node_modules/ecoc" | cut -f 1) && echo "ecoc unpacked: $bytes bytes, at most $most" &&
+        [ "$bytes" -le "$most" ] || return
+    # The quickest of twenty, in the processor's time: what loading needs, not what else the machine had to do.
+    quickest=$(cd "$1" && for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+        node -e 'const began = process.cpuUsage(); require("ecoc"); const { user, system } = process.cpuUsage(began); console.log(user + system)'
+    done | sort -n | head -n 1)
+    echo "require('ecoc'): $quickest µs, at most 15000"
+    [ "$quickest" -le 15000 ] || return
+    rm -rf "$split"
+    (cd bindings/node && node scripts/packages.js "$split" >/dev/null) && node_project "$OUT/node-platform" "$split"/*.tgz || return
+    (cd "$OUT/node-platform" && node -e '
+        require("ecoc");
+        const from = Object.keys(require.cache).find((file) => file.endsWith(".node"));
+        if (!/node_modules.ecoc-[a-z0-9-]+.ecoc\./.test(from)) throw new Error(from);
+    ') && echo "$(cd "$split" && ls | tr '\n' ' '): installed, and the addon comes from the package of the platform"
+}
+
+# ---- what comes from others ----------------------------------------------------------------------------------------------------
+
+# Licences, sources, crates that are there twice, known weaknesses: deny.toml.
+step_deny() {
+    local deny=$OUT/deny/bin/cargo-deny
+    have cargo-deny && deny=cargo-deny
+    have "$deny" || CARGO_TARGET_DIR=$OUT/deny/target cargo install --quiet --locked --profile dev --root "$OUT/deny" cargo-deny || return
+    "$deny" --all-features --locked check licenses bans sources || return
+    if "$deny" fetch db >/dev/null 2>&1; then
+        "$deny" --all-features --locked check advisories
+    else
+        skip "deny: the database of advisories cannot be reached from here"
+    fi
 }
 
 # ---- linters of the other languages --------------------------------------------------------------------------------------------
@@ -333,6 +429,7 @@ step_lint() {
     local ruff="$OUT/venv/bin/ruff" config=bindings/python/pyproject.toml
     "$ruff" check --config "$config" bindings/python ffi tests && "$ruff" format --check --config "$config" bindings/python ffi tests ||
         return
+    python3 tests/unsafe.py --check || return
     if have npm; then
         node_tools && (cd bindings/node && npm run --silent lint)
     else
@@ -342,9 +439,9 @@ step_lint() {
 
 # ---- the steps, in order -------------------------------------------------------------------------------------------------------
 
-STEPS="install fmt clippy rust proof demo tables witness signatures mutation c safety package python node lint"
-# By name alone: their builds, for an old glibc, take long.
-MORE="old_linux wheel"
+STEPS="install fmt clippy rust proof demo tables witness signatures mutation c safety package python node book lint fuzz"
+# By name alone: their builds, for an old glibc, with a sanitizer or of a tool, take long.
+MORE="old_linux wheel deny"
 
 if [ "${1:-}" = --list ]; then
     echo "$STEPS $MORE"
@@ -359,6 +456,15 @@ for step in "$@"; do
         ;;
     esac
 done
+
+# The build of the fuzz targets shares nothing with the other steps: it takes what they leave of the processors. What it says, the step
+# says again.
+case "${*:-$STEPS} " in
+*" fuzz "*)
+    nice -n 19 tests/fuzz/build.sh >"$OUT/log/fuzz-build.log" 2>&1 &
+    trap "kill $! 2>/dev/null" EXIT
+    ;;
+esac
 
 failed=""
 summary=""

@@ -1,24 +1,52 @@
 'use strict';
 
-const native = require('./lib/native.js');
-const { errors } = require('./lib/errors.js');
-const { Ivi } = require('./lib/ivi.js');
-const { Ledger, Claim } = require('./lib/ledger.js');
+// The addon, so that a broken installation is seen at once.
+module.exports = { version: require('./lib/native.js').version() };
 
-module.exports = {
-  version: native.version(),
-  ...require('./lib/validate.js'),
-  ...require('./lib/report.js'),
-  Ivi,
-  ...require('./lib/signer.js'),
-  ...require('./lib/verification.js'),
-  ...require('./lib/chain.js'),
-  ...require('./lib/identifiers.js'),
-  ...require('./lib/client.js'),
-  ...require('./lib/batch.js').classes,
-  Ledger,
-  Claim,
-  ...require('./lib/sandbox.js'),
-  ...require('./lib/tools.js'),
-  ...errors,
+// Everything else comes with its first use: a program waits only for what it needs.
+const homes = {
+  validate: ['validate', 'validateSync', 'profile', 'rules'],
+  report: ['Report'],
+  ivi: ['Ivi'],
+  signer: ['Signer', 'Prepared', 'prepare', 'prepareSync', 'complete', 'completeSync'],
+  verification: ['Verification', 'verify', 'verifySync'],
+  chain: [
+    'Combined',
+    'combine',
+    'validateCorrection',
+    'validateCorrectionSync',
+    'validateStages',
+    'validateStagesSync',
+  ],
+  identifiers: ['parseVin', 'parseApprovalNumber'],
+  client: ['Vca', 'Svv'],
+  batch: ['Batch', 'Resuming'],
+  ledger: ['Ledger', 'Claim'],
+  sandbox: ['Sandbox'],
+  tools: ['diagnose', 'jwk', 'jwkSync', 'explain', 'findingCodes', 'setLog'],
+  errors: [
+    'EcocError',
+    'UsageError',
+    'DocumentError',
+    'SignatureError',
+    'SigningKeyError',
+    'AuthError',
+    'NetworkError',
+    'ThrottledError',
+    'RejectedError',
+    'UncertainError',
+    'LedgerError',
+    'InternalError',
+    'errorTable',
+  ],
 };
+for (const [file, names] of Object.entries(homes)) {
+  for (const name of names) {
+    const get = () => {
+      const value = require(`./lib/${file}.js`)[name];
+      Object.defineProperty(module.exports, name, { enumerable: true, value });
+      return value;
+    };
+    Object.defineProperty(module.exports, name, { enumerable: true, configurable: true, get });
+  }
+}

@@ -1,5 +1,8 @@
 //! The one error table: what can go wrong with a *call*.
 //!
+//! What may enter: what every room needs to say that a call failed; rows of the table, and nothing that knows a document, a key or
+//! a server.
+//!
 //! Faults of a *document* are findings (see [`crate::report`]), not errors. Every kind of error has one row in the table below:
 //! its number, its name, its family and whether the same call may succeed later without a change. The C enum, the Python exception
 //! and the JavaScript `code` are made from the same row. Numbers are explicit, grouped by family, and never reused.
@@ -121,7 +124,7 @@ error_table! {
     100 InvalidArgument Usage final "An argument of the call is missing, malformed or out of range.";
     101 MissingSetting Usage final "A setting that the call needs is not given.";
     102 InvalidSetting Usage final "A setting has a value that cannot be used.";
-    103 FileUnreadable Usage final "A file is missing, is a directory or cannot be read.";
+    103 FileUnreadable Usage final "A file is missing, is a directory or cannot be read, or a stream broke off.";
     104 FileUnwritable Usage final "A file cannot be written.";
     105 InsecureUrl Usage final "An address is not https (plain http is accepted for loopback addresses alone).";
     106 HandleMisuse Usage final "A handle is NULL, already freed or of another kind.";

@@ -1,4 +1,6 @@
 //! The door between the library and its hosts: no panic leaves it.
+//!
+//! What may enter: what stands between a panic and a host; nothing that a call does.
 
 use std::cell::{Cell, RefCell};
 use std::panic::{self, AssertUnwindSafe, Location, catch_unwind};

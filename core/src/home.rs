@@ -1,5 +1,7 @@
 //! The process in which something was made. After a fork the child has the memory of its parent but none of its threads, and shares its
 //! open files: what rests on these does not work there, and could spoil the parent's.
+//!
+//! What may enter: what a fork changes; nothing about what belongs to the process.
 
 use crate::error::{Error, ErrorKind, Result};
 

@@ -1,5 +1,8 @@
 //! The way to a server: requests over https with deadlines, retries, bounded answers, and nothing secret in any message.
 //!
+//! What may enter: what is true of every https exchange: deadlines, retries, bounds, trust in a server; no authority, token or
+//! document.
+//!
 //! The calls block the caller's thread; the exchange itself runs on a thread of this module's own, so they may be made from any
 //! thread, also one that belongs to an async runtime (where they block it: prefer its pool for blocking work).
 
@@ -175,7 +178,7 @@ impl Wire {
         Wire { transport: Arc::new(transport), clock: Arc::new(SystemClock), gates: Gates::of_the_process() }
     }
 
-    #[cfg(test)]
+    #[cfg(any(test, fuzzing))]
     pub(crate) fn with(transport: Arc<dyn Transport>, clock: Arc<dyn Clock>) -> Wire {
         Wire { transport, clock, gates: Gates::default() }
     }

@@ -5,6 +5,7 @@ mod auth;
 pub mod authority;
 pub mod doctor;
 pub mod error;
+mod excerpt;
 mod guard;
 mod home;
 mod http;
@@ -12,7 +13,8 @@ pub mod ivi;
 pub mod json;
 pub mod ledger;
 pub mod log;
-mod nearest;
+#[doc(hidden)]
+pub mod nearest;
 #[doc(hidden)]
 pub mod open;
 mod options;
@@ -27,6 +29,9 @@ pub mod sign;
 mod xml;
 
 pub use auth::jwk::{GrantAlgorithm, Jwk};
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub use authority::fuzzing;
 pub use authority::{Receipt, Refusal, Submission, Svv, Vca};
 pub use doctor::{Diagnosis, DoctorOptions, diagnose};
 pub use error::{Error, ErrorKind, Family, Result};
@@ -49,15 +54,21 @@ pub use xml::Limits;
 /// The version of this library, as in `Cargo.toml`.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
+/// Every stable code of a finding with what it stands for, but those of the content rules: these are the ids of
+/// [`RuleSet::built_in`].
+pub fn finding_codes() -> impl Iterator<Item = (&'static str, &'static str)> {
+    ivi::codes().chain(sign::codes()).chain(authority::finding_codes())
+}
+
 /// Runs the Rust block of the README with the documentation's tests.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
-/// Runs the Rust block of the book's page on signing.
+/// Runs the Rust block of the book's page on HSMs.
 #[cfg(doctest)]
-#[doc = include_str!("../docs/signing.md")]
-struct Signing;
+#[doc = include_str!("../docs/hsm.md")]
+struct Hsm;
 /// The same for a page of the book.
 #[cfg(doctest)]
 #[doc = include_str!("../docs/corrections.md")]

@@ -1,5 +1,7 @@
 //! What the library tells about its work while it works: one sink for a program that wants it in its own log.
 //!
+//! What may enter: the way of a record to its sink; what is told is for the room that does the work.
+//!
 //! The library speaks through `tracing`, with targets that begin with `ecoc`. A Rust program that has a `tracing` subscriber hears it
 //! there and needs nothing of this module; the C ABI, Python and Node, whose hosts have none, hand each [`Record`] to a function of
 //! theirs with [`set`].

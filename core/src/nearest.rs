@@ -1,7 +1,9 @@
 //! The name that was meant.
+//!
+//! What may enter: the comparison of names; which names there are is the caller's to know.
 
 /// The known name that a mistyped one most likely means.
-pub(crate) fn nearest<'n>(name: &str, known: &[&'n str]) -> Option<&'n str> {
+pub fn nearest<'n>(name: &str, known: &[&'n str]) -> Option<&'n str> {
     // Names are compared only up to a length that keeps the comparison cheap.
     let cut: String = name.chars().take(100).collect();
     let distance = |other: &str| strsim::damerau_levenshtein(&cut.to_lowercase(), &other.to_lowercase());

@@ -1,4 +1,6 @@
 //! What a host opens and closes.
+//!
+//! What may enter: the opening and closing of things by a host; nothing that knows what they are.
 
 use std::sync::{PoisonError, RwLock};
 

@@ -1,4 +1,6 @@
 //! Options in JSON, as the C ABI, Python and Node hand them over: read in one way, with the same words for what is wrong.
+//!
+//! What may enter: how options are read and refused; which there are is for the room that they belong to.
 
 use std::time::{Duration, SystemTime};
 

@@ -1,5 +1,7 @@
 //! Threads of the library's own for calls that block, for hosts whose own threads must not: Python's asyncio and Node's event loop.
 //!
+//! What may enter: threads for calls that block; nothing that knows what they do.
+//!
 //! A job comes in and calls back by itself when it is done. A wait for an authority may take minutes, and a host's own pool has few
 //! threads for everything: so these are many, start as jobs come and end when there are none.
 //!

@@ -1,10 +1,12 @@
 //! Findings about a document, and the report that lists them all.
 //!
+//! What may enter: findings and their forms; no check, and no words of a particular one.
+//!
 //! An invalid document is a normal answer, not an error: whoever checks it gets a [`Report`] with every fault, each with its place,
 //! a stable code, and words that the person at the line can act on.
 //!
 //! # Codes
-#![doc = include_str!("../docs/findings-table.md")]
+#![doc = include_str!("../docs/codes.md")]
 
 mod group;
 

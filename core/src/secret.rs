@@ -1,4 +1,6 @@
 //! Values that never print: passwords, client secrets, tokens, key files.
+//!
+//! What may enter: types that keep a value from being shown and wipe it; no use of the value.
 
 use std::fmt;
 

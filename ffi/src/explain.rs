@@ -23,8 +23,9 @@ pub(crate) unsafe fn authority(name: *const c_char, len: usize) -> Result<Author
     })
 }
 
-/// What an authority's code means, in English: SVV's code ("KJORETOY_OPPRETTET"), with or without its prefix; for VCA the HTTP status of
-/// its answer ("409"). Empty for a code that is in no table of the authority ("vca" or "svv").
+/// What a code of an authority ("vca" or "svv") means, in English: SVV's code ("KJORETOY_OPPRETTET"), with or without its prefix; for VCA
+/// the HTTP status of its answer ("409"); and the codes of the authority's token service ("AADSTS7000222", "MP-200", "invalid_client").
+/// Empty for a code that is in no table of the authority.
 ///
 /// Errors: ECOC_ERR_INVALID_ARGUMENT when there is no such authority. Since 0.1.
 #[unsafe(no_mangle)]
@@ -40,8 +41,8 @@ pub unsafe extern "C" fn ecoc_explain(
         door::call(error, "explain", || {
             let out = Out::new(out)?;
             let authority = self::authority(authority, authority_len)?;
-            let meaning = explain(authority, door::text("code", code, code_len)?);
-            out.put(meaning.unwrap_or_default().to_owned().into());
+            let known = explain(authority, door::text("code", code, code_len)?);
+            out.put(known.map_or("", |code| code.meaning).to_owned().into());
             Ok(())
         })
     }
@@ -59,9 +60,9 @@ pub unsafe extern "C" fn ecoc_finding_codes(
     unsafe {
         door::call(error, "finding_codes", || {
             let out = Out::new(out)?;
-            let codes = ecoc_core::ivi::codes().chain(ecoc_core::sign::codes());
-            let rows: Value =
-                codes.map(|(code, meaning)| json!({ "code": code, "meaning": meaning })).collect();
+            let rows: Value = ecoc_core::finding_codes()
+                .map(|(code, meaning)| json!({ "code": code, "meaning": meaning }))
+                .collect();
             out.put(rows.to_string().into());
             Ok(())
         })

@@ -14,7 +14,7 @@ pub enum ecoc_status {
     ECOC_ERR_MISSING_SETTING = 101,
     /// Usage: A setting has a value that cannot be used.
     ECOC_ERR_INVALID_SETTING = 102,
-    /// Usage: A file is missing, is a directory or cannot be read.
+    /// Usage: A file is missing, is a directory or cannot be read, or a stream broke off.
     ECOC_ERR_FILE_UNREADABLE = 103,
     /// Usage: A file cannot be written.
     ECOC_ERR_FILE_UNWRITABLE = 104,

@@ -164,7 +164,7 @@ inline Result<std::string> try_jwk_from_certificate(const std::string &certifica
     });
 }
 
-/** What a code of "vca" (an HTTP status) or "svv" means, in English; empty for one that is in no table. */
+/** What a code of "vca" (an HTTP status), of "svv" or of its token service means, in English; empty for one that is in no table. */
 inline Result<std::string> try_explain(const std::string &authority, const std::string &code) {
     return detail::make_bytes([&](ecoc_buffer **out, ecoc_error **error) {
         return ecoc_explain(authority.data(), authority.size(), code.data(), code.size(), out, error);

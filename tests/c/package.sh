@@ -10,7 +10,7 @@ step_package() {
     rm -rf "$PACKAGE"
     mkdir -p "$PACKAGE"
     package_install || return # the rest stands on it
-    for part in layout pkg_config cmake size load abi windows; do
+    for part in layout pkg_config cmake size load instructions abi windows; do
         "package_$part" || { echo "package: $part failed" >&2; verdict=1; }
     done
     return "$verdict"
@@ -37,6 +37,9 @@ package_install() {
     if [ -d ffi/examples ]; then cp ffi/examples/*.c ffi/examples/*.cpp "$outside"; fi
 }
 
+# No call takes 5 % more work than was recorded.
+package_instructions() { tests/bench/instructions.sh "$PREFIX"; }
+
 # The SONAME, and ecoc_… alone as symbols: of the shared library and of the archive.
 package_layout() {
     local so=$PREFIX/lib/libecoc.so abi
@@ -48,6 +51,7 @@ package_layout() {
         diff ffi/symbols.txt - && echo "libecoc.so.$abi and libecoc.a give the symbols of ffi/symbols.txt and no others" || return
     grep -q '^aws-lc-sys ' "$PREFIX/share/licenses/ecoc/THIRD-PARTY.txt" && [ -f "$PREFIX/share/licenses/ecoc/LICENSE-MIT" ] ||
         { echo "share/licenses is not whole" >&2; return 1; }
+    python_tools && "$OUT/venv/bin/python" ffi/packaging/check_sbom.py "$PREFIX/share/ecoc/ecoc.cdx.json"
 }
 
 # Whether a program is linked to the shared library, which must be the installed one, or holds the static one.

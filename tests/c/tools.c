@@ -159,12 +159,14 @@ static void codes(void) {
 
     CHECK(SAYS(ecoc_explain(TEXT("svv"), TEXT("kjoretoy.coc.KJORETOY_OPPRETTET"), &text, NULL), text, "received the certificate"));
     CHECK(SAYS(ecoc_explain(TEXT("vca"), TEXT("409"), &text, NULL), text, " "));
+    CHECK(SAYS(ecoc_explain(TEXT("vca"), TEXT("AADSTS7000222"), &text, NULL), text, "secret has expired"));
     CHECK(ecoc_explain(TEXT("vca"), TEXT("teapot"), &text, NULL) == ECOC_OK && ecoc_buffer_len(text) == 0);
     ecoc_buffer_free(text);
     text = NULL;
     CHECK(FAILS(ecoc_explain(TEXT("kba"), TEXT("409"), &text, &error), ECOC_ERR_INVALID_ARGUMENT, "vca"));
     CHECK(SAYS(ecoc_finding_codes(&text, NULL), text, "{\"code\":\"IVI-S001\",\"meaning\":\""));
     CHECK(SAYS(ecoc_finding_codes(&text, NULL), text, "\"IVI-G001\""));
+    CHECK(SAYS(ecoc_finding_codes(&text, NULL), text, "\"SVV-FIELD\""));
 
     CHECK(ecoc_same_approval(TEXT(one), TEXT(next)) && !ecoc_same_approval(TEXT(one), TEXT(another)));
     CHECK(!ecoc_same_approval(TEXT(one), TEXT("no number")) && !ecoc_same_approval(NULL, 0, NULL, 7));

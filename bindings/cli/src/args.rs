@@ -3,8 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    approval, build, correction, delete, doctor, key, ledger, profile, resume, rules, sandbox, schema, show,
-    sign, stages, status, submit, validate, verify, vin,
+    approval, build, correction, delete, doctor, explain, key, ledger, profile, resume, rules, sandbox,
+    schema, show, sign, stages, status, submit, validate, verify, vin,
 };
 use crate::demo;
 use crate::exit::Exit;
@@ -42,6 +42,7 @@ pub(crate) enum Command {
     Profile(profile::Args),
     Rules(rules::Args),
     Schema(schema::Args),
+    Explain(explain::Args),
     Doctor(doctor::Args),
     Sandbox(sandbox::Args),
     Demo(demo::Args),
@@ -68,6 +69,7 @@ impl Command {
             Command::Profile(args) => profile::run(&args, out),
             Command::Rules(args) => rules::run(&args, out),
             Command::Schema(args) => schema::run(&args, out),
+            Command::Explain(args) => explain::run(&args, out),
             Command::Doctor(args) => doctor::run(&args, out),
             Command::Sandbox(args) => sandbox::run(&args, out),
             Command::Demo(args) => demo::run(&args, out),

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use clap::ValueEnum;
 use ecoc::authority::{BatchOptions, CallOptions, Parcel, Resuming, SvvSubmitOptions, WaitOptions};
-use ecoc::{Authority, Cancel, Error, Ledger, Profile, Receipt, Submission, Svv, Vca};
+use ecoc::{Authority, Cancel, Error, ErrorKind, Ledger, Profile, Receipt, Submission, Svv, Vca};
 
 use crate::failure::Result;
 use crate::input;
@@ -68,8 +68,12 @@ impl Client {
     /// A client with the settings of this authority; nothing is sent yet.
     pub(crate) fn new(authority: Authority, options: &SettingOptions) -> Result<Client> {
         Ok(match authority {
+            Authority::Vca => Client::Vca(Vca::new(settings::load("vca", options)?)?),
             Authority::Svv => Client::Svv(Svv::new(settings::load("svv", options)?)?),
-            _ => Client::Vca(Vca::new(settings::load("vca", options)?)?),
+            other => {
+                let words = format!("the command has no client of {other}");
+                return Err(Error::new(ErrorKind::InvalidArgument, words).into());
+            }
         })
     }
 

@@ -123,11 +123,13 @@ fn the_sandbox_tells_which_faults_struck_and_what_it_took() {
     folder.run(&["build", "data.json", "-o", "car.xml"]).expect(0);
     folder.run(&["sign", "--key", &key, "--cert", &certificate, "-o", "signed.xml", "car.xml"]).expect(0);
     folder.run(&["submit", "--authority", "svv", "signed.xml"]).expect(0);
+    folder.run(&["status", "--authority", "vca", "--client-id", "stranger", "7"]).expect(2);
     end(&mut child);
     let mut words = String::new();
     std::io::Read::read_to_string(&mut child.stderr.take().unwrap(), &mut words).unwrap();
     let exchange = words.lines().find(|line| line.contains("opprette")).unwrap();
     assert!(exchange.ends_with("[fault: slow-body]"), "{exchange}");
+    assert!(words.contains(" AADSTS700016 = the client id is not known in this tenant\n"), "{words}");
     assert!(words.contains("Taken by VCA: 0, by SVV: 1; more than once: 0."), "{words}");
     assert!(words.contains("Faults that struck: opprette slow-body 1."), "{words}");
 }

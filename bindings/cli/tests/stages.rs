@@ -118,24 +118,3 @@ fn identifiers_are_taken_apart() {
     let ran = folder.run(&["approval", "--format", "json", "g11*2018/858*00264*00"]).expect(0);
     assert_eq!(ran.lines()[0]["authority"]["country"], "Great Britain");
 }
-
-#[cfg(unix)]
-#[test]
-fn the_commands_in_the_book_run() {
-    let folder = Folder::new();
-    std::fs::create_dir(folder.path("tests")).unwrap();
-    std::os::unix::fs::symlink(shared::vehicles().canonicalize().unwrap(), folder.path("tests/vehicles"))
-        .unwrap();
-    let page = include_str!("../../../core/docs/corrections.md");
-    let (_, block) = page.split_once("```sh\n").unwrap();
-    let (block, _) = block.split_once("```").unwrap();
-    let program = std::path::Path::new(env!("CARGO_BIN_EXE_ecoc")).parent().unwrap().to_owned();
-    let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap());
-    let mut shell = std::process::Command::new("sh");
-    shell.args(["-eu", "-c", block]).current_dir(folder.path("")).env("PATH", path);
-    let ran = shared::ran(
-        shell.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped()).spawn().unwrap(),
-    );
-    let ran = ran.expect(0);
-    assert!(ran.out.contains("2  CocDataGroup/TypeApprovalNumber  e12*2018/858*00086*00"), "{}", ran.out);
-}

@@ -2,12 +2,15 @@
 
 // Many documents, and what is left of them in a ledger: outcomes in order, memory bounded.
 
+const { EventEmitter } = require('node:events');
+
 const native = require('./native.js');
 const { made, object } = require('./arguments.js');
 const { disposable } = require('./disposable.js');
 const { Ivi, source } = require('./ivi.js');
 const records = require('./records.js');
 const { words } = require('./settings.js');
+const { Fault, read, streamed } = require('./stream.js');
 const { Switch, hear } = require('./waiting.js');
 
 function callback(value, name) {
@@ -24,11 +27,17 @@ function iterator(documents) {
 }
 
 /** A document of a batch and the options of its submission, as the addon takes them. */
-function parts(item) {
-  if (typeof item !== 'object' || item === null || item instanceof Uint8Array || item instanceof Ivi)
-    return [source(item, 'the document'), '{}'];
-  const { xml, ...how } = item;
-  return [source(xml, 'xml'), words(how)];
+async function parts(item, signal) {
+  const alone =
+    typeof item !== 'object' ||
+    item === null ||
+    item instanceof Uint8Array ||
+    item instanceof Ivi ||
+    streamed(item);
+  const { xml, ...how } = alone ? { xml: item } : item;
+  const given = words(how);
+  if (streamed(xml)) return [await read(xml, signal), given];
+  return [source(xml, alone ? 'the document' : 'xml'), given];
 }
 
 /** Calls that come while one runs are made one after the other. */
@@ -44,26 +53,32 @@ class Turns {
 
 const END = { done: true, value: undefined };
 
-/** The outcomes of `submitMany`, in the order of the documents. */
-class Batch {
+/** The outcomes of `submitMany`, in the order of the documents; an emitter of the event `progress`. */
+class Batch extends EventEmitter {
   #native;
   #cancel;
-  #tell;
   #turns = new Turns();
   /** Where documents come from, until it has ended. */
   #source;
+  /** Ends the reading of a document that comes in chunks. */
+  #reading = new AbortController();
   /** The document that was asked for. */
   #item;
   /** What the source has thrown: the batch ends with it. */
   #broken;
+  /** How many documents were handed over, and how many outcomes were read. */
+  #handed = 0;
+  #read = 0;
+  /** What the streams of documents have failed with, by the number of the document. */
+  #causes = new Map();
   #listening = false;
   #stir = () => {};
 
   /** @internal */
   constructor(client, documents, options) {
+    super();
     made(client, native.NativeClient, 'use submitMany');
-    const { signal, progress, ...how } = object(options);
-    this.#tell = callback(progress, 'progress');
+    const { signal, ...how } = object(options);
     this.#source = iterator(documents);
     this.#cancel = new Switch(signal, () => this.#leave());
     this.#native = client.submitMany(words(how), this.#cancel.native);
@@ -101,12 +116,12 @@ class Batch {
       const found = batch.take();
       if (found !== null) {
         const outcome = JSON.parse(found);
-        return { done: false, value: records.outcome(outcome, this.#cancel.cause) };
+        return { done: false, value: records.outcome(outcome, this.#cause(this.#read++)) };
       }
       if (this.#source && !this.#item && batch.hasRoom()) this.#fetch(this.#source);
       if (!this.#item && batch.isEmpty()) return this.#end();
-      if (!this.#item?.settled) await this.#something();
-      if (this.#item?.settled) this.#put();
+      if (!this.#item?.found) await this.#something();
+      if (this.#item?.found) this.#put();
     }
   }
 
@@ -119,46 +134,51 @@ class Batch {
     throw error;
   }
 
+  /** The cause of the error of a document: what its stream has failed with, or the abort. */
+  #cause(number) {
+    const cause = this.#causes.get(number);
+    return this.#causes.delete(number) ? cause : this.#cancel.cause;
+  }
+
   #told() {
-    this.#tell?.(this.progress);
+    this.emit('progress', this.progress);
   }
 
   #fetch(source) {
-    const item = { settled: false };
+    const item = {};
     this.#item = item;
     const fetched = async () => {
       const { done, value } = await source.next();
-      return done ? undefined : { document: await value };
+      if (done) return {};
+      return parts(await value, this.#reading.signal).then(
+        (given) => ({ given }),
+        (error) => (error instanceof Fault ? { fault: error } : { wrong: { error } }),
+      );
     };
     fetched()
-      .then(
-        (found) => (item.found = found),
-        (error) => (item.failed = { error }),
-      )
-      .finally(() => {
-        item.settled = true;
+      .catch((error) => ({ failed: { error } }))
+      .then((found) => {
+        item.found = found;
         this.#stir();
       });
   }
 
   /** Hands over the document that has come. */
   #put() {
-    const { found, failed } = this.#item;
+    const { given, fault, wrong, failed } = this.#item.found;
     this.#item = undefined;
-    if (failed) this.#broken = failed;
-    if (!found) {
-      this.#source = undefined;
-      return;
-    }
-    let given;
-    try {
-      given = parts(found.document);
-    } catch (error) {
-      this.#broken = { error };
+    if (given || fault) {
+      const number = this.#handed++;
+      if (fault) this.#causes.set(number, () => fault.cause);
+      const known = given ? this.#native.put(...given) : this.#native.putFault(fault.kind, fault.words);
+      if (known) this.#told();
+    } else if (wrong) {
+      this.#broken = wrong;
       this.#leave();
-      return;
+    } else {
+      this.#broken = failed;
+      this.#source = undefined;
     }
-    if (this.#native.put(...given)) this.#told();
   }
 
   /** Waits for a result, a document or an abort. */
@@ -179,6 +199,7 @@ class Batch {
     const source = this.#source;
     this.#source = undefined;
     this.#item = undefined;
+    this.#reading.abort();
     if (source) (async () => source.return?.())().catch(() => {});
     this.#stir();
   }
@@ -251,4 +272,4 @@ class Resuming {
 
 disposable(Resuming, 'close', Symbol.asyncDispose);
 
-module.exports = { callback, classes: { Batch, Resuming } };
+module.exports = { callback, Batch, Resuming };

@@ -45,15 +45,19 @@ function abortable(promise, signal) {
   });
 }
 
+/** Guards the option `signal`. */
+function checked(signal) {
+  if (signal === undefined || signal instanceof AbortSignal) return signal;
+  throw new TypeError('signal must be an AbortSignal');
+}
+
 /** What the promise that `call` gives resolves to; its error as one of ecoc's classes, or the signal's reason. */
 async function later(signal, call) {
-  if (signal !== undefined && !(signal instanceof AbortSignal))
-    throw new TypeError('signal must be an AbortSignal');
-  signal?.throwIfAborted();
+  checked(signal)?.throwIfAborted();
   const settled = now(call).catch((error) => {
     throw fromNative(error);
   });
   return abortable(settled, signal);
 }
 
-module.exports = { now, later, abortable, onAbort };
+module.exports = { now, later, abortable, checked, onAbort };

@@ -7,6 +7,7 @@ const { inspect, made, object, text } = require('./arguments.js');
 const { later, now } = require('./call.js');
 const { Ivi, handleOf, source } = require('./ivi.js');
 const { Report } = require('./report.js');
+const { withDocuments } = require('./stream.js');
 
 /** What an iterable gives, as an array. */
 function list(given, name) {
@@ -22,8 +23,16 @@ function list(given, name) {
 
 async function validateCorrection(old, corrected, options) {
   const { signal } = object(options, ['signal']);
-  const given = [source(old, 'old'), source(corrected, 'corrected')];
-  return new Report(await later(signal, () => native.validateCorrection(false, ...given)));
+  const pair = [
+    { document: old, name: 'old' },
+    { document: corrected, name: 'corrected' },
+  ];
+  return withDocuments(
+    pair,
+    { signal },
+    async (documents) =>
+      new Report(await later(signal, () => native.validateCorrection(false, ...documents))),
+  );
 }
 
 function validateCorrectionSync(old, corrected) {
@@ -31,19 +40,22 @@ function validateCorrectionSync(old, corrected) {
   return new Report(now(() => native.validateCorrection(true, ...given)));
 }
 
-/** The documents of the stages, as the addon takes them. */
+/** The documents of the stages, with their names in errors. */
 function stages(documents) {
-  return list(documents, 'documents').map((document, index) => source(document, `documents[${index}]`));
+  return list(documents, 'documents').map((document, index) => ({ document, name: `documents[${index}]` }));
 }
 
 async function validateStages(documents, options) {
   const { signal } = object(options, ['signal']);
-  const given = stages(documents);
-  return new Report(await later(signal, () => native.validateStages(false, given)));
+  return withDocuments(
+    stages(documents),
+    { signal },
+    async (given) => new Report(await later(signal, () => native.validateStages(false, given))),
+  );
 }
 
 function validateStagesSync(documents) {
-  const given = stages(documents);
+  const given = stages(documents).map(({ document, name }) => source(document, name));
   return new Report(now(() => native.validateStages(true, given)));
 }
 

@@ -4,10 +4,7 @@
 
 const native = require('./native.js');
 const { camel, inspect, object, text } = require('./arguments.js');
-const {
-  callback,
-  classes: { Batch, Resuming },
-} = require('./batch.js');
+const { Batch, Resuming, callback } = require('./batch.js');
 const { later, now } = require('./call.js');
 const { disposable } = require('./disposable.js');
 const { source } = require('./ivi.js');
@@ -15,6 +12,7 @@ const { Ledger, journal } = require('./ledger.js');
 const records = require('./records.js');
 const { Report } = require('./report.js');
 const { path, settings, words } = require('./settings.js');
+const { failOrCancelled, withDocument } = require('./stream.js');
 const { wait } = require('./waiting.js');
 
 /** The ids; a text alone is one. */
@@ -37,13 +35,13 @@ class Client {
     handleOf = (client) => client.#native;
   }
 
-  constructor(authority, given, options) {
+  constructor(authority, json, options) {
     const { ledger } = object(options, ['ledger']);
     this.#authority = authority;
     this.#owned = ledger !== undefined && !(ledger instanceof Ledger);
     this.#ledger = this.#owned ? Ledger.openSync(ledger) : ledger;
     const file = this.#ledger && journal(this.#ledger);
-    this.#native = now(() => new native.NativeClient(authority, given, file));
+    this.#native = now(() => new native.NativeClient(authority, json, file));
   }
 
   get environment() {
@@ -60,8 +58,12 @@ class Client {
 
   async validate(xml, options) {
     const { signal, unsigned = false } = object(options, ['signal', 'unsigned']);
-    const given = source(xml);
-    return new Report(await later(signal, () => this.#native.validate(false, given, unsigned)));
+    return withDocument(
+      xml,
+      { signal },
+      async (document) =>
+        new Report(await later(signal, () => this.#native.validate(false, document, unsigned))),
+    );
   }
 
   validateSync(xml, options) {
@@ -71,8 +73,12 @@ class Client {
 
   async submit(xml, options) {
     const { signal, ...how } = object(options);
-    const given = [source(xml), words(how)];
-    return records.receipt(await wait(signal, (cancel, said) => this.#native.submit(...given, cancel, said)));
+    const asked = words(how);
+    return withDocument(xml, { signal, failed: failOrCancelled }, async (document) =>
+      records.receipt(
+        await wait(signal, (cancel, said) => this.#native.submit(document, asked, cancel, said)),
+      ),
+    );
   }
 
   submitMany(documents, options) {
@@ -81,9 +87,9 @@ class Client {
 
   async status(correlationIds, options) {
     const { signal, ...how } = object(options);
-    const given = [ids(correlationIds), words(how)];
+    const asked = [ids(correlationIds), words(how)];
     return records.submissions(
-      await wait(signal, (cancel, said) => this.#native.status(...given, cancel, said)),
+      await wait(signal, (cancel, said) => this.#native.status(...asked, cancel, said)),
     );
   }
 
@@ -115,8 +121,8 @@ disposable(Client, 'close');
 
 /** The settings of an authority as the command reads them. */
 function fromFile(authority, file) {
-  const given = file === undefined || file === null ? undefined : path(file, 'file');
-  return now(() => native.settings(authority, given));
+  const name = file === undefined || file === null ? undefined : path(file, 'file');
+  return now(() => native.settings(authority, name));
 }
 
 /** Says that a constructor is given what the core reads already. */
@@ -126,12 +132,12 @@ class Read {
   }
 }
 
-const given = (from) => (from instanceof Read ? from.json : settings(from));
+const settled = (from) => (from instanceof Read ? from.json : settings(from));
 
 /** A client of the United Kingdom's Vehicle Certification Agency. */
 class Vca extends Client {
   constructor(from, options) {
-    super('vca', given(from), options);
+    super('vca', settled(from), options);
   }
 
   static fromFile(file, options) {
@@ -155,7 +161,7 @@ class Vca extends Client {
 /** A client of Norway's Statens vegvesen. */
 class Svv extends Client {
   constructor(from, options) {
-    super('svv', given(from), options);
+    super('svv', settled(from), options);
   }
 
   static fromFile(file, options) {

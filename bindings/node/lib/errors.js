@@ -1,5 +1,7 @@
 'use strict';
 
+const { types } = require('node:util');
+
 const native = require('./native.js');
 
 /** Needs the errors in turn. */
@@ -63,12 +65,15 @@ const families = {
   InternalError,
 };
 
-const rows = native.errorTable();
-const classes = new Map(rows.map((row) => [row.code, families[row.className] ?? EcocError]));
-
 /** The error table, by ascending number. */
 function errorTable() {
-  return rows.map((row) => ({ ...row }));
+  return native.errorTable();
+}
+
+let classes; // by code; made when the first error is, for a program that meets none should not wait for it
+function classOf(code) {
+  classes ??= new Map(errorTable().map((row) => [row.code, families[row.className] ?? EcocError]));
+  return classes.get(code) ?? EcocError;
 }
 
 /**
@@ -78,12 +83,17 @@ function errorTable() {
 function fromFields(fields, cause) {
   const given = typeof cause === 'function' ? cause(fields.code) : cause;
   const text = fields.text ?? [fields.message, fields.remedy].filter(Boolean).join('; ');
-  return new (classes.get(fields.code) ?? EcocError)({ ...fields, text }, given);
+  return new (classOf(fields.code))({ ...fields, text }, given);
 }
 
 /** The error that the addon described as JSON text; as {@link fromFields}. */
 function described(json, cause) {
   return fromFields(JSON.parse(json), cause);
+}
+
+/** What a caller's own code has thrown, in words. */
+function words(cause) {
+  return types.isNativeError(cause) ? String(cause) : `it threw a ${typeof cause}`;
 }
 
 /** The error as its class; errors that are none of ecoc's pass unchanged. */
@@ -92,4 +102,4 @@ function fromNative(error) {
   return described(error.message);
 }
 
-module.exports = { errors: { EcocError, ...families, errorTable }, described, fromFields, fromNative };
+module.exports = { EcocError, ...families, errorTable, described, fromFields, fromNative, words };

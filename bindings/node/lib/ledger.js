@@ -9,17 +9,18 @@ const { disposable } = require('./disposable.js');
 const { source } = require('./ivi.js');
 const records = require('./records.js');
 const { path, words } = require('./settings.js');
+const { withDocument } = require('./stream.js');
 const { aside } = require('./waiting.js');
 
 /** The addon's handle of a ledger. */
 let journal;
 
-/** What `begin` takes, as the addon does. */
-function submission(document, options) {
+/** The options of `begin`, as the addon takes them. */
+function submission(options) {
   const { parameters, ...rest } = options;
   const fields = JSON.parse(words(rest));
   if (parameters !== undefined) fields.parameters = parameters;
-  return [source(document, 'document'), json(fields, 'options')];
+  return json(fields, 'options');
 }
 
 /** News of a submission, as the addon takes them. */
@@ -202,12 +203,16 @@ class Ledger {
 
   async begin(document, options) {
     const { signal, ...rest } = object(options);
-    const given = submission(document, rest);
-    return new Claim(await aside(signal, (said) => this.#native.begin(...given, said)));
+    const how = submission(rest);
+    return withDocument(
+      document,
+      { signal, name: 'document' },
+      async (xml) => new Claim(await aside(signal, (said) => this.#native.begin(xml, how, said))),
+    );
   }
 
   beginSync(document, options) {
-    const given = submission(document, object(options));
+    const given = [source(document, 'document'), submission(object(options))];
     return new Claim(now(() => this.#native.begin(...given)));
   }
 

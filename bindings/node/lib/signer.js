@@ -1,13 +1,12 @@
 'use strict';
 
-const { types } = require('node:util');
-
 const native = require('./native.js');
 const { binary, bytes, inspect, json, made, object } = require('./arguments.js');
 const { optionalBytes, snake, withPassword } = require('./arguments.js');
 const { abortable, later, now } = require('./call.js');
-const { described } = require('./errors.js');
+const { described, words } = require('./errors.js');
 const { source } = require('./ivi.js');
+const { withDocument } = require('./stream.js');
 
 const KEY_OPTIONS = ['certificates', 'password', 'signal'];
 
@@ -29,12 +28,12 @@ function readSync(format, key, options) {
 
 /** Signing options as the core reads them. */
 function signOptions({ place, policy, ...options }) {
-  const words = snake(options);
-  if (place !== undefined) words.place = typeof place === 'object' && place !== null ? snake(place) : place;
+  const how = snake(options);
+  if (place !== undefined) how.place = typeof place === 'object' && place !== null ? snake(place) : place;
   if (policy?.sha256 instanceof Uint8Array)
-    words.policy = { ...policy, sha256: Buffer.from(policy.sha256).toString('hex') };
-  else if (policy !== undefined) words.policy = policy;
-  return json(words, 'options');
+    how.policy = { ...policy, sha256: Buffer.from(policy.sha256).toString('hex') };
+  else if (policy !== undefined) how.policy = policy;
+  return json(how, 'options');
 }
 
 /** The addon leaves out what there is none of. */
@@ -84,8 +83,13 @@ class Prepared {
 
 async function prepare(xml, certificates, options) {
   const { signal, ...rest } = object(options);
-  const given = [source(xml), bytes(certificates, 'certificates'), signOptions(rest)];
-  return new Prepared(await later(signal, () => native.prepare(false, ...given)));
+  // Of its own: the document may take its time.
+  const how = [Buffer.from(bytes(certificates, 'certificates')), signOptions(rest)];
+  return withDocument(
+    xml,
+    { signal },
+    async (document) => new Prepared(await later(signal, () => native.prepare(false, document, ...how))),
+  );
 }
 
 function prepareSync(xml, certificates, options) {
@@ -105,8 +109,7 @@ function completeSync(token, value) {
 
 /** The error of an external signer that failed; what it threw is the cause. */
 function failed(cause) {
-  const words = types.isNativeError(cause) ? String(cause) : `it threw a ${typeof cause}`;
-  return described(native.externalFailure(words), cause);
+  return described(native.externalFailure(words(cause)), cause);
 }
 
 /** A private key with its certificate, ready to sign; or the way to one that ecoc never sees. */
@@ -179,8 +182,10 @@ class Signer {
   async signDocument(xml, options) {
     const { signal, ...rest } = object(options);
     if (this.#callback) return this.#signOutside(xml, rest, signal);
-    const given = [source(xml), signOptions(rest)];
-    return signed(await later(signal, () => this.#native.sign(false, ...given)));
+    const how = signOptions(rest);
+    return withDocument(xml, { signal }, async (document) =>
+      signed(await later(signal, () => this.#native.sign(false, document, how))),
+    );
   }
 
   signDocumentSync(xml, options) {

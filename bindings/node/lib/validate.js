@@ -5,12 +5,13 @@ const { bytes, camel, json, object, snake, text } = require('./arguments.js');
 const { later, now } = require('./call.js');
 const { source } = require('./ivi.js');
 const { Report } = require('./report.js');
+const { withDocument } = require('./stream.js');
 
-/** The arguments of a check, as the addon takes them. */
-function checkArguments(xml, { rules, ...options }) {
+/** The options of a check, as the addon takes them. */
+function checkOptions({ rules, ...options }) {
   const words = snake(options);
   if (rules !== undefined) words.rules = (Array.isArray(rules) ? rules : [rules]).map(ruleFile);
-  return [source(xml), json(words, 'options')];
+  return json(words, 'options');
 }
 
 /** The text of a rule file. */
@@ -20,13 +21,17 @@ function ruleFile(file) {
 
 async function validate(xml, options) {
   const { signal, ...rest } = object(options);
-  const given = checkArguments(xml, rest);
-  return new Report(await later(signal, () => native.validate(false, ...given)));
+  const how = checkOptions(rest);
+  return withDocument(
+    xml,
+    { signal, most: rest.maxBytes },
+    async (document) => new Report(await later(signal, () => native.validate(false, document, how))),
+  );
 }
 
 function validateSync(xml, options) {
-  const given = checkArguments(xml, object(options));
-  return new Report(now(() => native.validate(true, ...given)));
+  const how = checkOptions(object(options));
+  return new Report(now(() => native.validate(true, source(xml), how)));
 }
 
 /** What a built-in profile demands. */

@@ -5,6 +5,7 @@ const { bytes, camel, inspect, json, made, object } = require('./arguments.js');
 const { later, now } = require('./call.js');
 const { source } = require('./ivi.js');
 const { Report } = require('./report.js');
+const { withDocument } = require('./stream.js');
 
 /** What verifying a document found. */
 class Verification {
@@ -74,21 +75,27 @@ function parsed(handle) {
   return { ...fields, certificate: fields.certificate && camel(fields.certificate) };
 }
 
-/** The arguments of verifying, as the addon takes them. */
-function verifyArguments(xml, { trust = [], ...options }) {
-  const anchors = (Array.isArray(trust) ? trust : [trust]).map((anchor) => bytes(anchor, 'trust'));
-  return [source(xml), anchors, json(options, 'options')];
+/** The options of verifying, as the addon takes them. The anchors are copies: the document may take its time. */
+function verifyOptions({ trust = [], ...options }) {
+  const anchors = (Array.isArray(trust) ? trust : [trust]).map((anchor) =>
+    Buffer.from(bytes(anchor, 'trust')),
+  );
+  return [anchors, json(options, 'options')];
 }
 
 async function verify(xml, options) {
   const { signal, ...rest } = object(options);
-  const given = verifyArguments(xml, rest);
-  return new Verification(await later(signal, () => native.verify(false, ...given)));
+  const how = verifyOptions(rest);
+  return withDocument(
+    xml,
+    { signal },
+    async (document) => new Verification(await later(signal, () => native.verify(false, document, ...how))),
+  );
 }
 
 function verifySync(xml, options) {
-  const given = verifyArguments(xml, object(options));
-  return new Verification(now(() => native.verify(true, ...given)));
+  const how = verifyOptions(object(options));
+  return new Verification(now(() => native.verify(true, source(xml), ...how)));
 }
 
 module.exports = { Verification, verify, verifySync };

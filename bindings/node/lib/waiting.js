@@ -3,14 +3,8 @@
 const { AsyncResource } = require('node:async_hooks');
 
 const native = require('./native.js');
-const { abortable, now, onAbort } = require('./call.js');
+const { abortable, checked, now, onAbort } = require('./call.js');
 const { described } = require('./errors.js');
-
-/** Guards the option `signal`. */
-function checked(signal) {
-  if (signal === undefined || signal instanceof AbortSignal) return signal;
-  throw new TypeError('signal must be an AbortSignal');
-}
 
 /**
  * What the native call that `begin` makes comes to: it takes the function for the words of the call. What the call says on its way is

@@ -15,6 +15,7 @@ pub mod many;
 pub mod report;
 pub mod sandbox;
 pub mod sign;
+pub mod stream;
 pub mod tools;
 pub mod verify;
 pub mod waiting;

@@ -12,6 +12,7 @@ use napi_derive::napi;
 use serde_json::{Value, json};
 
 use crate::job::{self, fields, finish};
+use crate::stream::{self, StreamFault};
 use crate::waiting::{self, Away, Words};
 
 /// What JavaScript wants to be woken by.
@@ -109,6 +110,13 @@ impl NativeBatch {
     #[napi(catch_unwind)]
     pub fn put(&self, xml: Uint8Array, options: String) -> Result<bool> {
         let document = Document(job::json(&options).map(|options| (xml.to_vec(), options)));
+        self.with(|feed| feed.put(document))
+    }
+
+    /// Takes a document that could not be read: its end is known at once.
+    #[napi(catch_unwind)]
+    pub fn put_fault(&self, fault: StreamFault, words: String) -> Result<bool> {
+        let document = Document(Err(stream::error(&fault, words)));
         self.with(|feed| feed.put(document))
     }
 

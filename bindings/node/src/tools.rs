@@ -69,14 +69,17 @@ pub fn jwk(
 #[napi(catch_unwind)]
 #[allow(clippy::needless_pass_by_value, reason = "napi hands values over")]
 pub fn explain(authority: String, code: String) -> Result<Option<&'static str>> {
-    finish("explain", || Ok(ecoc::authority::explain(self::authority(&authority)?, &code)))
+    finish("explain", || {
+        let known = ecoc::authority::explain(self::authority(&authority)?, &code);
+        Ok(known.map(|code| code.meaning))
+    })
 }
 
 /// Every code of a finding with its meaning, as JSON text.
 #[napi(catch_unwind)]
 pub fn finding_codes() -> String {
-    let codes = ecoc::ivi::codes().chain(ecoc::sign::codes());
-    codes.map(|(code, meaning)| json!({ "code": code, "meaning": meaning })).collect::<Value>().to_string()
+    let row = |(code, meaning)| json!({ "code": code, "meaning": meaning });
+    ecoc::finding_codes().map(row).collect::<Value>().to_string()
 }
 
 /// The function of JavaScript for records. It keeps no process alive.

@@ -3,7 +3,9 @@
 // Many documents, and what is left of them.
 
 const assert = require('node:assert/strict');
+const { EventEmitter, once } = require('node:events');
 const path = require('node:path');
+const { Readable } = require('node:stream');
 const test = require('node:test');
 const { setTimeout: sleep } = require('node:timers/promises');
 
@@ -36,7 +38,7 @@ test('documents from a generator are taken as outcomes are read, and outcomes co
     }
   }
   const told = [];
-  const batch = vca.submitMany(documents(), { concurrency: 4, progress: (now) => told.push(now) });
+  const batch = vca.submitMany(documents(), { concurrency: 4 }).on('progress', (now) => told.push(now));
   assert.equal(taken, 0);
   let read = 0;
   for await (const outcome of batch) {
@@ -86,6 +88,60 @@ test('any iterable of documents will do, and a wrong one is its own outcome', as
   assert.ok(outcomes[2].error instanceof ecoc.UsageError);
   for (const wrong of [good, 'xml', undefined, 7]) assert.throws(() => vca.submitMany(wrong), TypeError);
   assert.throws(() => vca.submitMany([], { concurrency: 0 }), { code: 'InvalidArgument' });
+});
+
+test('progress is an event, for as many listeners as there are', async (t) => {
+  const sandbox = await started(t);
+  const vca = client(t, sandbox);
+  const documents = [await signed(sandbox), '<a/>', await signed(sandbox)];
+  const batch = vca.submitMany(documents);
+  assert.ok(batch instanceof EventEmitter);
+  const first = once(batch, 'progress');
+  let count = 0;
+  batch.on('progress', () => (count += 1));
+  assert.equal((await all(batch)).length, 3);
+  assert.equal((await first)[0].done, 1);
+  assert.equal(count, 3);
+  const thrown = new RangeError('in a listener');
+  const other = vca.submitMany(['<a/>']).on('progress', () => {
+    throw thrown;
+  });
+  await assert.rejects(all(other), (error) => error === thrown);
+});
+
+test('documents in chunks are read in their turn, and one that breaks off is its own outcome', async (t) => {
+  const sandbox = await started(t);
+  const vca = client(t, sandbox);
+  const broken = new Error('the disk is gone');
+  async function* half() {
+    yield '<a>';
+    throw broken;
+  }
+  let read = 0;
+  async function* documents() {
+    for (; read < 6; read += 1)
+      yield read === 2
+        ? half()
+        : read % 2
+          ? { xml: Readable.from([await signed(sandbox)]) }
+          : signed(sandbox);
+  }
+  const outcomes = await all(vca.submitMany(documents(), { concurrency: 2 }));
+  assert.deepEqual(
+    outcomes.map(({ receipt, error }) => receipt?.state ?? [error.code, error.cause]),
+    [...['accepted', 'accepted'], ['FileUnreadable', broken], ...['accepted', 'accepted', 'accepted']],
+  );
+
+  // One that never ends does not keep the batch from ending.
+  let ended = false;
+  const endless = new ReadableStream({ cancel: () => void (ended = true) });
+  const batch = vca.submitMany([await signed(sandbox), endless]);
+  for await (const { receipt } of batch) {
+    assert.ok(receipt);
+    break;
+  }
+  assert.ok(ended);
+  assert.equal(batch.progress.taken, 1);
 });
 
 test('outcomes come while the source has yet to give the next document', async (t) => {

@@ -168,6 +168,29 @@ test('a hundred waits block neither the event loop nor the threads of libuv', as
   assert.deepEqual(warnings, [], 'one signal for many calls is no leak');
 });
 
+test('the event loop turns while fifty documents are checked and handed in', async (t) => {
+  const sandbox = await started(t, { faults: 'slow = 0.3\n[rates]\nslow-first-byte = 1' });
+  const vca = new ecoc.Vca(sandbox.vcaSettings);
+  t.after(() => vca.close());
+  const documents = await Promise.all(Array.from({ length: 50 }, () => signed(sandbox)));
+  let turns = 0;
+  let next = setImmediate(function turn() {
+    turns += 1;
+    next = setImmediate(turn);
+  });
+  t.after(() => clearImmediate(next));
+  const ends = documents.map(async (xml) => {
+    await vca.validate(xml);
+    const checked = turns;
+    await vca.submit(xml);
+    return { checked, sent: turns };
+  });
+  const turned = await Promise.all(ends);
+  // Were a call to block it, there would be no turn before its end: a promise that is settled already is heard of in the same turn.
+  assert.ok(Math.max(...turned.map(({ checked }) => checked)) > 0, 'while they were checked');
+  for (const { checked, sent } of turned) assert.ok(sent - checked > 20, `${sent - checked} turns`);
+});
+
 test('settings come from a file, and what is wrong with them is said', async (t) => {
   const sandbox = await started(t);
   const file = path.join(folder(), 'ecoc.toml');

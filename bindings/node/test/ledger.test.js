@@ -181,8 +181,11 @@ test('the public key, the codes and their meaning', async (t) => {
   assert.equal(ecoc.jwkSync({ certificates: readFileSync(certificate, 'utf8') }).n, n);
   assert.throws(() => ecoc.jwkSync({}), { code: 'InvalidArgument' });
   assert.match(ecoc.explain('svv', 'FINNES_ALLEREDE'), /already/);
+  assert.match(ecoc.explain('svv', 'MP-200'), /scope/);
   assert.equal(ecoc.explain('svv', 'NO_SUCH_CODE'), null);
-  assert.ok(ecoc.findingCodes().some(({ code, meaning }) => code === 'IVI-S012' && meaning));
+  for (const wanted of ['IVI-S012', 'SVV-FIELD']) {
+    assert.ok(ecoc.findingCodes().some(({ code, meaning }) => code === wanted && meaning));
+  }
 });
 
 test('the log tells what happens, and no secret', async (t) => {

@@ -1,4 +1,7 @@
 // Checked by `tsc --strict`, never run: the ES module has the same types.
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+
 import * as ecoc from 'ecoc';
 import { errorTable, validateSync, version, type Finding } from 'ecoc';
 
@@ -11,11 +14,11 @@ export async function portal(uploads: AsyncIterable<Buffer>, signal: AbortSignal
   const ledger: ecoc.Ledger = await ecoc.Ledger.open(new URL('file:///plant.db'), { signal });
   const vca: ecoc.Vca = new ecoc.Vca(settings, { ledger });
   const words: string[] = [];
-  for await (const outcome of vca.submitMany(uploads, {
-    concurrency: 4,
-    signal,
-    progress: (now) => now.done,
-  })) {
+  const batch: ecoc.Batch = vca.submitMany(uploads, { concurrency: 4, signal });
+  batch.on('progress', (now) => words.push(`${now.done} of ${now.taken}`)).once('progress', () => {});
+  // @ts-expect-error there is no such event
+  batch.on('done', () => {});
+  for await (const outcome of batch) {
     if (outcome.error === null) {
       const receipt: ecoc.Receipt = outcome.receipt;
       words.push(`${receipt.state} ${receipt.acceptedAt.toISOString()}`);
@@ -41,6 +44,14 @@ export async function portal(uploads: AsyncIterable<Buffer>, signal: AbortSignal
   const svv = ecoc.Svv.fromFile('ecoc.toml');
   await svv.submit('<a/>', { taxCode: '101', signal });
   void svv.submitMany([{ xml: '<a/>', taxCode: '101' }, Buffer.of()]);
+  await vca.submit(uploads, { signal });
+  await ecoc.validate(new Blob(['<a/>']).stream(), { maxBytes: 1 << 20 });
+  await ecoc.verify(Readable.from(['<a/>']));
+  void vca.submitMany([createReadStream('a.xml'), { xml: uploads, correlationId: 'id' }]);
+  // @ts-expect-error on the calling thread nothing can be waited for
+  ecoc.validateSync(uploads);
+  // @ts-expect-error chunks of something else
+  await ecoc.validate(Readable.from([7]) as AsyncIterable<number>);
   // @ts-expect-error SVV has no call to wait
   svv.wait;
   // @ts-expect-error batches are made by submitMany

@@ -1,4 +1,7 @@
-import type { Document } from './common.js';
+/// <reference types="node" />
+import { EventEmitter } from 'node:events';
+
+import type { Chunks, Document } from './common.js';
 import type { Outcome, Progress } from './records.js';
 
 /** How a document is handed in at VCA. Times are in seconds. */
@@ -22,7 +25,7 @@ export interface SvvSubmitOptions {
 }
 
 /** A document of a batch: alone, or with the options of its submission. */
-export type Item<Options> = Document | ({ xml: Document } & Options);
+export type Item<Options> = Document | Chunks | ({ xml: Document | Chunks } & Options);
 
 /** The documents of a batch: any iterable, also an async one or a generator. It is read as outcomes are. */
 export type Documents<Options> = Iterable<Item<Options>> | AsyncIterable<Item<Options>>;
@@ -43,9 +46,10 @@ export interface BatchOptions {
   signal?: AbortSignal;
 }
 
-/** Called whenever the end of a document is known, in whatever order. What it throws is thrown by the iteration. */
-export interface BatchProgress {
-  progress?: (now: Progress) => void;
+/** The events of a {@link Batch}, with what their listeners are given. */
+export interface BatchEvents {
+  /** The end of a document is known, in whatever order. What a listener throws is thrown by the iteration. */
+  progress: [now: Progress];
 }
 
 /**
@@ -55,11 +59,17 @@ export interface BatchProgress {
  * give the next document. To leave the loop takes no further document and waits for those in sending; so do `close` and
  * `await using`. What the source throws is thrown when the outcomes of the documents before are read. A batch that is neither read to
  * its end nor closed is cancelled when it is collected.
+ *
+ * A document in chunks is read when its turn comes, one at a time. That it cannot be read is its own outcome, as any other fault of a
+ * document is.
  */
-export class Batch implements AsyncIterableIterator<Outcome> {
+export class Batch extends EventEmitter implements AsyncIterableIterator<Outcome> {
   private constructor();
-  /** How far it is. */
+  /** How far it is; each change is an event. */
   readonly progress: Progress;
+  on<Name extends keyof BatchEvents>(event: Name, listener: (...args: BatchEvents[Name]) => void): this;
+  once<Name extends keyof BatchEvents>(event: Name, listener: (...args: BatchEvents[Name]) => void): this;
+  off<Name extends keyof BatchEvents>(event: Name, listener: (...args: BatchEvents[Name]) => void): this;
   /** The next outcome. Calls that come while one waits get the outcomes after it. */
   next(): Promise<IteratorResult<Outcome, undefined>>;
   /** As {@link Batch.close}. */

@@ -1,4 +1,4 @@
-import type { Abortable, Document } from './common.js';
+import type { Abortable, Chunks, Document } from './common.js';
 import type { UsageError } from './errors.js';
 import type { Data, Ivi } from './ivi.js';
 import type { Report } from './report.js';
@@ -7,7 +7,11 @@ import type { Report } from './report.js';
  * Checks a correction against the document that it corrects, off the event loop: the next version number, a new reference id, the same
  * vehicle, … Each document by itself is for {@link validate}.
  */
-export function validateCorrection(old: Document, corrected: Document, options?: Abortable): Promise<Report>;
+export function validateCorrection(
+  old: Document | Chunks,
+  corrected: Document | Chunks,
+  options?: Abortable,
+): Promise<Report>;
 
 /** As {@link validateCorrection}, on the calling thread. */
 export function validateCorrectionSync(old: Document, corrected: Document): Report;
@@ -16,7 +20,7 @@ export function validateCorrectionSync(old: Document, corrected: Document): Repo
  * Checks the documents of one vehicle's stages, in the order of the stages, against one another, off the event loop. Each document by
  * itself is for {@link validate}.
  */
-export function validateStages(documents: Iterable<Document>, options?: Abortable): Promise<Report>;
+export function validateStages(documents: Iterable<Document | Chunks>, options?: Abortable): Promise<Report>;
 
 /** As {@link validateStages}, on the calling thread. */
 export function validateStagesSync(documents: Iterable<Document>): Report;

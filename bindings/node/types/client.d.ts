@@ -1,6 +1,6 @@
-import type { Documents, Batch, BatchOptions, BatchProgress, Resuming, ResumeOptions } from './batch.js';
+import type { Documents, Batch, BatchOptions, Resuming, ResumeOptions } from './batch.js';
 import type { SubmitOptions, SvvSubmitOptions } from './batch.js';
-import type { Abortable, Document } from './common.js';
+import type { Abortable, Chunks, Document } from './common.js';
 import type { AuthError, DocumentError, LedgerError, NetworkError, RejectedError } from './errors.js';
 import type { SigningKeyError, ThrottledError, UncertainError, UsageError } from './errors.js';
 import type { Ledger } from './ledger.js';
@@ -136,7 +136,7 @@ declare abstract class Client<Options> {
   readonly profile: ProfileDescription;
 
   /** Checks a document as its receiver would, by the client's settings. */
-  validate(xml: Document, options?: ClientValidateOptions & Abortable): Promise<Report>;
+  validate(xml: Document | Chunks, options?: ClientValidateOptions & Abortable): Promise<Report>;
   /** As {@link Client.validate}, on the calling thread. */
   validateSync(xml: Document, options?: ClientValidateOptions): Report;
 
@@ -154,7 +154,7 @@ declare abstract class Client<Options> {
    * @throws {LedgerError} nothing was sent
    * @throws {DocumentError} the document has no reference id to go by
    */
-  submit(xml: Document, options?: Options & Cancellable): Promise<Receipt>;
+  submit(xml: Document | Chunks, options?: Options & Cancellable): Promise<Receipt>;
 
   /**
    * Hands many documents in, several at a time, and gives their outcomes in the order of the documents.
@@ -164,7 +164,7 @@ declare abstract class Client<Options> {
    *
    * @throws {UsageError} an option means nothing
    */
-  submitMany(documents: Documents<Options>, options?: BatchOptions & BatchProgress): Batch;
+  submitMany(documents: Documents<Options>, options?: BatchOptions): Batch;
 
   /**
    * Where submissions stand, in the order asked for; many ids are asked about in several calls. An id that VCA leaves out of its answer

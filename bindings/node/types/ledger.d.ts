@@ -1,4 +1,4 @@
-import type { Abortable, Document } from './common.js';
+import type { Abortable, Chunks, Document } from './common.js';
 import type { LedgerError, UsageError } from './errors.js';
 import type { Authority, State } from './records.js';
 
@@ -250,7 +250,7 @@ export class Ledger {
    *
    * @throws {LedgerError} AlreadySubmitted, the same bytes or the same reference id are live or have succeeded there
    */
-  begin(document: Document, options: NewSubmission & Abortable): Promise<Claim>;
+  begin(document: Document | Chunks, options: NewSubmission & Abortable): Promise<Claim>;
   beginSync(document: Document, options: NewSubmission): Claim;
 
   /**

@@ -1,4 +1,4 @@
-import type { Abortable, Document, TextOrBytes } from './common.js';
+import type { Abortable, Chunks, Document, TextOrBytes } from './common.js';
 import type { UsageError } from './errors.js';
 
 /** Who receives a document; `schema` stands for the official schema alone. */
@@ -30,7 +30,7 @@ export interface ValidateOptions {
  *
  * @throws {UsageError} there is no such profile
  */
-export function validate(xml: Document, options?: ValidateOptions & Abortable): Promise<Report>;
+export function validate(xml: Document | Chunks, options?: ValidateOptions & Abortable): Promise<Report>;
 
 /** As {@link validate}, on the calling thread. */
 export function validateSync(xml: Document, options?: ValidateOptions): Report;

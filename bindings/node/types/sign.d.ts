@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import type { Abortable, Document, TextOrBytes } from './common.js';
+import type { Abortable, Chunks, Document, TextOrBytes } from './common.js';
 import type { DocumentError, SignatureError, SigningKeyError, UsageError } from './errors.js';
 
 /** A signature algorithm. */
@@ -133,11 +133,11 @@ export class Signer {
    * @throws {SigningKeyError} the certificate is not fit for signing now
    * @throws {DocumentError} it is no IVI document
    */
-  sign(xml: Document, options?: SignOptions & Abortable): Promise<Buffer>;
+  sign(xml: Document | Chunks, options?: SignOptions & Abortable): Promise<Buffer>;
   /** As {@link Signer.sign}, on the calling thread; not for an external signer, which answers later. */
   signSync(xml: Document, options?: SignOptions): Buffer;
   /** As {@link Signer.sign}, and tells whether the input was transcoded or a signature replaced. */
-  signDocument(xml: Document, options?: SignOptions & Abortable): Promise<Signed>;
+  signDocument(xml: Document | Chunks, options?: SignOptions & Abortable): Promise<Signed>;
   /** As {@link Signer.signDocument}, on the calling thread. */
   signDocumentSync(xml: Document, options?: SignOptions): Signed;
 }
@@ -166,7 +166,7 @@ export class Prepared {
  * @throws as for {@link Signer.sign}
  */
 export function prepare(
-  xml: Document,
+  xml: Document | Chunks,
   certificates: TextOrBytes,
   options?: SignOptions & Abortable,
 ): Promise<Prepared>;

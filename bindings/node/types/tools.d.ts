@@ -102,7 +102,8 @@ export function jwkSync(options: JwkOptions): Jwk;
 
 /**
  * What an authority's code means, in English; `null` for a code that is in none of its tables. The code is SVV's, with or without its
- * prefix; for VCA the HTTP status of its answer.
+ * prefix; for VCA the HTTP status of its answer; or a code of the authority's token service, such as `AADSTS7000222`, `MP-200` or
+ * `invalid_client`.
  */
 export function explain(authority: Authority, code: string | number): string | null;
 

@@ -1,4 +1,4 @@
-import type { Abortable, Document, TextOrBytes } from './common.js';
+import type { Abortable, Chunks, Document, TextOrBytes } from './common.js';
 import type { SigningKeyError } from './errors.js';
 import type { Report, ReportData } from './report.js';
 
@@ -66,7 +66,7 @@ export class Verification {
  *
  * @throws {SigningKeyError} the certificates to trust cannot be read
  */
-export function verify(xml: Document, options?: VerifyOptions & Abortable): Promise<Verification>;
+export function verify(xml: Document | Chunks, options?: VerifyOptions & Abortable): Promise<Verification>;
 
 /** As {@link verify}, on the calling thread. */
 export function verifySync(xml: Document, options?: VerifyOptions): Verification;

@@ -13,6 +13,7 @@ case $(rustc -vV | sed -n 's/^host: //p') in
 *-linux-gnu) kind="--zig --compatibility manylinux2014" ;;
 *) kind="" ;;
 esac
+../../ffi/packaging/notices.sh ecoc-python notices
 # shellcheck disable=SC2086
-maturin build --release --quiet --locked $kind --out "$folder"
+maturin build --release --quiet --locked $kind --sbom-include notices/ecoc.cdx.json --out "$folder"
 maturin sdist --out "$folder"

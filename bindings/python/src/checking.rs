@@ -7,10 +7,23 @@ use crate::errors::detached;
 use crate::options;
 use crate::report::Report;
 
-/// Checks a document by the profile that the options describe.
+/// Checks a document by a profile: the named one, or the one that options describe when there are more than those two.
 #[pyfunction]
-pub(crate) fn validate(py: Python<'_>, xml: &[u8], options: &str) -> PyResult<Report> {
-    let check = || Ok(ecoc::validate(xml, &Profile::from_options(&options::read(options)?)?));
+#[pyo3(signature = (xml, profile, unsigned, options))]
+pub(crate) fn validate(
+    py: Python<'_>,
+    xml: &[u8],
+    profile: &str,
+    unsigned: bool,
+    options: Option<&str>,
+) -> PyResult<Report> {
+    let check = || {
+        let profile = match options {
+            None => Profile::named(profile)?.unsigned(unsigned),
+            Some(options) => Profile::from_options(&options::read(options)?)?,
+        };
+        Ok(ecoc::validate(xml, &profile))
+    };
     detached(py, "validate", check).map(Report::from)
 }
 

@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use ecoc::authority::either::authority;
-use ecoc::authority::explain as meaning;
 use ecoc::{DoctorOptions, Jwk, Secret};
 use pyo3::prelude::*;
 use serde_json::Value;
@@ -59,13 +58,15 @@ pub(crate) fn jwk(
 /// What an authority's code means, in English.
 #[pyfunction]
 pub(crate) fn explain(py: Python<'_>, authority: &str, code: &str) -> PyResult<Option<&'static str>> {
-    detached(py, "explain", || Ok(meaning(self::authority(authority)?, code)))
+    detached(py, "explain", || {
+        Ok(ecoc::authority::explain(self::authority(authority)?, code).map(|code| code.meaning))
+    })
 }
 
 /// Every code of a finding, with its meaning; those of the content rules are their ids.
 #[pyfunction]
 pub(crate) fn finding_codes() -> Vec<(&'static str, &'static str)> {
-    ecoc::ivi::codes().chain(ecoc::sign::codes()).collect()
+    ecoc::finding_codes().collect()
 }
 
 /// Findings that an authority has given, from their JSON.

@@ -48,11 +48,14 @@ def test_certificates_from_a_csv_file(
     bad = ecoc.Ivi.from_dict(fleet.data())
     del bad["CocDataGroup/MassGroup"]
     rows = [{path: cell(value) for path, value in ivi.items()} for ivi in (*good, bad)]
+    columns = list(dict.fromkeys(name for row in rows for name in row))
+    (tmp_path / "mapping.json").write_text(json.dumps({"columns": dict(zip(columns, columns, strict=True))}))
     with (tmp_path / "vehicles.csv").open("w", newline="", encoding="utf-8") as file:
-        writer = csv.DictWriter(file, list(dict.fromkeys(name for row in rows for name in row)))
+        writer = csv.DictWriter(file, columns)
         writer.writeheader()
         writer.writerows(rows)
-    command = (EXAMPLES / "csv_to_vca.py", "vehicles.csv", "--key", seal.key, "--certificate", seal.certificate)
+    files = ("vehicles.csv", "mapping.json", "--key", seal.key, "--certificate", seal.certificate)
+    command = (EXAMPLES / "csv_to_vca.py", *files)
     sandbox.set_faults("[rates.ingest]\nreset-after-taken = 1\n[rates.submissions]\n503 = 1")
     lost = run(tmp_path, *command, "--deadline", "2")
     assert lost.returncode == 1, lost.stderr

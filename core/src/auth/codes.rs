@@ -26,13 +26,13 @@ pub(super) const fn passing(code: &'static str, meaning: &'static str) -> Code {
 }
 
 /// The row of `code`.
-pub(super) fn find<'a>(rows: &'a [Code], code: &str) -> Option<&'a Code> {
+pub(crate) fn find<'a>(rows: &'a [Code], code: &str) -> Option<&'a Code> {
     let family = |row: &&Code| row.code.strip_suffix('*').is_some_and(|start| code.starts_with(start));
     rows.iter().find(|row| row.code == code).or_else(|| rows.iter().find(family))
 }
 
 /// The codes that every token service has, in the field `error` (RFC 6749, section 5.2; RFC 8707, section 2).
-pub(super) static OAUTH: &[Code] = &[
+pub(crate) static OAUTH: &[Code] = &[
     refused(
         "invalid_client",
         "the client is not known or did not prove who it is",

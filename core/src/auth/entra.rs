@@ -1,6 +1,6 @@
 //! Microsoft Entra ID: OAuth 2.0 client credentials, for VCA. The client proves itself with its secret or with a certificate.
 
-mod codes;
+pub(crate) mod codes;
 
 use std::time::SystemTime;
 

@@ -1,6 +1,6 @@
 //! Maskinporten: the JWT grant (RFC 7523), for SVV. Source: Digdir's documentation of Maskinporten.
 
-mod codes;
+pub(crate) mod codes;
 
 use std::time::SystemTime;
 

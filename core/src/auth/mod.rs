@@ -1,10 +1,12 @@
 //! Access tokens: asked for once, kept while they hold, renewed early.
 //!
+//! What may enter: how a token is asked for and kept; no call of an authority.
+//!
 //! There is one cache for the whole process. Clients with the same credentials for the same scope share one entry of it, so a token
 //! is asked for once however many threads and clients need it. It is renewed a little before it ends by one thread, while the others
 //! go on with the old one; a renewal that fails costs that thread one exchange, and nobody anything else while the old one holds.
 
-mod codes;
+pub(crate) mod codes;
 pub(crate) mod entra;
 pub(crate) mod jwk;
 pub(crate) mod maskinporten;
@@ -16,7 +18,7 @@ use std::time::{Duration, Instant, SystemTime};
 use once_cell::sync::Lazy;
 use serde::Deserialize;
 
-pub(crate) use self::codes::Code;
+use self::codes::Code;
 use crate::error::{Error, ErrorKind, Result};
 use crate::home::Home;
 use crate::http::{Again, Answer, Bell, Failure, Request, Trail, Waited, cancelled};

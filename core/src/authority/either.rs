@@ -54,7 +54,7 @@ impl Either {
                     None => svv,
                 })
             }
-            _ => {
+            Authority::Vca => {
                 let vca = Vca::new(VcaSettings::from_json(settings)?)?;
                 Either::Vca(match ledger {
                     Some(ledger) => vca.with_ledger(ledger),

@@ -119,7 +119,7 @@ impl Gateway {
     pub(super) fn fault(&self, answer: &Answer) -> Error {
         let name = match self.authority {
             Authority::Svv => "SVV",
-            _ => "VCA",
+            Authority::Vca => "VCA",
         };
         let error = |kind, words: String, remedy: &str| Error::new(kind, words).with_remedy(remedy);
         let error = match answer.status {

@@ -1,5 +1,8 @@
 //! The authorities: handing documents in, and learning what became of them.
 //!
+//! What may enter: the two authorities' services, each in a folder that does not know the other, and what they share; no rule about
+//! a document.
+//!
 //! [`Vca`] speaks with the United Kingdom's Vehicle Certification Agency, [`Svv`] with Norway's Statens vegvesen. Both clients are
 //! cheap to clone and safe to share between threads; every call blocks its thread until it is done, its deadline has passed, or its
 //! [`Cancel`] switch is set. In an async program call them from its pool for blocking work.
@@ -37,6 +40,9 @@ mod body;
 mod codes;
 #[doc(hidden)]
 pub mod either;
+mod explain;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod gateway;
 mod journal;
 mod line;
@@ -61,20 +67,12 @@ use crate::report::Finding;
 #[doc(hidden)]
 pub use self::batch::Feed;
 pub use self::batch::{Batch, BatchOptions, Parcel, Progress};
+pub(crate) use self::explain::finding_codes;
+pub use self::explain::{Code, codes, explain};
 pub use self::resuming::Resuming;
 pub(crate) use self::settings::{Credentials, Parts};
 pub use self::svv::{Svv, SvvEnvironment, SvvSettings, SvvSubmitOptions};
 pub use self::vca::{SubmitOptions, Vca, VcaEnvironment, VcaSettings, WaitOptions};
-
-/// What an authority's code means, in English: SVV's code, with or without its prefix; for VCA the HTTP status of its answer. `None` for
-/// a code that is in no table of the authority.
-pub fn explain(authority: Authority, code: &str) -> Option<&'static str> {
-    match authority {
-        Authority::Svv => codes::svv(code),
-        Authority::Vca => code.parse().ok().and_then(codes::vca),
-    }
-    .map(|row| row.explanation)
-}
 
 /// How long a call may take when it is not told, with all its attempts and pauses.
 const DEADLINE: Duration = Duration::from_secs(300);

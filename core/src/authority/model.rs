@@ -15,7 +15,8 @@ use std::time::{Duration, Instant, SystemTime};
 use reqwest::Url;
 
 pub(super) use self::caller::{Caller, Truth};
-use crate::auth::{Code, Fingerprint, Grant};
+use crate::auth::codes::Code;
+use crate::auth::{Fingerprint, Grant};
 use crate::error::{ErrorKind, Result};
 use crate::http::testing::answer;
 use crate::http::{Answer, BodyFault, Cancel, Clock, Failure, Outcome, Request, Transport, Wire};

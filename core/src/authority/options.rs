@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn what_means_nothing_is_refused_by_name() {
         let refused =
-            |error: crate::Error, words: &str| assert!(error.to_string().contains(words), "{error}");
+            |error: crate::error::Error, words: &str| assert!(error.to_string().contains(words), "{error}");
         for (options, words) in [
             (json!({"deadlin": 3}), "did you mean `deadline`?"),
             (json!({"deadline": -1}), "`deadline` is no number of seconds"),

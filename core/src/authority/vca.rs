@@ -113,11 +113,10 @@ impl Vca {
     pub fn submit(&self, xml: &[u8], options: &SubmitOptions) -> Result<Receipt> {
         let gateway = &self.0.gateway;
         if let Some(id) = &options.correlation_id {
-            Uuid::parse_str(id).map_err(|fault| {
+            Uuid::parse_str(id).map_err(|_| {
                 let error =
                     Error::new(ErrorKind::InvalidArgument, format!("the correlation id {id:?} is no GUID"))
-                        .with_remedy("give a GUID such as 59c6696a-6e55-4539-80f1-8917986cf37f, or none")
-                        .with_source(fault);
+                        .with_remedy("give a GUID such as 59c6696a-6e55-4539-80f1-8917986cf37f, or none");
                 gateway.signed(error, "submit", "")
             })?;
         }

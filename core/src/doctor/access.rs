@@ -9,9 +9,9 @@ use super::way::Stop;
 use super::{Check, Room, Settings, Verdict};
 use crate::auth::{Granted, Tokens};
 use crate::authority::{CallOptions, Parts};
+use crate::authority::{Svv, Vca};
 use crate::error::{Error, ErrorKind, Family, Result};
 use crate::http::{Budget, Trail, Wire};
-use crate::{Svv, Vca};
 
 /// The codes by which a token service says that it knows the client and refuses the scope.
 const OF_SCOPE: &[&str] = &[

@@ -1,6 +1,8 @@
 //! What stands between a client and its authority: settings, key and certificate, clock, network, token and access, each looked at by
 //! itself, with what is wrong and what to do about it.
 //!
+//! What may enter: looks at what the rooms below do, with words on what is wrong; nothing that a submission needs.
+//!
 #![doc = include_str!("../../docs/doctor.md")]
 
 mod access;

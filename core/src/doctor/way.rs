@@ -233,12 +233,12 @@ impl Room<'_> {
                 failure: 10.0,
                 why: "Maskinporten refuses a grant whose time is more than 10 s off",
             },
-            (_, Ok(Credentials::Certificate(_))) => Tolerance {
+            (Authority::Vca, Ok(Credentials::Certificate(_))) => Tolerance {
                 warning: 60.0,
                 failure: 300.0,
                 why: "Entra refuses a client assertion whose time is more than five minutes off",
             },
-            _ => Tolerance {
+            (Authority::Vca, _) => Tolerance {
                 warning: 60.0,
                 failure: f64::INFINITY,
                 why: "documents and the ledger bear this machine's time",

@@ -3,6 +3,7 @@
 use super::Family;
 use super::value;
 use crate::error::{Error, ErrorKind, Result};
+use crate::excerpt;
 use crate::nearest::nearest;
 use crate::schema::{All, ComplexType, Content as Model, Element, Name, Schema, Type, TypeId};
 use crate::xml::{Event, Limits, Reader, Start, decode, is_whitespace, normalize_line_ends, position};
@@ -145,10 +146,14 @@ impl<'i> Parser<'i> {
         let uri = reader.namespace(start.namespace);
         let family = Family::of_root(start.local, uri).ok_or_else(|| {
             let (line, column) = position(text, start.offset);
-            let namespace =
-                if uri.is_empty() { "no namespace".to_owned() } else { format!("the namespace {uri}") };
+            let namespace = if uri.is_empty() {
+                "no namespace".to_owned()
+            } else {
+                format!("the namespace {}", excerpt::name(uri))
+            };
+            let name = excerpt::name(start.local);
             let message =
-                format!("line {line}, column {column}: the root element is `{}` in {namespace}", start.local);
+                format!("line {line}, column {column}: the root element is `{name}` in {namespace}");
             Error::new(ErrorKind::NotIvi, message)
                 .with_remedy("hand in an InitialVehicleInformation document of IVI 2.0 or 1.x")
         })?;
@@ -172,7 +177,7 @@ impl<'i> Parser<'i> {
                 .unwrap_or_default();
             return Err(self.unknown(
                 start.offset,
-                format!("`{}` is not known in `{}`{hint}", start.local, parent.node.name),
+                format!("`{}` is not known in `{}`{hint}", excerpt::name(start.local), parent.node.name),
             ));
         };
         if schema.namespaces.get(usize::from(element.namespace)).is_none_or(|right| right != uri) {

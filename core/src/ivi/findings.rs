@@ -265,7 +265,7 @@ fn characters(count: usize) -> String {
 }
 
 /// Every stable code of the xml and schema layers, and those on documents that follow one another, with what it stands for.
-pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
+pub(crate) fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
     let xml = crate::xml::FaultKind::ALL.iter().map(|kind| kind.code());
     SchemaFault::CODES.iter().copied().chain(xml).chain(super::chain::codes())
 }

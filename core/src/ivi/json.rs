@@ -8,6 +8,7 @@ use super::Family;
 use super::document::{Content, Ivi, Node};
 use super::value::{self, ValueFault};
 use crate::error::{Error, ErrorKind, Result};
+use crate::excerpt;
 use crate::nearest::nearest;
 use crate::schema::{
     All, ComplexType, Content as Model, Element, Schema, SimpleType, Type, canonical_number,
@@ -100,7 +101,7 @@ impl fmt::Display for Place<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Place::Root => f.write_str("$"),
-            Place::Field(parent, name) => write!(f, "{parent}.{name}"),
+            Place::Field(parent, name) => write!(f, "{parent}.{}", excerpt::name(name)),
             Place::Row(parent, index) => write!(f, "{parent}[{index}]"),
         }
     }
@@ -120,7 +121,7 @@ fn family_of(fields: &Map<String, Value>) -> Result<Family> {
     {
         return Err(Error::new(
             ErrorKind::UnknownField,
-            format!("$.{name}: the field is not known; did you mean `{meant}`?"),
+            format!("$.{}: the field is not known; did you mean `{meant}`?", excerpt::name(name)),
         ));
     }
     Err(Error::new(
@@ -204,7 +205,8 @@ fn wrong_type(path: &dyn fmt::Display, wanted: &str, found: &Value) -> Error {
 /// The text of a value; `path` is for the error.
 pub(super) fn scalar(simple: &SimpleType, data: &Value, path: &dyn fmt::Display) -> Result<String> {
     let text = match data {
-        Value::String(text) => text.clone(),
+        // White space around a number or a date is none of it, as in XML.
+        Value::String(text) => value::normalize(simple.base, text).into_owned(),
         Value::Number(number) if simple.base.is_numeric() => number_text(simple, number),
         Value::Bool(value) if simple.allows("Y") && simple.allows("N") => {
             (if *value { "Y" } else { "N" }).into()

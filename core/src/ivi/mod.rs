@@ -1,4 +1,6 @@
 //! The IVI document: reading, checking against its schema, writing, and the data (JSON) form.
+//!
+//! What may enter: the document and what its schema demands of it; no receiver, no rules beyond the schema, no signature.
 
 mod chain;
 mod columns;
@@ -23,7 +25,7 @@ pub use diff::Change;
 pub use document::Ivi;
 pub(crate) use facts::{Fact, FactId, Facts, Slot, Watch, Watcher};
 pub use family::Family;
-pub use findings::codes;
+pub(crate) use findings::codes;
 pub(crate) use findings::is_missing_signature;
 pub(crate) use identifiers::is_vin_character;
 pub use identifiers::{

@@ -2,6 +2,7 @@
 
 use super::document::{Content, Ivi, Node, all_of, child_of, names_of};
 use super::family::ROOT;
+use super::value::normalize;
 use crate::error::{Error, ErrorKind, Result};
 use crate::nearest::nearest;
 use crate::schema::{Element, SimpleType, Type};
@@ -87,7 +88,7 @@ impl Ivi {
     /// index that leaves a gap, or above 1 where no table is; `WrongType` when the path leads to a group. The value is judged by [`crate::validate`].
     pub fn set(&mut self, path: &str, value: &str) -> Result<()> {
         let (steps, elements) = self.declared(path)?;
-        self.simple(path, &elements)?;
+        let base = self.simple(path, &elements)?.base;
         if let Some(c) = value.chars().find(|&c| !crate::xml::is_char(c)) {
             let message = format!(
                 "{path}: the text holds the character U+{:04X}, which XML does not allow",
@@ -95,7 +96,7 @@ impl Ivi {
             );
             return Err(Error::new(ErrorKind::WrongType, message));
         }
-        self.put(path, &steps, &elements, value.to_owned())
+        self.put(path, &steps, &elements, normalize(base, value).into_owned())
     }
 
     /// Sets the value at a path from its data form: a number, `true` or `false` for an indicator, or text.
@@ -184,7 +185,7 @@ impl Ivi {
 
 /// The child at a step, made if it is not there.
 fn enter<'n>(
-    schema: &crate::Schema,
+    schema: &crate::schema::Schema,
     node: &'n mut Node,
     parent: &Element,
     element: &Element,

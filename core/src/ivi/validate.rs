@@ -19,6 +19,7 @@ use super::Family;
 use super::facts::{Noted, Notes, Watcher};
 use super::findings::{SchemaDetail, SchemaFault};
 use super::value;
+use crate::excerpt;
 use crate::report::{Finding, Layer, Severity, Words};
 use crate::schema::{Name, Schema, SimpleType, Type, TypeId};
 use crate::xml::{Event, Fault, Limits, Locator, NamespaceId, Reader, Start, decode, is_whitespace};
@@ -377,7 +378,8 @@ impl<'s, 'i> Checker<'s, 'i> {
     }
 
     fn report(&mut self, path: String, offset: usize, name: &str, value: Option<&str>, fault: SchemaFault) {
-        self.raws.push(Raw { offset, path, name: name.into(), value: value.map(cut), fault });
+        let name = excerpt::name(name).into();
+        self.raws.push(Raw { offset, path, name, value: value.map(cut), fault });
     }
 
     /// The path of frame `at`.
@@ -446,10 +448,7 @@ impl Raw {
 
 /// The value as a report shows it.
 pub(crate) fn cut(value: &str) -> Box<str> {
-    match value.char_indices().nth(SHOWN) {
-        None => value.into(),
-        Some((end, _)) => format!("{}…", &value[..end]).into(),
-    }
+    excerpt::start(value, SHOWN).into()
 }
 
 fn source_of(schema: &Schema) -> Cow<'static, str> {

@@ -8,6 +8,9 @@ use flate2::read::ZlibDecoder;
 use flate2::write::ZlibEncoder;
 use rusqlite::{OptionalExtension, Transaction, params};
 
+/// No document is larger: the reader of documents takes no more.
+pub(super) const LARGEST: usize = 64 << 20;
+
 /// Bytes as they will be stored.
 pub(super) struct Packed {
     pub(super) sha256: Vec<u8>,
@@ -71,10 +74,10 @@ fn unpack(length: i64, encoding: &str, stored: Vec<u8>) -> Option<Vec<u8>> {
     if encoding == "identity" {
         return Some(stored);
     }
-    // Bounded by the length that was stored: a damaged file must not make us unpack without end.
-    let length = u64::try_from(length).ok()?;
+    // A file that is damaged, or made for it, must not have us unpack without end: neither its bytes nor its length are trusted.
+    let length = usize::try_from(length).ok().filter(|length| *length <= LARGEST)?;
     let mut bytes = Vec::new();
-    ZlibDecoder::new(stored.as_slice()).take(length).read_to_end(&mut bytes).ok()?;
+    ZlibDecoder::new(stored.as_slice()).take(length as u64).read_to_end(&mut bytes).ok()?;
     Some(bytes)
 }
 

@@ -1,5 +1,8 @@
 //! The durable journal of submissions: one SQLite file that several processes of one machine may share.
 //!
+//! What may enter: what is written down of submissions, and the file; no network, and nothing of a document but its bytes and
+//! names.
+//!
 //! A submission is written down, with its exact bytes, before the first byte of it leaves; then every state that it reaches. So after
 //! a crash nothing is lost and nothing is sent twice:
 //!
@@ -79,8 +82,18 @@ impl Ledger {
     ///
     /// # Errors
     /// `AlreadySubmitted`: the same bytes, or the same reference id, are live or have succeeded at this authority and environment;
-    /// the error names that submission's correlation id and state. `InvalidArgument`: the correlation id is taken.
+    /// the error names that submission's correlation id and state. `InvalidArgument`: the correlation id is taken. `LimitExceeded`: the
+    /// document is larger than 64 MiB.
     pub fn begin(&self, new: &NewSubmission<'_>) -> Result<Claim> {
+        if new.document.len() > document::LARGEST {
+            let words = format!(
+                "the document has {} bytes, and the limit is {}",
+                new.document.len(),
+                document::LARGEST
+            );
+            return Err(Error::new(ErrorKind::LimitExceeded, words)
+                .with_remedy("check that this is an IVI document; a real one is far smaller"));
+        }
         let packed = Packed::new(new.document);
         let fresh = new.correlation_id.map_or_else(|| Uuid::new_v4().to_string(), str::to_owned);
         let entry = self.store.write(|writer| {

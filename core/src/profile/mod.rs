@@ -1,4 +1,6 @@
 //! What a receiver demands of a document, and the one check against it.
+//!
+//! What may enter: what makes one receiver's demands; how each is checked is for the rooms below.
 
 mod describe;
 mod options;
@@ -34,7 +36,7 @@ const TRUST_NOT_ASKED: &str = "IVI-G018";
 /// the signer can be trusted is another question, for [`verify`](crate::verify).
 ///
 /// Sources: the official schemas; VCA eCoC API 1.2; Statens vegvesen, "Melding om preregistrering"; EUCARIS, "IVI 2.0 User Manual". VCA's
-/// own variant of the schema is not public; see the page on the authorities in the book for what is inferred.
+/// own variant of the schema is not public; see the page on going live with VCA in the book for what is inferred.
 #[derive(Clone, Debug)]
 pub struct Profile {
     name: Name,

@@ -1,5 +1,7 @@
 //! Content rules: what a receiver demands beyond the schema.
 //!
+//! What may enter: rules as data, and the engine that judges by them; a rule of its own in code for one field is none.
+//!
 //! A rule is data: one sentence in a small language about a field, with its scope, severity and words. The built-in ones stand in
 //! tables beside this file; users add files of the same form. Names are looked up once, when a set of rules is made; a document is
 //! judged by what the validator noted in its one pass.

@@ -1,16 +1,32 @@
 //! From a content model to the automaton that decides it (Glushkov's construction): one position for every element and wildcard,
 //! one state for every position. XSD demands that a model be deterministic, so the automaton is; a model that is not is refused.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::{Edge, Element, Particle, State, Symbol, UNBOUNDED};
 
 /// Occurrence bounds are expanded into positions; more than this many would be a schema of another kind.
 const MAX_POSITIONS: usize = 2000;
 
+/// How much work the models of one schema may be, about in entries of sets; a model of a hundred elements in any order takes 300,000.
+pub(super) struct Budget(usize);
+
+impl Default for Budget {
+    fn default() -> Budget {
+        Budget(5_000_000)
+    }
+}
+
+impl Budget {
+    fn spend(&mut self, work: usize) -> Result<(), String> {
+        self.0 = self.0.checked_sub(work).ok_or("content models that are too large")?;
+        Ok(())
+    }
+}
+
 /// Compiles a model; the error is words for the schema's author.
-pub(super) fn compile(particle: &Particle) -> Result<Vec<State>, String> {
-    let mut positions = Positions::default();
+pub(super) fn compile(particle: &Particle, budget: &mut Budget) -> Result<Vec<State>, String> {
+    let mut positions = Positions { budget, symbols: Vec::new(), follow: Vec::new() };
     let whole = positions.add(particle)?;
     let mut states = vec![positions.state(whole.nullable, &whole.first)?];
     for at in 0..positions.symbols.len() {
@@ -28,13 +44,13 @@ struct Part {
     last: BTreeSet<usize>,
 }
 
-#[derive(Default)]
-struct Positions {
+struct Positions<'b> {
+    budget: &'b mut Budget,
     symbols: Vec<Symbol>,
     follow: Vec<BTreeSet<usize>>,
 }
 
-impl Positions {
+impl Positions<'_> {
     fn add(&mut self, particle: &Particle) -> Result<Part, String> {
         let (min, max) = match particle {
             Particle::Element(Element { min, max, .. }) => (*min, *max),
@@ -46,9 +62,9 @@ impl Positions {
         for copy in 0..min {
             let mut part = self.once(particle)?;
             if max == UNBOUNDED && copy + 1 == min {
-                self.repeat(&part);
+                self.repeat(&part)?;
             }
-            part = self.then(&whole, &part);
+            part = self.then(&whole, &part)?;
             whole = part;
         }
         let optional = match max {
@@ -59,10 +75,10 @@ impl Positions {
         for _ in 0..optional {
             let mut part = self.once(particle)?;
             if max == UNBOUNDED {
-                self.repeat(&part);
+                self.repeat(&part)?;
             }
             part.nullable = true;
-            whole = self.then(&whole, &part);
+            whole = self.then(&whole, &part)?;
         }
         Ok(whole)
     }
@@ -77,7 +93,7 @@ impl Positions {
                 let mut whole = Part { nullable: true, ..Part::default() };
                 for item in items.iter() {
                     let part = self.add(item)?;
-                    whole = self.then(&whole, &part);
+                    whole = self.then(&whole, &part)?;
                 }
                 Ok(whole)
             }
@@ -85,6 +101,7 @@ impl Positions {
                 let mut whole = Part::default();
                 for item in items.iter() {
                     let part = self.add(item)?;
+                    self.budget.spend(part.first.len() + part.last.len())?;
                     whole.nullable |= part.nullable;
                     whole.first.extend(part.first);
                     whole.last.extend(part.last);
@@ -104,10 +121,11 @@ impl Positions {
         Ok(Part { nullable: false, first: [at].into(), last: [at].into() })
     }
 
-    fn then(&mut self, left: &Part, right: &Part) -> Part {
-        for &at in &left.last {
-            self.follow[at].extend(&right.first);
-        }
+    fn then(&mut self, left: &Part, right: &Part) -> Result<Part, String> {
+        self.follows(&left.last, &right.first)?;
+        // Also for parts in which nothing stands, which may be repeated without end.
+        let ends = left.first.len() + left.last.len() + right.first.len() + right.last.len();
+        self.budget.spend(ends + 10)?;
         let mut part = Part { nullable: left.nullable && right.nullable, ..Part::default() };
         part.first.extend(&left.first);
         if left.nullable {
@@ -117,41 +135,51 @@ impl Positions {
         if right.nullable {
             part.last.extend(&left.last);
         }
-        part
+        Ok(part)
     }
 
-    fn repeat(&mut self, part: &Part) {
-        for &at in &part.last {
-            self.follow[at].extend(&part.first);
+    fn repeat(&mut self, part: &Part) -> Result<(), String> {
+        self.follows(&part.last, &part.first)
+    }
+
+    /// Each of `next` may come after each of `last`; both become edges, which take more room.
+    fn follows(&mut self, last: &BTreeSet<usize>, next: &BTreeSet<usize>) -> Result<(), String> {
+        self.budget.spend(last.len().saturating_mul(next.len()).saturating_mul(20))?;
+        for &at in last {
+            self.follow[at].extend(next);
         }
+        Ok(())
     }
 
     fn state(&self, accepting: bool, next: &BTreeSet<usize>) -> Result<State, String> {
-        let mut edges: Vec<Edge> = Vec::with_capacity(next.len());
+        let mut names = HashSet::with_capacity(next.len());
+        let mut wildcard = None;
         for &at in next {
-            let symbol = self.symbols[at].clone();
-            if let Some(other) = edges.iter().find(|edge| overlap(&edge.symbol, &symbol)) {
-                return Err(format!(
-                    "an ambiguous content model: {} fits two of its parts",
-                    other.symbol.words()
-                ));
+            let symbol = &self.symbols[at];
+            let doubled = match symbol {
+                Symbol::Element(name, namespace, _) => !names.insert((name, namespace)),
+                Symbol::Any(any) => wildcard.replace(any).is_some(),
+            };
+            if doubled {
+                return Err(ambiguous(symbol.words()));
             }
-            edges.push(Edge { symbol, next: u16::try_from(at + 1).unwrap_or(u16::MAX) });
         }
-        Ok(State { accepting, edges: edges.into() })
+        if let Some(any) = wildcard
+            && let Some((name, _)) =
+                names.iter().find(|(_, namespace)| !any.other || any.namespace != **namespace)
+        {
+            return Err(ambiguous(name));
+        }
+        let edge = |&at: &usize| Edge {
+            symbol: self.symbols[at].clone(),
+            next: u16::try_from(at + 1).unwrap_or(u16::MAX),
+        };
+        Ok(State { accepting, edges: next.iter().map(edge).collect() })
     }
 }
 
-/// Whether an element could be taken by both.
-fn overlap(a: &Symbol, b: &Symbol) -> bool {
-    match (a, b) {
-        (Symbol::Element(name, namespace, _), Symbol::Element(other, others, _)) => {
-            name == other && namespace == others
-        }
-        (Symbol::Any(any), Symbol::Element(_, namespace, _))
-        | (Symbol::Element(_, namespace, _), Symbol::Any(any)) => !any.other || any.namespace != *namespace,
-        (Symbol::Any(_), Symbol::Any(_)) => true,
-    }
+fn ambiguous(what: impl std::fmt::Display) -> String {
+    format!("an ambiguous content model: {what} fits two of its parts")
 }
 
 impl Symbol {
@@ -175,7 +203,7 @@ mod tests {
     }
 
     fn accepts(particle: &Particle, word: &str) -> bool {
-        let states = compile(particle).unwrap();
+        let states = compile(particle, &mut Budget::default()).unwrap();
         let mut at = 0;
         for c in word.chars() {
             let edge = states[at].edges.iter().find(|edge| match &edge.symbol {
@@ -215,8 +243,8 @@ mod tests {
     #[test]
     fn an_ambiguous_model_is_refused() {
         let items = vec![element("a", 0, 1), element("a", 1, 1)];
-        let words = compile(&Particle::Sequence(items.into(), 1, 1)).unwrap_err();
+        let words = compile(&Particle::Sequence(items.into(), 1, 1), &mut Budget::default()).unwrap_err();
         assert!(words.contains("ambiguous"), "{words}");
-        assert!(compile(&element("a", 0, 5000)).is_err());
+        assert!(compile(&element("a", 0, 5000), &mut Budget::default()).is_err());
     }
 }

@@ -1,5 +1,7 @@
 //! The schema model: what an official XSD says, as tables.
 //!
+//! What may enter: schemas as tables and how they are made; no document is looked at here.
+//!
 //! The two embedded schemas ([`Schema::ivi_2_0`], [`Schema::ivi_1_11`]) are constants of this form, written by `ecoc-generator` and
 //! ready without work at start. [`Schema::from_xsd`] compiles any other schema file of the same kind into the same form.
 
@@ -305,7 +307,7 @@ impl Schema {
     /// # Errors
     /// `InvalidSchema` when the file is no schema or contradicts itself; `UnsupportedSchema` when it uses another construct, which
     /// the error names with its line.
-    pub fn from_xsd(xsd: &[u8]) -> crate::Result<Schema> {
+    pub fn from_xsd(xsd: &[u8]) -> crate::error::Result<Schema> {
         xsd::compile(xsd)
     }
 

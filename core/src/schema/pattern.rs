@@ -32,6 +32,9 @@ impl Atom {
     }
 }
 
+/// A pattern of more characters is none that a person wrote.
+const LONGEST: usize = 4000;
+
 impl Pattern {
     /// Whether the whole value matches. Each atom takes as much as it can, which [`Pattern::compile`] has made sure is right.
     pub fn matches(&self, value: &str) -> bool {
@@ -50,6 +53,9 @@ impl Pattern {
 
     /// Compiles a pattern; the error says which construct is not implemented.
     pub(crate) fn compile(source: &str) -> Result<Pattern, String> {
+        if source.chars().count() > LONGEST {
+            return Err(format!("a pattern of more than {LONGEST} characters"));
+        }
         let mut atoms: Vec<Atom> = Vec::new();
         let mut chars = source.chars().peekable();
         while let Some(c) = chars.next() {

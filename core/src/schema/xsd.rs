@@ -12,9 +12,19 @@ use super::{
     SimpleType, Slots, State, Symbol, Type, TypeId, XMLDSIG_NAMESPACE,
 };
 use crate::error::{Error, ErrorKind, Result};
+use crate::excerpt;
+use crate::schema::automaton::Budget;
 
-/// The greatest number of types, and of names within one type.
+/// The greatest number of types, of global elements, and of names within one type.
 const MAX_NAMES: usize = 16_000;
+/// As many as the reader takes.
+const MAX_ATTRIBUTES: usize = 256;
+const MAX_NAMESPACES: usize = 200;
+/// Words on what is wrong quote the file, which may hold anything.
+const LONGEST: usize = 300;
+
+/// The types of the global elements, by name and namespace.
+type Globals<'e> = HashMap<(&'e str, u8), TypeId>;
 
 pub(super) fn compile(xsd: &[u8]) -> Result<Schema> {
     let root = node::parse(xsd)?;
@@ -26,13 +36,16 @@ pub(super) fn compile(xsd: &[u8]) -> Result<Schema> {
 
 /// An error at a place of the schema file that a construct is not implemented.
 fn unsupported(node: &Node, what: impl std::fmt::Display) -> Error {
+    let what = what.to_string();
+    let what = excerpt::start(&what, LONGEST);
     Error::new(ErrorKind::UnsupportedSchema, format!("line {}: {what} is not implemented", node.line))
         .with_remedy("use a schema with the constructs of the official IVI schemas")
 }
 
 /// An error at a place of the schema file that it contradicts itself.
 fn invalid(node: &Node, what: impl std::fmt::Display) -> Error {
-    Error::new(ErrorKind::InvalidSchema, format!("line {}: {what}", node.line))
+    let what = what.to_string();
+    Error::new(ErrorKind::InvalidSchema, format!("line {}: {}", node.line, excerpt::start(&what, LONGEST)))
 }
 
 struct Compiler<'n> {
@@ -107,18 +120,28 @@ impl<'n> Compiler<'n> {
         Ok(u16::try_from(self.types.len()).unwrap_or(u16::MAX))
     }
 
-    fn namespace(&mut self, uri: &str) -> u8 {
-        let index = self.namespaces.iter().position(|known| known == uri).unwrap_or_else(|| {
-            self.namespaces.push(uri.to_owned().into());
-            self.namespaces.len() - 1
-        });
-        u8::try_from(index).unwrap_or(u8::MAX)
+    fn namespace(&mut self, node: &Node, uri: &str) -> Result<u8> {
+        let index = match self.namespaces.iter().position(|known| known == uri) {
+            Some(index) => index,
+            None if self.namespaces.len() == MAX_NAMESPACES => {
+                return Err(unsupported(
+                    node,
+                    format_args!("a schema of more than {MAX_NAMESPACES} namespaces"),
+                ));
+            }
+            None => {
+                self.namespaces.push(uri.to_owned().into());
+                self.namespaces.len() - 1
+            }
+        };
+        Ok(u8::try_from(index).unwrap_or(u8::MAX))
     }
 
     /// Takes another schema's types and global elements in, under new ids.
     fn import(&mut self, node: &Node, other: &Schema) -> Result<()> {
         let first = self.next_id(node)?;
-        let namespaces: Vec<u8> = other.namespaces.iter().map(|uri| self.namespace(uri)).collect();
+        let namespaces = other.namespaces.iter().map(|uri| self.namespace(node, uri));
+        let namespaces: Vec<u8> = namespaces.collect::<Result<_>>()?;
         let shift = Shift { types: first, namespaces: &namespaces };
         for (offset, imported) in (0..).zip(other.types.iter()) {
             let name = match imported {
@@ -142,6 +165,12 @@ impl<'n> Compiler<'n> {
                 Some("annotation" | "import") => {}
                 Some("element") => {
                     node.only(&["name", "type", "id"])?;
+                    if own.len() == MAX_NAMES {
+                        return Err(unsupported(
+                            node,
+                            format_args!("a schema of more than {MAX_NAMES} elements"),
+                        ));
+                    }
                     own.push(self.local_element(node)?);
                 }
                 Some("complexType") => {
@@ -159,10 +188,16 @@ impl<'n> Compiler<'n> {
         self.elements = own;
         // References to global elements were left open until all are known.
         let elements = std::mem::take(&mut self.elements);
+        let mut globals = Globals::new();
+        for element in &elements {
+            globals.entry((&*element.name, element.namespace)).or_insert(element.type_id);
+        }
+        let mut budget = Budget::default();
         for node_type in &mut self.types {
             if let Type::Complex(complex) = node_type {
-                particles::resolve(&mut complex.content, &elements)
-                    .map_err(|what| Error::new(ErrorKind::InvalidSchema, what))?;
+                particles::resolve(&mut complex.content, &globals, &mut budget).map_err(|what| {
+                    Error::new(ErrorKind::InvalidSchema, excerpt::start(&what, LONGEST).into_owned())
+                })?;
             }
         }
         self.elements = elements;
@@ -195,7 +230,7 @@ impl<'n> Compiler<'n> {
             self.ids.insert(key, id);
             return Ok(id);
         }
-        let namespace = self.namespace(&name.namespace);
+        let namespace = self.namespace(node, &name.namespace)?;
         let id = self.ids.get(&(namespace, name.local.clone())).copied();
         id.ok_or_else(|| invalid(node, format_args!("the type `{}` is not defined", name.local)))
     }
@@ -212,6 +247,14 @@ impl<'n> Compiler<'n> {
         let type_id = self.type_id(node, type_name)?;
         let (min, max) = node.occurs()?;
         Ok(Element { name: name.into(), namespace: 0, type_id, min, max })
+    }
+
+    fn attribute_into(&mut self, node: &Node, attributes: &mut Vec<Attribute>) -> Result<()> {
+        if attributes.len() == MAX_ATTRIBUTES {
+            return Err(unsupported(node, format_args!("a type of more than {MAX_ATTRIBUTES} attributes")));
+        }
+        attributes.push(self.attribute(node)?);
+        Ok(())
     }
 
     fn attribute(&mut self, node: &Node) -> Result<Attribute> {
@@ -245,7 +288,7 @@ impl<'n> Compiler<'n> {
             let found = match child.xs_name() {
                 Some("annotation") => continue,
                 Some("attribute") => {
-                    attributes.push(self.attribute(child)?);
+                    self.attribute_into(child, &mut attributes)?;
                     continue;
                 }
                 Some("all") => self.all(child)?,
@@ -278,7 +321,7 @@ impl<'n> Compiler<'n> {
             if !child.is("attribute") {
                 return Err(unsupported(child, &child.name));
             }
-            attributes.push(self.attribute(child)?);
+            self.attribute_into(child, attributes)?;
         }
         let base = extension.qname("base").ok_or_else(|| invalid(extension, "the extension has no base"))?;
         Ok(Content::Simple(self.type_id(extension, base)?))

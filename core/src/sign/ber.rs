@@ -4,7 +4,7 @@
 //! the pieces as they were, so it cannot be checked any more once they change, and is dropped then: a wrong password still shows as a
 //! key that does not decrypt, and a changed key or certificate as a pair that does not fit.
 
-/// Deeper than any such file.
+/// Deeper than any such file, with what stands in octet strings.
 const MAX_DEPTH: usize = 32;
 
 const SEQUENCE: u8 = 0x30;
@@ -27,7 +27,7 @@ pub(super) fn pkcs12_to_der(file: &[u8]) -> Option<Vec<u8>> {
         members.truncate(2);
     }
     let mut der = Vec::with_capacity(file.len());
-    Node::Constructed(SEQUENCE, members).encode(&mut der);
+    Node::Constructed(SEQUENCE, members).encode(&mut der, 0);
     (der != file).then_some(der)
 }
 
@@ -84,12 +84,12 @@ impl Node<'_> {
     /// Whether an octet string inside is changed by encoding it.
     fn contains_ber(&self) -> bool {
         match self {
-            Node::Primitive(OCTET_STRING, content) => inner(content).is_some(),
+            Node::Primitive(OCTET_STRING, content) => inner(content, 0).is_some(),
             Node::Primitive(..) => false,
             Node::Constructed(tag, _) if *tag == OCTET_STRING | CONSTRUCTED => {
                 let mut content = Vec::new();
                 self.octets(&mut content);
-                inner(&content).is_some()
+                inner(&content, 0).is_some()
             }
             Node::Constructed(_, children) => children.iter().any(Node::contains_ber),
         }
@@ -103,14 +103,15 @@ impl Node<'_> {
         }
     }
 
-    fn encode(&self, out: &mut Vec<u8>) {
+    /// `depth` is how many octet strings it stands in.
+    fn encode(&self, out: &mut Vec<u8>, depth: usize) {
         match self {
-            Node::Primitive(OCTET_STRING, content) => string(OCTET_STRING, content, out),
+            Node::Primitive(OCTET_STRING, content) => string(OCTET_STRING, content, out, depth),
             Node::Primitive(tag, content) => element(*tag, content, out),
             Node::Constructed(tag, _) if *tag == OCTET_STRING | CONSTRUCTED => {
                 let mut content = Vec::new();
                 self.octets(&mut content);
-                string(OCTET_STRING, &content, out);
+                string(OCTET_STRING, &content, out, depth);
             }
             Node::Constructed(tag, children) => {
                 let mut content = Vec::new();
@@ -124,7 +125,7 @@ impl Node<'_> {
                             child.octets(&mut octets);
                             element(CONTEXT_0 & !CONSTRUCTED, &octets, &mut content);
                         }
-                        _ => child.encode(&mut content),
+                        _ => child.encode(&mut content, depth),
                     }
                 }
                 element(*tag, &content, out);
@@ -138,18 +139,18 @@ fn is_algorithm_after_identifier(children: &[Node<'_>]) -> bool {
 }
 
 /// What an octet string holds, in DER, when that is a sequence in BER.
-fn inner(content: &[u8]) -> Option<Vec<u8>> {
-    if !content.starts_with(&[SEQUENCE, 0x80]) {
+fn inner(content: &[u8], depth: usize) -> Option<Vec<u8>> {
+    if depth == MAX_DEPTH || !content.starts_with(&[SEQUENCE, 0x80]) {
         return None;
     }
     let (node, []) = parse(content, 0)? else { return None };
     let mut der = Vec::with_capacity(content.len());
-    node.encode(&mut der);
+    node.encode(&mut der, depth + 1);
     Some(der)
 }
 
-fn string(tag: u8, content: &[u8], out: &mut Vec<u8>) {
-    element(tag, inner(content).as_deref().unwrap_or(content), out);
+fn string(tag: u8, content: &[u8], out: &mut Vec<u8>, depth: usize) {
+    element(tag, inner(content, depth).as_deref().unwrap_or(content), out);
 }
 
 fn element(tag: u8, content: &[u8], out: &mut Vec<u8>) {

@@ -312,7 +312,7 @@ impl<'i, 'm> Canonicalizer<'i, 'm> {
             sorted.extend(self.inherited.iter().filter(|attribute| !own(attribute.name)));
         }
         if sorted.len() > 1 {
-            sorted.sort_by_key(|attribute| {
+            sorted.sort_by_cached_key(|attribute| {
                 let name = match prefix_of(attribute.name) {
                     "" => "",
                     "xml" => XML_NAMESPACE,

@@ -1,7 +1,10 @@
 //! A signature as a tree, small enough to be looked at from several sides.
 
 use super::c14n::{Canonicalizer, Method};
-use crate::xml::{Attribute, Event, Fault, Reader, Start, is_whitespace};
+use crate::xml::{Attribute, Event, Fault, FaultKind, Reader, Start, is_whitespace};
+
+/// More elements, attributes and pieces of text than any honest signature has; a certificate is one piece.
+const MOST_PARTS: usize = 20_000;
 
 /// An element with all that canonicalization needs.
 pub(super) struct Element<'t> {
@@ -27,6 +30,15 @@ pub(super) enum Node<'t> {
 impl<'t> Element<'t> {
     /// Reads the element that `start` opened, up to its end, whose offset comes back too.
     pub(super) fn read(reader: &mut Reader<'t>, start: Start<'t>) -> Result<(Element<'t>, usize), Fault> {
+        Element::read_some(reader, start, &mut MOST_PARTS.clone())
+    }
+
+    /// The same; `left` is how many parts it may have.
+    fn read_some(
+        reader: &mut Reader<'t>,
+        start: Start<'t>,
+        left: &mut usize,
+    ) -> Result<(Element<'t>, usize), Fault> {
         let mut element = Element {
             name: start.name,
             local: start.local,
@@ -35,10 +47,16 @@ impl<'t> Element<'t> {
             children: Vec::new(),
             offset: start.offset,
         };
+        let mut parts = 1 + element.attributes.len();
         loop {
+            *left = left.checked_sub(parts).ok_or_else(|| {
+                let message = format!("the signature has more than {MOST_PARTS} parts");
+                Fault::new(FaultKind::Limit, start.offset, message)
+            })?;
+            parts = 1;
             let node = match reader.next()? {
                 // The reader bounds the depth.
-                Event::Start(start) => Node::Element(Element::read(reader, start)?.0),
+                Event::Start(start) => Node::Element(Element::read_some(reader, start, left)?.0),
                 Event::Text { text, .. } | Event::CData { text, .. } => Node::Text(text),
                 Event::Reference { character, .. } => Node::Character(character),
                 Event::Comment { text } => Node::Comment(text),

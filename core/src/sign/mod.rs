@@ -1,5 +1,7 @@
 //! Signing IVI documents, the keys to do it, and verifying signatures.
 //!
+//! What may enter: keys, signatures, certificates and trust; of the document the root, the parties and the bytes, no other data.
+//!
 //! A signature is enveloped XMLDSig as the authorities' profile has it: one `Signature`, the root's last child, over the whole
 //! document. Everything else of the document keeps its bytes. What was signed must be sent byte for byte: a file that is formatted
 //! anew after signing is refused by the receiver.
@@ -38,7 +40,8 @@ pub use external::SigningRequest;
 pub use options::{ProductionPlace, SignOptions, SignaturePolicy};
 pub use prepared::{Prepared, complete, prepare};
 pub(crate) use public::PublicRsa;
-pub use verify::{Trust, Verification, codes, verify};
+pub(crate) use verify::codes;
+pub use verify::{Trust, Verification, verify};
 
 use crate::error::Result;
 use crate::secret::Secret;

@@ -1,5 +1,7 @@
 //! Reading XML strictly: encodings, well-formedness, namespaces, limits and places.
 //!
+//! What may enter: XML 1.0 and Namespaces in XML; nothing that knows IVI, XSD or signatures.
+//!
 //! One reader serves the IVI document, the signature and the schema compiler. Underneath works quick-xml, which by design lets
 //! ill-formed input pass (control characters, bad names, undeclared prefixes, …); what XML 1.0 and Namespaces in XML 1.0 forbid on
 //! top of that is refused here. Document type declarations are refused whole: an IVI document has none, and they are the way in for
@@ -175,31 +177,35 @@ pub(crate) struct Locator<'a> {
     text: &'a str,
     offset: usize,
     line: u32,
-    line_start: usize,
+    /// How many characters of its line stand before the offset.
+    before: usize,
 }
 
 impl<'a> Locator<'a> {
     pub(crate) fn new(text: &'a str) -> Locator<'a> {
-        Locator { text, offset: 0, line: 1, line_start: 0 }
+        Locator { text, offset: 0, line: 1, before: 0 }
     }
 
     pub(crate) fn locate(&mut self, offset: usize) -> (u32, u32) {
         let offset = offset.min(self.text.len());
         if offset < self.offset {
-            (self.offset, self.line, self.line_start) = (0, 1, 0);
+            (self.offset, self.line, self.before) = (0, 1, 0);
         }
         let bytes = self.text.as_bytes();
+        // Counted on from where it was asked for last: a document may be one long line.
+        let mut from = self.offset;
         for end in memchr::memchr2_iter(b'\n', b'\r', &bytes[self.offset..offset]) {
             let end = self.offset + end;
             // Of the pair CR LF only the LF ends the line.
             if bytes[end] == b'\n' || bytes.get(end + 1) != Some(&b'\n') {
                 self.line += 1;
-                self.line_start = end + 1;
+                self.before = 0;
+                from = end + 1;
             }
         }
         self.offset = offset;
-        let column = bytes[self.line_start..offset].iter().filter(|&&byte| byte & 0xC0 != 0x80).count();
-        (self.line, u32::try_from(column + 1).unwrap_or(u32::MAX))
+        self.before += bytes[from..offset].iter().filter(|&&byte| byte & 0xC0 != 0x80).count();
+        (self.line, u32::try_from(self.before + 1).unwrap_or(u32::MAX))
     }
 }
 

@@ -3,18 +3,27 @@
 //! What the data of a document is made of (plain start tags, end tags, text) is read in place, since it is nearly all of it; every
 //! other markup is cut out by quick-xml. All of it is checked, and namespaces are resolved.
 
+use std::collections::HashSet;
+
 use quick_xml::errors::{Error as QuickError, IllFormedError};
 use quick_xml::events::Event as QuickEvent;
 
 use super::chars::{Survey, is_ncname, is_space, name_fault, plain_name_length, survey};
 use super::tag::{self, Attribute};
 use super::{Fault, FaultKind, Limits, is_uri_reference};
+use crate::excerpt;
 
 const XML_NAMESPACE: &str = "http://www.w3.org/XML/1998/namespace";
 const XMLNS_NAMESPACE: &str = "http://www.w3.org/2000/xmlns/";
 
 /// More namespaces than any document needs; the bound keeps their look-up from growing with the input.
 const MAX_NAMESPACES: usize = 256;
+
+/// The same for the declarations that hold at one place.
+const MAX_BINDINGS: usize = 256;
+
+/// Elements with more attributes have doubles looked for with a table.
+const FEW_ATTRIBUTES: usize = 16;
 
 /// A namespace name, interned by the reader that gave it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -218,8 +227,7 @@ impl<'i> Reader<'i> {
             let Some(end) = memchr::memchr(b'>', rest.as_bytes()) else {
                 return Err(Fault::new(FaultKind::Unclosed, start, UNENDING));
             };
-            let cut = |name: &str| name.chars().take(60).collect::<String>();
-            let message = format!("`</{}>` closes `<{}>`", cut(&rest[..end]), cut(name));
+            let message = format!("`</{}>` closes `<{}>`", excerpt::name(&rest[..end]), excerpt::name(name));
             return Err(Fault::new(FaultKind::EndTag, start, message));
         }
         self.at = self.text.len() - after.len() + 1;
@@ -364,6 +372,10 @@ impl<'i> Reader<'i> {
                 return Err(Fault::new(FaultKind::Prefix, offset, wrong));
             }
             let namespace = self.intern(&uri, offset)?;
+            if self.bindings.len() == MAX_BINDINGS {
+                let message = format!("more than {MAX_BINDINGS} namespace declarations hold here");
+                return Err(Fault::new(FaultKind::Limit, offset, message));
+            }
             self.bindings.push(Binding { prefix, namespace });
         }
         if self.bindings.len() > before {
@@ -399,19 +411,29 @@ impl<'i> Reader<'i> {
                 };
                 self.attributes[at].namespace = namespace;
             }
-            let attribute = &self.attributes[at];
-            let doubled = self.attributes[..at].iter().any(|other| {
-                other.name == attribute.name
-                    || (attribute.namespace != NamespaceId::NONE
-                        && other.namespace == attribute.namespace
-                        && other.local == attribute.local)
-            });
-            if doubled {
-                let message = format!("the attribute `{}` is given twice", attribute.name);
-                return Err(Fault::new(FaultKind::DuplicateAttribute, attribute.offset, message));
+        }
+        match self.first_double() {
+            None => Ok(()),
+            Some(double) => {
+                let message = format!("the attribute `{}` is given twice", excerpt::name(double.name));
+                Err(Fault::new(FaultKind::DuplicateAttribute, double.offset, message))
             }
         }
-        Ok(())
+    }
+
+    fn first_double(&self) -> Option<&Attribute<'i>> {
+        // Without a prefix the name alone decides; `xmlns:a` is in no namespace here, and its name decides, too.
+        let key = |attribute: &Attribute<'i>| match attribute.namespace {
+            NamespaceId::NONE => (NamespaceId::NONE, attribute.name),
+            namespace => (namespace, attribute.local),
+        };
+        let all = &self.attributes;
+        if all.len() <= FEW_ATTRIBUTES {
+            let is_double = |at: &usize| all[..*at].iter().any(|other| key(other) == key(&all[*at]));
+            return (1..all.len()).find(is_double).map(|at| &all[at]);
+        }
+        let mut seen = HashSet::with_capacity(all.len());
+        all.iter().find(|attribute| !seen.insert(key(attribute)))
     }
 
     fn characters(&mut self, start: usize) -> Result<Event<'i>, Fault> {
@@ -484,6 +506,6 @@ fn fault(error: &QuickError, start: usize) -> Fault {
 }
 
 fn undeclared(prefix: &str, offset: usize) -> Fault {
-    let message = format!("the namespace prefix `{prefix}` is not declared");
+    let message = format!("the namespace prefix `{}` is not declared", excerpt::name(prefix));
     Fault::new(FaultKind::Prefix, offset, message)
 }

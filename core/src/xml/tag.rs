@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::chars::{is_char, is_space, name_fault};
 use super::reader::NamespaceId;
 use super::{Fault, FaultKind};
+use crate::excerpt;
 
 /// One attribute or namespace declaration of a start tag.
 #[derive(Clone, Debug)]
@@ -67,16 +68,16 @@ pub(super) fn attributes<'i>(
         }
         at = skip_spaces(bytes, at);
         if bytes.get(at) != Some(&b'=') {
-            let message = format!("the attribute `{name}` has no value");
+            let message = format!("the attribute `{}` has no value", excerpt::name(name));
             return Err(Fault::new(FaultKind::Attribute, offset + start, message));
         }
         at = skip_spaces(bytes, at + 1);
         let Some(&quote @ (b'"' | b'\'')) = bytes.get(at) else {
-            let message = format!("the value of the attribute `{name}` is not in quotes");
+            let message = format!("the value of the attribute `{}` is not in quotes", excerpt::name(name));
             return Err(Fault::new(FaultKind::Attribute, offset + at, message));
         };
         let Some(length) = memchr::memchr(quote, &bytes[at + 1..]) else {
-            let message = format!("the value of the attribute `{name}` does not end");
+            let message = format!("the value of the attribute `{}` does not end", excerpt::name(name));
             return Err(Fault::new(FaultKind::Attribute, offset + at, message));
         };
         let raw = &text[at + 1..at + 1 + length];

@@ -137,7 +137,7 @@ fn one_refusal_for_haste_slows_the_whole_batch_down_and_it_starts_again_one_by_o
         .filter(|time| *time > Duration::from_millis(300))
         .collect();
     after.sort();
-    assert!(after.len() > 20, "{after:?}");
+    assert!(after.len() > 10, "{after:?}");
     assert!(after[0] >= Duration::from_millis(750), "the first pause is 0.8 s at least: {after:?}");
     let first_five = after[4] - after[0];
     assert!(first_five >= Duration::from_millis(40), "one by one, not all at once: {after:?}");

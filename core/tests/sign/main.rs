@@ -14,4 +14,5 @@ mod seal;
 mod signing;
 mod tools;
 mod verifying;
+mod wrapping;
 mod xades;

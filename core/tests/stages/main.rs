@@ -67,7 +67,7 @@ fn every_code_of_corrections_and_stages_is_shown_by_a_test() {
     shown.extend(chain::faulty_chains().iter().map(|case| case.0));
     // These stand in tests of their own below.
     shown.extend(["IVI-R501", "IVI-R551", "IVI-R561"]);
-    let known = ecoc::ivi::codes().map(|(code, _)| code);
+    let known = ecoc::finding_codes().map(|(code, _)| code);
     let known: BTreeSet<&str> = known.filter(|code| ("IVI-R500".."IVI-R600").contains(code)).collect();
     assert_eq!(shown, known);
 }

@@ -136,3 +136,34 @@ fn a_401_renews_the_token_once_and_a_second_one_ends_the_call() {
         assert_eq!((server.calls().len(), server.log().len()), (calls, calls + 2), "as many tokens as calls");
     }
 }
+
+#[test]
+fn declared_sizes_and_headers_without_end() {
+    let header = "x".repeat(60_000);
+    let many = |n: usize| -> Value {
+        (0..n).map(|n| (format!("x-{n}"), json!(header))).collect::<serde_json::Map<_, _>>().into()
+    };
+    for (answer, kinds) in [
+        // Nothing is set aside for what does not come.
+        (
+            json!({ "body": "{}", "length": 1_u64 << 31 }),
+            &[ErrorKind::AnswerUnreadable, ErrorKind::AnswerTooLarge][..],
+        ),
+        (
+            json!({ "body": "{}", "length": 1_u64 << 62 }),
+            &[ErrorKind::AnswerUnreadable, ErrorKind::AnswerTooLarge],
+        ),
+        (
+            json!({ "body": "{}", "headers": many(90) }),
+            &[ErrorKind::Timeout, ErrorKind::AnswerLost, ErrorKind::AnswerUnreadable],
+        ),
+        (
+            json!({ "body": "{}", "headers": many(500) }),
+            &[ErrorKind::Timeout, ErrorKind::AnswerLost, ErrorKind::AnswerUnreadable],
+        ),
+    ] {
+        let Some(error) = error(&answer, Duration::from_millis(700)) else { return };
+        assert!(kinds.contains(&error.kind()), "{error}");
+        assert!(error.to_string().len() < 2_000, "the error has {} bytes", error.to_string().len());
+    }
+}

@@ -15,7 +15,7 @@ import threading
 import time
 import zlib
 
-OPTIONS = json.loads(sys.argv[1])
+OPTIONS = json.loads(sys.stdin.readline())  # too long for an argument, some of them
 LOCK = threading.Lock()
 
 

@@ -1,6 +1,6 @@
 //! Starts the servers of `server.py`, and clients of them.
 
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, ErrorKind, Write as _};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
@@ -27,14 +27,17 @@ impl Server {
         let python = std::env::var_os("ECOC_TEST_PYTHON").unwrap_or_else(|| "python3".into());
         let started = Command::new(python)
             .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/transport/server.py"))
-            .arg(options.to_string())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn();
-        let Ok(mut child) = started else {
-            println!("SKIPPED: the transport against Python's servers: python3 is not installed");
-            return None;
+        let mut child = match started {
+            Err(fault) if fault.kind() == ErrorKind::NotFound => {
+                println!("SKIPPED: the transport against Python's servers: python3 is not installed");
+                return None;
+            }
+            started => started.unwrap(),
         };
+        writeln!(child.stdin.as_mut().unwrap(), "{options}").unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap())
             .lines()
             .map(|line| serde_json::from_str::<Value>(&line.unwrap()).unwrap());

@@ -3,7 +3,8 @@
 //!
 //! ```text
 //! ecoc-bench [--rounds N] [--only NAME] [--libxml2 PROGRAM] [--xmlsec PROGRAM] [--python PYTHON]
-//!            [--from-c PROGRAM] [--load PROGRAM] [--libraries "FILE[:FUNCTION] …"]      the tables
+//!            [--from-c PROGRAM] [--load PROGRAM] [--libraries "FILE[:FUNCTION] …"] [--node PROJECT]
+//!            [--start PROGRAM] [--ecoc PROGRAM] [--library FILE]                                     the tables
 //! ecoc-bench --count validate|rules|scan FILE               one call in a loop, for counting instructions
 //! ecoc-bench --count sign|xades|private|verify|bare --seal KEY-AND-CERTIFICATE.pem FILE                likewise
 //! ecoc-bench --sandbox, ecoc-bench --hand-in SETTINGS.json SEAL.pem                                    the two ends of the throughput table
@@ -11,9 +12,11 @@
 
 mod corpus;
 mod from_c;
+mod from_node;
 mod from_python;
 mod measure;
 mod peers;
+mod processes;
 mod signatures;
 mod throughput;
 
@@ -87,6 +90,20 @@ fn run() -> Result<(), String> {
     }
     if wanted("from-python") {
         from_python::tables(&documents, &peers, rounds)?;
+    }
+    if wanted("from-node") {
+        from_node::tables(&documents, value("--node").as_deref(), folder.path(), rounds)?;
+    }
+    if wanted("processes") {
+        let (library, node) = (value("--library"), value("--node"));
+        let programs = processes::Programs {
+            start: value("--start"),
+            ecoc: value("--ecoc"),
+            library,
+            python: peers.python.clone(),
+            node,
+        };
+        processes::tables(&documents, &programs, folder.path(), rounds)?;
     }
     if wanted("throughput") {
         throughput::table(&documents, folder.path(), peers.python.as_deref(), rounds)?;

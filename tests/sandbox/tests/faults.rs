@@ -295,42 +295,8 @@ fn over_http_a_plan_is_set_and_counted_and_what_was_taken_is_told() {
     assert_eq!(bench.ingest(&common::new_id(), &document).0, 409);
 }
 
-/// The blocks of the book's page in a language.
-fn blocks(language: &str) -> Vec<String> {
-    let page = std::fs::read_to_string(book("sandbox.md")).unwrap();
-    let fence = format!("```{language}\n");
-    page.split(&fence).skip(1).map(|rest| rest.split("```").next().unwrap().to_owned()).collect()
-}
-
 fn book(page: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../core/docs").join(page)
-}
-
-#[test]
-fn the_page_of_the_book_runs() {
-    for tool in ["sh", "curl"] {
-        if Command::new(tool).arg("-c").output().is_err() {
-            println!("SKIPPED: the_page_of_the_book_runs: {tool} is missing");
-            return;
-        }
-    }
-    let bench = bench(|_| ());
-    let folder = std::env::temp_dir().join(format!("ecoc-sandbox-{}", common::new_id()));
-    std::fs::create_dir(&folder).unwrap();
-    for (plan, commands) in blocks("toml").iter().zip(blocks("sh")) {
-        std::fs::write(folder.join("faults.toml"), plan).unwrap();
-        let ran = Command::new("sh")
-            .args(["-eu", "-c", &commands])
-            .current_dir(&folder)
-            .env("SANDBOX", bench.sandbox.base_url())
-            .env("NO_PROXY", "127.0.0.1")
-            .output()
-            .unwrap();
-        let out = String::from_utf8_lossy(&ran.stdout).into_owned();
-        assert!(ran.status.success() && out == r#"{"seed":7,"struck":[]}[]"#, "{out}");
-    }
-    std::fs::remove_dir_all(&folder).unwrap();
-    assert_eq!((blocks("toml").len(), blocks("sh").len()), (1, 1));
 }
 
 /// `ECOC_WRITE_BOOK=1 cargo test -p ecoc-sandbox --test faults` writes it anew.

@@ -5,6 +5,7 @@ pub(crate) mod build;
 pub(crate) mod correction;
 pub(crate) mod delete;
 pub(crate) mod doctor;
+pub(crate) mod explain;
 mod identifiers;
 pub(crate) mod key;
 pub(crate) mod ledger;

@@ -123,7 +123,7 @@ fn explain(args: &Explain, out: &mut Output) -> Result<Exit> {
 }
 
 /// Everything that is known of a rule, for people.
-fn words(rule: &Rule) -> String {
+pub(super) fn words(rule: &Rule) -> String {
     let mut text = format!("{} ({}): {}", rule.id(), rule.severity().name(), rule.title());
     let scope = rule.scope();
     for (name, list) in [

@@ -104,17 +104,17 @@ fn sum(sandbox: &Sandbox) -> String {
     text
 }
 
-/// What was asked and answered: the authority's code as it was sent, and what it means.
+/// What was asked and answered: the code as it was sent, and what it means.
 fn line(exchange: &Exchange) -> String {
     let status = exchange.status.map_or("no answer".to_owned(), |status| status.to_string());
     let Exchange { time, method, path, note, fault, .. } = exchange;
     let fault = fault.map_or_else(String::new, |fault| format!(" [fault: {fault}]"));
-    let meaning = if path.starts_with("/api/") {
+    let code = if path.starts_with("/api/") {
         explain(Authority::Vca, &status)
     } else {
-        explain(Authority::Svv, note)
+        Authority::ALL.iter().find_map(|&authority| explain(authority, note))
     };
-    let meaning = meaning.map_or_else(String::new, |meaning| format!(" = {meaning}"));
+    let meaning = code.map_or_else(String::new, |code| format!(" = {}", code.meaning));
     format!("{time}  {method} {path}  {status} {note}{meaning}{fault}")
 }
 

@@ -13,11 +13,10 @@ use super::story::{Step, Story};
 use crate::data::find;
 use crate::failure::{Failure, Result};
 
-const CAR_FOR_VCA: &str = include_str!("../../../../tests/vehicles/m1-gb.json");
-const CAR_FOR_SVV: &str = include_str!("../../../../tests/vehicles/m1-petrol-1x.json");
-const CAR_REFUSED: &str = include_str!("../../../../tests/vehicles/m1-electric-1x.json");
-const CAR_WITH_MISTAKES: &str =
-    include_str!("../../../../tests/vehicles/mistakes/m1-electric-three-mistakes.json");
+const CAR_FOR_VCA: &str = include_str!("../../vehicles/m1-gb.json");
+const CAR_FOR_SVV: &str = include_str!("../../vehicles/m1-petrol-1x.json");
+const CAR_REFUSED: &str = include_str!("../../vehicles/m1-electric-1x.json");
+const CAR_WITH_MISTAKES: &str = include_str!("../../vehicles/m1-electric-three-mistakes.json");
 
 pub(super) fn tell(stage: &Stage, story: &mut Story<'_>) -> Result<()> {
     let certificate = accepted(stage, story)?;

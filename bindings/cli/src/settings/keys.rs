@@ -1,5 +1,6 @@
 //! The settings that exist: one table for the file, the variables and the options.
 
+use ecoc::nearest::nearest;
 use ecoc::{Error, ErrorKind};
 
 /// What a setting holds.
@@ -91,15 +92,11 @@ pub(super) fn find(section: &str, name: &str, place: &str) -> Result<&'static Ke
 }
 
 /// The error for a name that does not exist, with the nearest one that does.
-pub(super) fn unknown<'a>(place: &str, name: &str, known: impl Iterator<Item = &'a str> + Clone) -> Error {
-    let nearest = known
-        .clone()
-        .map(|candidate| (strsim::damerau_levenshtein(&name.to_lowercase(), candidate), candidate))
-        .min()
-        .filter(|(distance, candidate)| *distance <= candidate.len() / 2);
-    let remedy = match nearest {
-        Some((_, candidate)) => format!("did you mean {candidate}?"),
-        None => format!("known here: {}", known.collect::<Vec<_>>().join(", ")),
+pub(super) fn unknown<'a>(place: &str, name: &str, known: impl Iterator<Item = &'a str>) -> Error {
+    let known: Vec<&str> = known.collect();
+    let remedy = match nearest(name, &known) {
+        Some(near) => format!("did you mean {near}?"),
+        None => format!("known here: {}", known.join(", ")),
     };
     Error::new(ErrorKind::InvalidSetting, format!("{place}: unknown setting {name:?}")).with_remedy(remedy)
 }

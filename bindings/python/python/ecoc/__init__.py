@@ -6,53 +6,65 @@ lock.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ecoc._checking import Profile, Rule, RuleText, Severity, profile, rules, validate, validate_async
-from ecoc._document import Ivi, StageManufacturer
 from ecoc._ecoc import Cancel, Finding, Report, __version__
-from ecoc._errors import (
-    AuthError,
-    DocumentError,
-    Error,
-    ErrorKind,
-    InternalError,
-    LedgerError,
-    NetworkError,
-    PathError,
-    RejectedError,
-    SignatureError,
-    SigningKeyError,
-    ThrottledError,
-    UncertainError,
-    UsageError,
-    error_table,
-)
-from ecoc._identifiers import (
-    ApprovalAuthority,
-    ApprovalFramework,
-    ApprovalNumber,
-    Vin,
-    parse_approval_number,
-    parse_vin,
-)
-from ecoc._input import Content, Pem, Xml
-from ecoc._signing import (
-    Algorithm,
-    Prepared,
-    ProductionPlace,
-    SignaturePolicy,
-    Signed,
-    Signer,
-    SigningRequest,
-    complete,
-    prepare,
-)
-from ecoc._stages import Combined, combine, validate_correction, validate_stages
-from ecoc._verifying import CertificateInfo, Verification, verify, verify_async
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ecoc._later import (
+    from ecoc._local import (
+        Algorithm,
+        ApprovalAuthority,
+        ApprovalFramework,
+        ApprovalNumber,
+        AuthError,
+        CertificateInfo,
+        Combined,
+        Content,
+        DocumentError,
+        Error,
+        ErrorKind,
+        InternalError,
+        Ivi,
+        LedgerError,
+        NetworkError,
+        PathError,
+        Pem,
+        Prepared,
+        ProductionPlace,
+        Profile,
+        RejectedError,
+        Rule,
+        RuleText,
+        Severity,
+        SignatureError,
+        SignaturePolicy,
+        Signed,
+        Signer,
+        SigningKeyError,
+        SigningRequest,
+        StageManufacturer,
+        ThrottledError,
+        UncertainError,
+        UsageError,
+        Verification,
+        Vin,
+        Xml,
+        combine,
+        complete,
+        error_table,
+        parse_approval_number,
+        parse_vin,
+        prepare,
+        profile,
+        rules,
+        validate,
+        validate_async,
+        validate_correction,
+        validate_stages,
+        verify,
+        verify_async,
+    )
+    from ecoc._mapping import Confidence, Proposal, ProposedColumn, TableMapping, propose_mapping
+    from ecoc._remote import (
         AsyncBatch,
         AsyncResuming,
         Attempt,
@@ -60,6 +72,7 @@ if TYPE_CHECKING:
         Batch,
         Check,
         Claim,
+        DiagnoseOptions,
         Diagnosis,
         Difference,
         Entry,
@@ -88,6 +101,7 @@ if TYPE_CHECKING:
         VcaSettings,
         check_rule,
         diagnose,
+        diagnose_async,
         diff,
         explain,
         finding_codes,
@@ -95,7 +109,6 @@ if TYPE_CHECKING:
         jwk,
         schema_xsd,
     )
-    from ecoc._mapping import Confidence, Proposal, ProposedColumn, TableMapping, propose_mapping
     from ecoc._tables import Fault, Rows, TableRow, from_records, to_dataframe
 
 __all__ = [
@@ -116,6 +129,7 @@ __all__ = [
     "Combined",
     "Confidence",
     "Content",
+    "DiagnoseOptions",
     "Diagnosis",
     "Difference",
     "DocumentError",
@@ -184,6 +198,7 @@ __all__ = [
     "combine",
     "complete",
     "diagnose",
+    "diagnose_async",
     "diff",
     "error_table",
     "explain",
@@ -208,9 +223,9 @@ __all__ = [
 ]
 
 
-# What is loaded when it is first asked for, so that programs that only check documents do not wait for it: the tables,
-# and with everything else of `__all__` that is not imported above what speaks with the authorities.
-_TABLES = {
+# Where a public name is at home, each module loaded when one of its names is first asked for: a program waits only for
+# what it uses, and none for the `typing` and `json` of a Python that has not loaded them.
+_HOMES = {
     **dict.fromkeys(("Confidence", "Proposal", "ProposedColumn", "TableMapping", "propose_mapping"), "ecoc._mapping"),
     **dict.fromkeys(("Fault", "Rows", "TableRow", "from_records", "to_dataframe"), "ecoc._tables"),
 }
@@ -231,12 +246,12 @@ if not TYPE_CHECKING:
             raise AttributeError(words)
         from importlib import import_module
 
-        globals()[name] = _of_ecoc(getattr(import_module(_TABLES.get(name, "ecoc._later")), name))
+        home = import_module(_HOMES.get(name, "ecoc._local"))
+        if not hasattr(home, name):
+            home = import_module("ecoc._remote")
+        for public in getattr(home, "__all__", (name,)):
+            globals()[public] = _of_ecoc(getattr(home, public))
         return globals()[name]
 
     def __dir__():
         return sorted({*globals(), *__all__})
-
-
-for _name in __all__:
-    _of_ecoc(globals().get(_name))

@@ -72,14 +72,14 @@ class Error(Exception):
         A `RejectedError` has it, and an `UncertainError` where the authority said something that leaves open whether
         it took an earlier attempt.
         """
-        from ecoc._later import Refusal
+        from ecoc._remote import Refusal
 
         return Refusal(self.details) if self.details is not None and "findings" in self.details else None
 
     @property
     def attempts(self) -> tuple[Attempt, ...]:
         """Every exchange that the call made."""
-        from ecoc._later import Attempt
+        from ecoc._remote import Attempt
 
         return tuple(Attempt(attempt) for attempt in (self.details or {}).get("attempts", ()))
 

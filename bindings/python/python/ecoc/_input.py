@@ -49,6 +49,8 @@ def read(source: Content, what: str) -> bytes:
 
 def read_xml(source: Xml) -> bytes:
     """Return the bytes of a document."""
+    if isinstance(source, bytes):
+        return source
     to_xml = getattr(source, "to_xml", None)
     return read(cast("Content", source) if to_xml is None else to_xml(), "xml")
 

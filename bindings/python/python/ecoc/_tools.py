@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, overload
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict, overload
 
 from ecoc import _ecoc
 from ecoc._errors import Error, from_dict
@@ -12,10 +12,13 @@ from ecoc._input import Pem, password, read, read_all
 from ecoc._options import options
 from ecoc._records import Authority, Record
 from ecoc._settings import text
+from ecoc._waiting import run
 
 if TYPE_CHECKING:
     import os
     from datetime import datetime
+
+    from typing_extensions import Unpack
 
     from ecoc._ledger import Ledger
     from ecoc._options import _Seconds
@@ -79,40 +82,43 @@ class Diagnosis(Record):
         return type(self), (self._fields, self._text)
 
 
+class DiagnoseOptions(TypedDict, total=False):
+    """How `diagnose` looks."""
+
+    ledger: Ledger | str | os.PathLike[str] | None
+    """The ledger to look at; a file that is not there is not made."""
+    trust: Pem | Sequence[Pem] | None
+    """Certificates to believe (PEM): when there are any, the chain of the client's certificate has to lead to one."""
+    at: datetime | None
+    """The time as of which certificates are judged; None is now."""
+    call: bool
+    """Whether the authority itself is called, with a call that changes nothing; True when absent."""
+    deadline: _Seconds | None
+    """The most time that the whole may take; one minute when absent."""
+
+
 @overload
 def diagnose(
     authority: Literal["vca"],
     settings: VcaSettings,
     *,
-    ledger: Ledger | str | os.PathLike[str] | None = None,
-    trust: Pem | Sequence[Pem] | None = None,
-    at: datetime | None = None,
-    call: bool = True,
-    deadline: _Seconds | None = None,
     cancel: _ecoc.Cancel | None = None,
+    **how: Unpack[DiagnoseOptions],
 ) -> Diagnosis: ...
 @overload
 def diagnose(
     authority: Literal["svv"],
     settings: SvvSettings,
     *,
-    ledger: Ledger | str | os.PathLike[str] | None = None,
-    trust: Pem | Sequence[Pem] | None = None,
-    at: datetime | None = None,
-    call: bool = True,
-    deadline: _Seconds | None = None,
     cancel: _ecoc.Cancel | None = None,
+    **how: Unpack[DiagnoseOptions],
 ) -> Diagnosis: ...
 def diagnose(
     authority: Authority,
     settings: Mapping[str, Any],
     *,
-    ledger: Ledger | str | os.PathLike[str] | None = None,
-    trust: Pem | Sequence[Pem] | None = None,
-    at: datetime | None = None,
-    call: bool = True,
-    deadline: _Seconds | None = None,
     cancel: _ecoc.Cancel | None = None,
+    **how: Unpack[DiagnoseOptions],
 ) -> Diagnosis:
     """Look at everything that a client needs: settings, key and certificate, clock, network, token and access.
 
@@ -121,14 +127,39 @@ def diagnose(
     Args:
         authority: "vca" or "svv".
         settings: those of the client.
-        ledger: the ledger to look at; a file that is not there is not made.
-        trust: certificates to believe (PEM): when there are any, the chain of the client's certificate has to lead to
-            one.
-        at: the time as of which certificates are judged; None is now.
-        call: whether the authority itself is called, with a call that changes nothing.
-        deadline: the most time that the whole may take; one minute when absent.
         cancel: ends it early.
+        how: see `DiagnoseOptions`.
     """
+    return _look(authority, settings, cancel or _ecoc.Cancel(), **how)
+
+
+@overload
+async def diagnose_async(
+    authority: Literal["vca"], settings: VcaSettings, **how: Unpack[DiagnoseOptions]
+) -> Diagnosis: ...
+@overload
+async def diagnose_async(
+    authority: Literal["svv"], settings: SvvSettings, **how: Unpack[DiagnoseOptions]
+) -> Diagnosis: ...
+async def diagnose_async(
+    authority: Authority, settings: Mapping[str, Any], **how: Unpack[DiagnoseOptions]
+) -> Diagnosis:
+    """As `diagnose`, for asyncio. Cancelling the task ends it early."""
+    switch = _ecoc.Cancel()
+    return await run(lambda: _look(authority, settings, switch, **how), switch)
+
+
+def _look(
+    authority: Authority,
+    settings: Mapping[str, Any],
+    cancel: _ecoc.Cancel,
+    *,
+    ledger: Ledger | str | os.PathLike[str] | None = None,
+    trust: Pem | Sequence[Pem] | None = None,
+    at: datetime | None = None,
+    call: bool = True,
+    deadline: _Seconds | None = None,
+) -> Diagnosis:
     how = options(
         ledger=getattr(ledger, "path", ledger),
         trust=[file.decode() for file in read_all(trust, "trust")],
@@ -136,7 +167,7 @@ def diagnose(
         call=call,
         deadline=deadline,
     )
-    words, found = _ecoc.diagnose(authority, text(settings, {}), how, cancel or _ecoc.Cancel())
+    words, found = _ecoc.diagnose(authority, text(settings, {}), how, cancel)
     return Diagnosis(json.loads(found), words)
 
 
@@ -180,7 +211,8 @@ def explain(authority: Authority, code: str | int) -> str | None:
 
     Args:
         authority: "vca" or "svv".
-        code: SVV's code, with or without its prefix; for VCA the HTTP status of its answer.
+        code: SVV's code, with or without its prefix; for VCA the HTTP status of its answer; or a code of the
+            authority's token service, such as "AADSTS7000222", "MP-200" or "invalid_client".
     """
     return _ecoc.explain(authority, str(code))
 

@@ -11,10 +11,9 @@ import os
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from ecoc import _ecoc
+from ecoc import Authority, Signer, _ecoc
 from ecoc._options import options
-from ecoc._records import Authority, Record, _time
-from ecoc._signing import Signer
+from ecoc._records import Record, _time
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -17,7 +17,7 @@ const SETTINGS: &str = "check client_id, the secret or certificate, scope and to
 const TENANT_RULE: &str = "ask your network's operator: a proxy of your own limits which tenants may be used";
 const NETWORK: &str = "ask VCA which networks and clients its rules allow";
 
-pub(super) static CODES: &[Code] = &[
+pub(crate) static CODES: &[Code] = &[
     // Who the client is, and that it is the client.
     refused(
         "AADSTS7000215",

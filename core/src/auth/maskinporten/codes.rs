@@ -5,7 +5,7 @@ use super::super::codes::{Code, clock, refused};
 /// Words of a refusal that may come without a code.
 pub(super) const FROM_THE_FUTURE: &str = "Issue time is after now";
 
-pub(super) static CODES: &[Code] = &[
+pub(crate) static CODES: &[Code] = &[
     refused("MP-011", "a parameter of the grant is not valid", "check scope, resource and consumer_org"),
     refused("MP-012", "the grant was used before", "try again: every attempt makes a new one"),
     refused("MP-100", "the client is not known", "check client_id, and that it is of this environment"),

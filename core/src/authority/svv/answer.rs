@@ -188,7 +188,7 @@ fn fault(item: &Map<String, Value>) -> Finding {
         Severity::Info => None,
     });
     let finding =
-        finding(severity, "SVV-FIELD", text(item, "feltreferanse"), words, remedy).with_source(SOURCE);
+        finding(severity, codes::SVV_FIELD, text(item, "feltreferanse"), words, remedy).with_source(SOURCE);
     match text(item, "feltverdi") {
         Some(value) => finding.with_value(&value),
         None => finding,

@@ -126,7 +126,7 @@ impl SvvSettings {
         self.into_client_over(wire)
     }
 
-    pub(super) fn into_client_over(self, wire: Wire) -> Result<Svv> {
+    pub(in crate::authority) fn into_client_over(self, wire: Wire) -> Result<Svv> {
         let base = self.base()?;
         let label = self.label().unwrap_or_default();
         let mut profile = Profile::named(Authority::Svv.name())?;

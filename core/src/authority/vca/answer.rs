@@ -98,7 +98,7 @@ fn finding(detail: &Value) -> Option<Finding> {
         _ => return None,
     };
     let remedy = Some("correct this field of the document");
-    Some(body::finding(Severity::Error, "VCA-FIELD", field, issue, remedy).with_source(SOURCE))
+    Some(body::finding(Severity::Error, codes::VCA_FIELD, field, issue, remedy).with_source(SOURCE))
 }
 
 /// The status call's answer, in the order of `ids`; `None` when it is not of the documented kind.

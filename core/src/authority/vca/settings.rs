@@ -115,7 +115,7 @@ impl VcaSettings {
         self.into_client_over(wire)
     }
 
-    pub(super) fn into_client_over(self, wire: Wire) -> Result<Vca> {
+    pub(in crate::authority) fn into_client_over(self, wire: Wire) -> Result<Vca> {
         let base = self.base()?;
         let label = self.label().unwrap_or_default();
         let visibility = self.visibility()?;

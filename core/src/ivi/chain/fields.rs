@@ -191,7 +191,7 @@ impl Rows {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ErrorKind;
+    use crate::error::ErrorKind;
 
     #[test]
     fn every_path_is_known_to_the_schema() {

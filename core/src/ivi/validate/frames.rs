@@ -6,6 +6,7 @@ use super::super::facts::Noted;
 use super::super::findings::SchemaFault;
 use super::super::value::BuiltIn;
 use super::Checker;
+use crate::excerpt;
 use crate::schema::{All, Any, Content, Element, Model, SimpleType, State, Symbol, Type, TypeId};
 use crate::xml::{Start, is_whitespace, normalize_line_ends};
 
@@ -92,7 +93,7 @@ impl<'s, 'i> Frame<'s, 'i> {
 /// Appends a step to a path.
 pub(super) fn append(path: &mut String, name: &str, index: u32) {
     path.push('/');
-    path.push_str(name);
+    path.push_str(&excerpt::name(name));
     if index > 0 {
         path.push('[');
         path.push_str(&index.to_string());

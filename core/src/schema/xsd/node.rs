@@ -83,8 +83,11 @@ pub(super) fn documented_version(root: &Node) -> Option<String> {
     })
 }
 
+/// The largest official schema has 300 kB.
+const LARGEST: usize = 8 << 20;
+
 pub(super) fn parse(xsd: &[u8]) -> Result<Node> {
-    let limits = Limits::default();
+    let limits = Limits { bytes: LARGEST, ..Limits::default() };
     let decoded = decode(xsd, &limits).map_err(|fault| fault.to_error(""))?;
     let text = &*decoded.text;
     let fail = |fault: crate::xml::Fault| fault.to_error(text);
@@ -140,7 +143,9 @@ pub(super) fn parse(xsd: &[u8]) -> Result<Node> {
         }
     }
     // The reader has seen a root element, or it would have refused.
-    root.ok_or_else(|| crate::Error::new(crate::ErrorKind::InvalidSchema, "the schema file is empty"))
+    root.ok_or_else(|| {
+        crate::error::Error::new(crate::error::ErrorKind::InvalidSchema, "the schema file is empty")
+    })
 }
 
 fn qname(reader: &Reader<'_>, node: &Node, value: &str) -> Result<QName> {

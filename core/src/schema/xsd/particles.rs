@@ -1,8 +1,12 @@
 //! Content models: `xs:all`, tables, and everything else.
 
+use std::collections::HashSet;
+
 use super::node::Node;
-use super::{Compiler, MAX_NAMES, invalid, unsupported};
+use super::{Compiler, Globals, MAX_NAMES, invalid, unsupported};
 use crate::error::Result;
+use crate::excerpt;
+use crate::schema::automaton::Budget;
 use crate::schema::{All, Any, Content, Element, List, Model, Particle, Slots, TypeId, automaton};
 
 /// Stands for the type of an element that is declared elsewhere, until all are known.
@@ -12,6 +16,7 @@ impl Compiler<'_> {
     pub(super) fn all(&mut self, node: &Node) -> Result<Content> {
         node.only(&["id"])?;
         let mut children: Vec<Element> = Vec::new();
+        let mut names = HashSet::new();
         for child in node.children.iter().filter(|child| !child.is("annotation")) {
             if !child.is("element") {
                 return Err(unsupported(child, format_args!("{} inside xs:all", child.name)));
@@ -20,13 +25,13 @@ impl Compiler<'_> {
             if element.max != 1 {
                 return Err(unsupported(child, "maxOccurs other than 1 inside xs:all"));
             }
-            if children.iter().any(|other| other.name == element.name) {
+            if children.len() == MAX_NAMES {
+                return Err(unsupported(node, format_args!("an xs:all of more than {MAX_NAMES} elements")));
+            }
+            if !names.insert(element.name.clone()) {
                 return Err(invalid(child, format_args!("`{}` is named twice in one xs:all", element.name)));
             }
             children.push(element);
-        }
-        if children.len() > MAX_NAMES {
-            return Err(unsupported(node, format_args!("an xs:all of more than {MAX_NAMES} elements")));
         }
         let slots = Slots::build(children.iter().map(|child| &*child.name));
         Ok(Content::All(All { children: children.into(), slots }))
@@ -51,7 +56,7 @@ impl Compiler<'_> {
             return self.local_element(node);
         };
         node.only(&["ref", "minOccurs", "maxOccurs", "id"])?;
-        let (name, namespace) = (reference.local.clone(), self.namespace(&reference.namespace));
+        let (name, namespace) = (reference.local.clone(), self.namespace(node, &reference.namespace)?);
         let (min, max) = node.occurs()?;
         Ok(Element { name: name.into(), namespace, type_id: OPEN, min, max })
     }
@@ -94,7 +99,11 @@ impl Compiler<'_> {
 }
 
 /// Fills in the types of referred elements and builds the automatons.
-pub(super) fn resolve(content: &mut Content, globals: &[Element]) -> std::result::Result<(), String> {
+pub(super) fn resolve(
+    content: &mut Content,
+    globals: &Globals<'_>,
+    budget: &mut Budget,
+) -> std::result::Result<(), String> {
     match content {
         Content::All(all) => {
             all.children.to_mut().iter_mut().try_for_each(|child| resolve_element(child, globals))
@@ -103,14 +112,14 @@ pub(super) fn resolve(content: &mut Content, globals: &[Element]) -> std::result
         // Imported models are whole already.
         Content::Model(model) if model.states.is_empty() => {
             resolve_particle(&mut model.particle, globals)?;
-            model.states = automaton::compile(&model.particle)?.into();
+            model.states = automaton::compile(&model.particle, budget)?.into();
             Ok(())
         }
         _ => Ok(()),
     }
 }
 
-fn resolve_particle(particle: &mut Particle, globals: &[Element]) -> std::result::Result<(), String> {
+fn resolve_particle(particle: &mut Particle, globals: &Globals<'_>) -> std::result::Result<(), String> {
     match particle {
         Particle::Element(element) => resolve_element(element, globals),
         Particle::Any(_) => Ok(()),
@@ -120,12 +129,12 @@ fn resolve_particle(particle: &mut Particle, globals: &[Element]) -> std::result
     }
 }
 
-fn resolve_element(element: &mut Element, globals: &[Element]) -> std::result::Result<(), String> {
+fn resolve_element(element: &mut Element, globals: &Globals<'_>) -> std::result::Result<(), String> {
     if element.type_id != OPEN {
         return Ok(());
     }
-    let found =
-        globals.iter().find(|global| global.name == element.name && global.namespace == element.namespace);
-    element.type_id = found.ok_or_else(|| format!("the element `{}` is not declared", element.name))?.type_id;
+    let found = globals.get(&(&*element.name, element.namespace));
+    element.type_id =
+        *found.ok_or_else(|| format!("the element `{}` is not declared", excerpt::name(&element.name)))?;
     Ok(())
 }

@@ -230,6 +230,6 @@ impl Fault {
 }
 
 /// Every stable code of the signature layer with what it stands for, by ascending code.
-pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
+pub(crate) fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
     Code::ALL.into_iter().map(|code| (code.row().0, code.row().1))
 }

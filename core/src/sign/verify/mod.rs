@@ -24,7 +24,7 @@ use super::scan::Scan;
 use super::{Algorithm, DSIG};
 use crate::report::{Finding, Layer, Report, Severity, Words};
 use crate::xml::{self, Limits, Locator};
-pub use findings::codes;
+pub(crate) use findings::codes;
 use findings::{Code, Fault};
 use model::Signature;
 pub use trust::Trust;
@@ -143,8 +143,8 @@ impl<'d, 't> Check<'d, 't> {
         }
         self.faults.sort_by_key(Fault::offset);
         let mut locator = Locator::new(self.text);
-        let root = self.scan.root;
-        let findings = self.faults.into_iter().map(|fault| fault.into_finding(root, &mut locator)).collect();
+        let root = crate::excerpt::name(self.scan.root);
+        let findings = self.faults.into_iter().map(|fault| fault.into_finding(&root, &mut locator)).collect();
         verification.report = Report::new(None, findings);
         verification
     }

@@ -15,6 +15,7 @@ const ENVELOPED: &str = "http://www.w3.org/2000/09/xmldsig#enveloped-signature";
 /// More than any honest signature has.
 const MAX_REFERENCES: usize = 8;
 const MAX_CERTIFICATES: usize = 16;
+const MAX_PREFIXES: usize = 64;
 
 /// The parts of a signature.
 pub(super) struct Signature<'d, 't> {
@@ -241,7 +242,12 @@ fn method(element: &Element<'_>, path: &str) -> Result<Method, Fault> {
         method.prefixes = list
             .split_ascii_whitespace()
             .map(|prefix| if prefix == "#default" { "" } else { prefix }.to_owned())
+            .take(MAX_PREFIXES + 1)
             .collect();
+        if method.prefixes.len() > MAX_PREFIXES {
+            let words = format!("the canonicalization names more than {MAX_PREFIXES} prefixes");
+            return Err(Fault::new(Code::Transform, path, parameter, words));
+        }
     }
     Ok(method)
 }
