@@ -360,7 +360,7 @@ step_node() {
     local project=$OUT/node-project block package version bin
     package=$(cd bindings/node && node scripts/build.js --release >&2 && npm pack --silent --pack-destination "$OUT") || return
     node_project "$project" "$OUT/$package" && node_given "$project" || return
-    cp bindings/node/test/*.js "$project/" && cp tests/vehicles/m1-electric.json "$project/car.json" || return
+    cp bindings/node/test/*.js bindings/node/test/allocated.c "$project/" && cp tests/vehicles/m1-electric.json "$project/car.json" || return
     (cd "$project" && ECOC_CONFORMANCE=$ROOT/tests/conformance node --test --test-reporter=spec ./*.test.js) || return
     for block in $(python3 tests/blocks.py bindings/node/README.md js "$project") \
         $(python3 tests/blocks.py bindings/node/README.md mjs "$project"); do
@@ -489,6 +489,11 @@ for step in ${@:-$STEPS}; do
     sed -n 's/^.*SKIPPED: /skipped: /p' "$OUT/log/$step.log" | sort -u
 done
 if [ -n "$failed" ]; then
+    # The log is long: what its tools say where something is wrong, once more.
+    for step in $failed; do
+        echo "---- $step"
+        grep -E -A 4 '✖|^not ok|AssertionError|panicked at|^error|^FAILED |^E  |: error:|FAIL' "$OUT/log/$step.log" | tail -n 40
+    done
     echo "FAILED:$failed"
     exit 1
 fi

@@ -1,8 +1,8 @@
 'use strict';
 
-// A program for leak.test.js: makes every kind of call again and again, and tells after each round how much is in use.
-// `node --expose-gc load.js SETTINGS ROUNDS [planted]`: the settings of a client as JSON, how many rounds are compared, and whether to keep
-// something on purpose.
+// A program for leak.test.js: makes every kind of call again and again, and tells after each round how much is in use, a line of JSON each.
+// `node --expose-gc load.js SETTINGS ALLOCATED ROUNDS [planted]`: the settings of a client as JSON, the addon made of allocated.c, how many
+// rounds, and whether to keep something on purpose.
 
 const { createPrivateKey, randomUUID, sign } = require('node:crypto');
 const { readdirSync } = require('node:fs');
@@ -13,10 +13,11 @@ const { setTimeout: sleep } = require('node:timers/promises');
 const ecoc = require('ecoc');
 const { folder, identity, vehicle } = require('./helpers.js');
 
-/** Rounds before anything is compared, and how often each call is made in one. */
-const [WARM, TIMES] = [4, 20];
+/** How often each call is made in a round. */
+const TIMES = 20;
 
-const [settings, rounds, planted] = [JSON.parse(process.argv[2]), Number(process.argv[3]), process.argv[4]];
+const [settings, allocated, rounds, planted] = process.argv.slice(2);
+const { bytes } = require(allocated);
 const { key, certificate } = identity('p256');
 const signer = ecoc.Signer.fromPemSync(key, { certificates: certificate });
 const box = createPrivateKey(key);
@@ -26,7 +27,7 @@ const failing = ecoc.Signer.external(certificate, async () => {
 });
 const json = vehicle('m1-electric');
 const ledger = ecoc.Ledger.openSync(path.join(folder(), 'plant.db'));
-const vca = new ecoc.Vca(settings);
+const vca = new ecoc.Vca(JSON.parse(settings));
 // Many calls share one signal that never aborts, as those of a service do.
 const { signal } = new AbortController();
 const kept = [];
@@ -105,7 +106,7 @@ async function calls() {
   while (!(await aborted.next()).done);
 
   // Of its own, as a request might have one.
-  const client = new ecoc.Vca(settings, { ledger });
+  const client = new ecoc.Vca(JSON.parse(settings), { ledger });
   await client.validate(signed, { signal });
   client.close();
   const claim = await ledger.begin(signed, { authority: 'svv', environment: 'test' });
@@ -124,19 +125,17 @@ async function inUse() {
     globalThis.gc();
     await sleep(20);
   }
-  const { rss, heapUsed, external, arrayBuffers } = process.memoryUsage();
+  const { heapUsed, external, arrayBuffers } = process.memoryUsage();
   const count = (place) => readdirSync(`/proc/self/${place}`).length;
   const resources = process.getActiveResourcesInfo().length;
-  return { rss, heapUsed, external, arrayBuffers, resources, files: count('fd'), threads: count('task') };
+  return { allocated: bytes(), heapUsed, external, arrayBuffers, resources, files: count('fd'), threads: count('task') };
 }
 
 async function main() {
-  const found = [];
-  for (let round = 1; round <= WARM + rounds; round += 1) {
+  for (let round = 1; round <= Number(rounds); round += 1) {
     for (let time = 0; time < TIMES; time += 1) await calls();
-    if (round >= WARM) found.push(await inUse());
+    console.log(JSON.stringify(await inUse()));
   }
-  console.log(JSON.stringify(found));
   vca.close();
   ledger.close();
 }
