@@ -128,7 +128,15 @@ async function inUse() {
   const { heapUsed, external, arrayBuffers } = process.memoryUsage();
   const count = (place) => readdirSync(`/proc/self/${place}`).length;
   const resources = process.getActiveResourcesInfo().length;
-  return { allocated: bytes(), heapUsed, external, arrayBuffers, resources, files: count('fd'), threads: count('task') };
+  return {
+    allocated: bytes(),
+    heapUsed,
+    external,
+    arrayBuffers,
+    resources,
+    files: count('fd'),
+    threads: count('task'),
+  };
 }
 
 async function main() {
