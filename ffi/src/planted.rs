@@ -16,8 +16,12 @@ pub(crate) fn fault(operation: &str) {
             // SAFETY: there is none; that is what it is for.
             black_box(unsafe { memory.as_ptr().add(memory.len()).read() });
         }
-        // SAFETY: as above.
-        Ok("race") => unsafe { TOUCHED += operation.len() },
+        // Between threads of its own: those of a caller take the lock of the environment one after the other, which may order them.
+        Ok("race") => std::thread::scope(|threads| {
+            // SAFETY: as above.
+            let touch = || unsafe { TOUCHED += operation.len() };
+            _ = [threads.spawn(touch), threads.spawn(touch)].map(std::thread::ScopedJoinHandle::join);
+        }),
         _ => {}
     }
 }
