@@ -2,11 +2,16 @@
 //!
 //! What may enter: the comparison of names; which names there are is the caller's to know.
 
-/// The known name that a mistyped one most likely means.
+/// Names are compared only up to a length that keeps the comparison cheap.
+const MOST: usize = 100;
+
+/// The known name that a mistyped one most likely means: at most a third of its characters are changed.
 pub fn nearest<'n>(name: &str, known: &[&'n str]) -> Option<&'n str> {
-    // Names are compared only up to a length that keeps the comparison cheap.
-    let cut: String = name.chars().take(100).collect();
-    let distance = |other: &str| strsim::damerau_levenshtein(&cut.to_lowercase(), &other.to_lowercase());
-    let best = known.iter().map(|other| (distance(other), *other)).min()?;
-    (best.0 <= cut.chars().count().max(3) / 3).then_some(best.1)
+    let name: String = name.chars().take(MOST).collect::<String>().to_lowercase();
+    let length = name.chars().count();
+    let most = length.max(3) / 3;
+    // Each character more or less is a change: what differs by too many in length need not be compared, and most names do.
+    let alike = known.iter().filter(|other| other.chars().count().abs_diff(length) <= most);
+    let best = alike.map(|other| (strsim::osa_distance(&name, &other.to_lowercase()), *other)).min()?;
+    (best.0 <= most).then_some(best.1)
 }

@@ -1,6 +1,6 @@
 //! What the fuzz targets found, by number, each with the shortest input that showed it.
 
-use ecoc::Ivi;
+use ecoc::{Ivi, Profile, validate};
 
 /// 1 (target `json`): white space around a number in a text was kept, and was gone once the document had been XML.
 #[test]
@@ -12,4 +12,22 @@ fn find_1_white_space_around_a_number() {
     assert_eq!(Ivi::parse(&document.to_xml()).unwrap(), document);
     document.set("CocDataGroup/MaximumSpeed", " 46\n").unwrap();
     assert_eq!(Ivi::parse(&document.to_xml()).unwrap(), document);
+}
+
+/// 2 (target `read`): each unknown name was compared with every known one, however different in length, which took a millisecond for one of a
+/// hundred characters. How much work it is now is guarded by the row `faults` of tests/bench/instructions.sh.
+#[test]
+fn find_2_names_too_long_to_be_meant() {
+    let meant = |name: &str| {
+        let xml = format!(
+            "<InitialVehicleInformation><Header><VersionNumberXsd>1.9</VersionNumberXsd></Header><Body><CocDataGroup><{name}/>\
+             </CocDataGroup></Body></InitialVehicleInformation>"
+        );
+        let report = validate(xml.as_bytes(), &Profile::named("schema").unwrap());
+        let finding = report.findings().iter().find(|finding| finding.code() == "IVI-S002").unwrap();
+        finding.expected()
+    };
+    assert_eq!(meant(&"TypeApproval".repeat(20)), None);
+    assert_eq!(meant("VariantXXX").as_deref(), Some("did you mean `Variant`?"));
+    assert_eq!(meant("VariantXXXX"), None);
 }
