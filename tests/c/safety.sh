@@ -104,7 +104,8 @@ address() {
     done
 }
 
-# The slow ways of the standard library's locks, which ThreadSanitizer is to be told of (std_locks.h): writes and compiles FILE.c.
+# The slow ways of the standard library's locks, which ThreadSanitizer is to be told of (std_locks.h): writes and compiles FILE.c. The
+# object's name changes with what is in it, so that cargo links anew.
 std_locks() {
     nm -D --defined-only "$RUSTLIB"/libstd-*.so | sed -n -E \
         -e '1i #include "std_locks.h"' \
@@ -112,7 +113,8 @@ std_locks() {
         -e 's/^.* T (.*4once5futex.*4Once4call)$/ONCE(\1)/p' \
         -e 's/^.* T (.*7condvar5futex.*Condvar(4wait|12wait_timeout))$/WAIT(\1)/p' >"$1.c"
     [ "$(grep -c '(' "$1.c")" -ge 5 ] || fail "tsan: the standard library has other locks now: see std_locks.h"
-    cc -std=c99 -O1 -fexceptions -fPIC -Itests/c -c "$1.c" -o "$1.o"
+    cc -std=c99 -O1 -fexceptions -fPIC -Wall -Wextra -Werror -Itests/c -c "$1.c" -o "$1.o" &&
+        STD_LOCKS=$1-$(cksum <"$1.o" | cut -d ' ' -f 1).o && mv "$1.o" "$STD_LOCKS"
 }
 
 # ThreadSanitizer: the programs with threads.
@@ -120,7 +122,7 @@ thread() {
     local OUT=$BIN/tsan name
     mkdir -p "$OUT/c" && ln -s "$KEYS" "$OUT/c/keys" && std_locks "$OUT/std_locks" || return
     # shellcheck disable=SC2046
-    instrumented tsan "-Zsanitizer=thread -Cunsafe-allow-abi-mismatch=sanitizer" "-Clink-arg=$OUT/std_locks.o" \
+    instrumented tsan "-Zsanitizer=thread -Cunsafe-allow-abi-mismatch=sanitizer" "-Clink-arg=$STD_LOCKS" \
         $(sed -n -E 's/^[A-Z]+\((.*)\)$/-Clink-arg=-Wl,--wrap=\1/p' "$OUT/std_locks.c") || return
     watched tsan tests/c/planted.c && sees tsan "" race "data race" planted.c && sees tsan race library "data race" planted::fault || return
     export TSAN_OPTIONS="suppressions=$ROOT/tests/c/tsan.supp"

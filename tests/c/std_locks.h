@@ -21,12 +21,30 @@ void __tsan_release(void *address);
         return result;                                                                                                 \
     }
 
-/* The first to call makes the value, the others see it. */
+/* The first to call makes the value, the others see it: from the moment at which the standard library says that it is made, which is
+ * before its function returns. What makes it is a `&mut dyn FnMut(&OnceState)`, `c` and `d`: another one, which calls it and then says that
+ * it is done, takes its place. A compiler that lays out such tables in another way crashes here. */
+typedef struct {
+    word once;
+    word maker;
+    word *table; /* drop, size, align, call_once, call_mut */
+} making;
+
+#define MAKE(name, slot)                                                                                               \
+    static void name(making *own, word state) {                                                                        \
+        ((void (*)(word, word))own->table[slot])(own->maker, state);                                                   \
+        __tsan_release(own->once);                                                                                     \
+    }
+
+MAKE(make_once, 3)
+MAKE(make, 4)
+
 #define ONCE(name)                                                                                                     \
     WRAPPED(name) {                                                                                                    \
-        const word result = REAL(name)(a, b, c, d);                                                                    \
+        making own = {a, c, d};                                                                                        \
+        word table[] = {0, (word)sizeof own, (word)sizeof a, (word)make_once, (word)make};                             \
+        const word result = REAL(name)(a, b, &own, table);                                                             \
         __tsan_acquire(a);                                                                                             \
-        __tsan_release(a);                                                                                             \
         return result;                                                                                                 \
     }
 
