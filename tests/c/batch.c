@@ -42,7 +42,7 @@ static void give(ecoc_parcel *parcel, void *user_data) {
     if (place == own->strange) {
         CHECK(ecoc_parcel_set_document(parcel, xml, len, TEXT("{\"seats\": 5}"), NULL) == ECOC_ERR_INVALID_ARGUMENT);
     } else {
-        CHECK(ecoc_parcel_set_document(parcel, xml, len, TEXT("{\"deadline\": 60}"), NULL) == ECOC_OK);
+        CHECK(ecoc_parcel_set_document(parcel, xml, len, TEXT("{\"deadline\": 120}"), NULL) == ECOC_OK);
     }
     ecoc_signed_free(signed_xml); /* the parcel has its copy */
 }
@@ -176,7 +176,7 @@ static void what_an_outage_left_is_resumed(const world *all) {
     ecoc_vca *vca = client(all, ledger);
     ecoc_ledger_free(ledger);
     faults(all, "[[script]]\nservice = \"ingest\"\nfault = \"too-many-requests\"\ntimes = 100\n");
-    /* The parcels say 60 seconds: a switch ends that. */
+    /* The parcels say 120 seconds: a switch ends that. */
     ecoc_cancel *cancel = NULL;
     CHECK(ecoc_cancel_new(&cancel, NULL) == ECOC_OK);
     CHECK(ecoc_vca_submit_many(vca, give, &own, NULL, NULL, 0, cancel, &batch, NULL) == ECOC_OK);
@@ -196,7 +196,7 @@ static void what_an_outage_left_is_resumed(const world *all) {
         ecoc_signed_free(signed_xml);
     }
     faults(all, "");
-    CHECK(ecoc_vca_resume(vca, TEXT("{\"concurrency\": 2, \"deadline\": 30}"), NULL, &resuming, NULL) == ECOC_OK);
+    CHECK(ecoc_vca_resume(vca, TEXT("{\"concurrency\": 2, \"deadline\": 120}"), NULL, &resuming, NULL) == ECOC_OK);
     CHECK(ecoc_resuming_left(resuming) == COUNT);
     for (unsigned i = 0; i < COUNT; ++i) {
         CHECK(ecoc_resuming_next(resuming, &outcome, NULL) == ECOC_OK);

@@ -22,7 +22,7 @@ static void a_document_succeeds_and_is_deleted(const world *all) {
     ecoc_receipt *deleted = NULL;
     ecoc_error *error = NULL;
     ecoc_buffer *json = NULL;
-    CHECK(submit(svv, document, "{\"tax_code\": \"101\", \"seats\": 5, \"deadline\": 30}", &receipt, NULL) == ECOC_OK);
+    CHECK(submit(svv, document, "{\"tax_code\": \"101\", \"seats\": 5, \"deadline\": 120}", &receipt, NULL) == ECOC_OK);
     CHECK(ecoc_receipt_state(receipt) == ECOC_STATE_SUCCEEDED && same(ecoc_receipt_authority(receipt), "svv"));
     CHECK(ecoc_receipt_kuid(receipt) != NULL && ecoc_receipt_make_code(receipt) >= 1000);
     CHECK(same(ecoc_receipt_message_code(receipt), "kjoretoy.coc.KJORETOY_OPPRETTET") && ecoc_receipt_message(receipt) != NULL);
@@ -36,7 +36,7 @@ static void a_document_succeeds_and_is_deleted(const world *all) {
     ecoc_buffer_free(json);
 
     const char *reference = ecoc_receipt_reference(receipt);
-    CHECK(ecoc_svv_delete_by_reference(svv, reference, strlen(reference), TEXT("{\"deadline\": 30}"), NULL, &deleted, NULL) == ECOC_OK);
+    CHECK(ecoc_svv_delete_by_reference(svv, reference, strlen(reference), TEXT("{\"deadline\": 120}"), NULL, &deleted, NULL) == ECOC_OK);
     CHECK(ecoc_receipt_state(deleted) == ECOC_STATE_DELETED && same(ecoc_receipt_reference(deleted), reference));
     CHECK(ecoc_receipt_correlation_id(deleted) == NULL); /* without a ledger nobody knows it */
     ecoc_receipt_free(deleted);

@@ -239,7 +239,8 @@ fn an_outcome_that_cannot_be_printed_is_said_and_no_further_file_is_sent() {
     plant.certificate("m1-gb.json", "car.xml");
     plant.folder.file("next.xml", plant.folder.read("car.xml"));
     let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-    let submit = ["submit", "--authority", "vca", "--ledger", "l.db", "car.xml", "next.xml"];
+    // One after the other: of two at once, either may be the first.
+    let submit = ["submit", "--authority", "vca", "--ledger", "l.db", "--jobs", "1", "car.xml", "next.xml"];
     let output = plant.folder.command(&submit).stdout(full).output().unwrap();
     let words = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(2), "{words}");

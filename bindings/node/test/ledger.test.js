@@ -11,7 +11,7 @@ const { setTimeout: sleep } = require('node:timers/promises');
 const { Worker } = require('node:worker_threads');
 
 const ecoc = require('ecoc');
-const { folder, signed, started } = require('./sandbox.js');
+const { folder, signed, started, until } = require('./sandbox.js');
 
 const WHERE = { authority: 'vca', environment: 'preprod' };
 
@@ -152,7 +152,7 @@ test('several worker threads share the ledger, and one that ends early takes nob
     const worker = new Worker(waiting, { eval: true, workerData: sandbox.vcaSettings });
     await new Promise((resolve) => worker.once('message', resolve));
     await worker.terminate();
-    await sleep(300);
+    await sleep(1000);
     const before = sandbox.log().length;
     await sleep(300);
     assert.equal(sandbox.log().length, before, 'the calls of a thread that has ended go on');
@@ -194,9 +194,10 @@ test('the log tells what happens, and no secret', async (t) => {
   ecoc.setLog('debug', (record) => records.push(record));
   const vca = new ecoc.Vca(sandbox.vcaSettings);
   await vca.submit(await signed(sandbox));
-  await sleep(50);
-  const steps = records.filter(({ message }) => message === 'exchange').map(({ fields }) => fields.step);
-  assert.deepEqual(steps, ['token', 'ingest']);
+  const steps = () =>
+    records.filter(({ message }) => message === 'exchange').map(({ fields }) => fields.step);
+  await until(() => steps().length >= 2);
+  assert.deepEqual(steps(), ['token', 'ingest']);
   assert.ok(records.every(({ target, level }) => target.startsWith('ecoc') && level));
   assert.ok(!JSON.stringify(records).includes(sandbox.vcaSettings.clientSecret));
   ecoc.setLog(null);

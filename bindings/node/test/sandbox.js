@@ -2,7 +2,9 @@
 
 // A sandbox for a test, and documents for it.
 
+const assert = require('node:assert/strict');
 const { randomInt, randomUUID } = require('node:crypto');
+const { setTimeout: sleep } = require('node:timers/promises');
 
 const ecoc = require('ecoc');
 const { folder, vehicle } = require('./helpers.js');
@@ -25,4 +27,13 @@ function signed(sandbox, name = 'm1-electric') {
   return sandbox.signer.sign(car);
 }
 
-module.exports = { folder, started, signed };
+/** Waits until something is so, which takes a moment. */
+async function until(so) {
+  const end = performance.now() + 30_000;
+  while (!so()) {
+    assert.ok(performance.now() < end, `never: ${so}`);
+    await sleep(10);
+  }
+}
+
+module.exports = { folder, started, signed, until };

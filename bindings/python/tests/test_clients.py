@@ -359,7 +359,13 @@ def test_a_cancelled_batch_ends(fleet: Fleet) -> None:
         sandbox.set_faults("slow = 30\n[rates.ingest]\nslow-first-byte = 1")
         cancel = ecoc.Cancel()
         batch = vca.submit_many(documents, concurrency=2, cancel=cancel)
-        threading.Timer(0.3, cancel.cancel).start()
+
+        def leave() -> None:
+            while not sandbox.taken():
+                time.sleep(0.01)
+            cancel.cancel()
+
+        threading.Thread(target=leave, daemon=True).start()
         began = time.monotonic()
         outcomes = list(batch)
         assert time.monotonic() - began < 10

@@ -17,6 +17,9 @@ import ecoc
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="Ctrl-C is sent as a signal of POSIX")
 
+# In seconds: far from the 30 and more that each of these would go on for, and much more than a busy machine needs.
+AT_ONCE = 10
+
 HEAD = """
 import asyncio, json, logging, os, pathlib, signal, sys, threading, time
 import ecoc
@@ -93,7 +96,7 @@ def test_ctrl_c_ends_a_wait_at_once(folder: Path) -> None:
         folder,
     )
     assert (out, err) == ("Cancelled\naccepted\n", "")
-    assert took < 2
+    assert took < AT_ONCE
 
 
 def test_ctrl_c_ends_a_submission_and_says_that_it_was_sent(folder: Path) -> None:
@@ -113,7 +116,7 @@ def test_ctrl_c_ends_a_submission_and_says_that_it_was_sent(folder: Path) -> Non
         folder,
     )
     assert (out, err) == ("UncertainError CancelledAfterSending\nTrue [1]\n", "")
-    assert took < 3
+    assert took < AT_ONCE
 
 
 def test_ctrl_c_ends_a_batch_and_the_rest_can_be_read(folder: Path) -> None:
@@ -131,7 +134,7 @@ def test_ctrl_c_ends_a_batch_and_the_rest_can_be_read(folder: Path) -> None:
         folder,
     )
     assert (out, err) == ("interrupted\nFalse True\n", "")
-    assert took < 3
+    assert took < AT_ONCE
 
 
 def test_ctrl_c_ends_what_a_ledger_has_left(folder: Path) -> None:
@@ -156,7 +159,7 @@ def test_ctrl_c_ends_what_a_ledger_has_left(folder: Path) -> None:
         folder,
     )
     assert (out, err) == ("interrupted\nTrue [1, 1, 1]\n", "")
-    assert took < 5
+    assert took < AT_ONCE
 
 
 def test_ctrl_c_ends_asyncio_too(folder: Path) -> None:
@@ -179,7 +182,7 @@ def test_ctrl_c_ends_asyncio_too(folder: Path) -> None:
     )
     assert err == ""
     assert out == ("cancelled\ninterrupted\n" if sys.version_info >= (3, 11) else out)
-    assert took < 3
+    assert took < AT_ONCE
 
 
 def test_another_signal_is_handled_while_a_call_waits(folder: Path) -> None:

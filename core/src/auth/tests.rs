@@ -341,15 +341,18 @@ fn a_call_that_had_little_time_does_not_decide_for_those_who_have_more() {
 #[test]
 fn those_who_wait_share_the_refusal() {
     let body = r#"{"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided.\r\nTrace ID: 1"}"#;
+    let (started, asking) = std::sync::mpsc::channel();
     let script = Script::of([Box::new(move |_: &Request| {
-        std::thread::sleep(Duration::from_millis(200));
+        started.send(()).unwrap();
+        // Time for the other to come.
+        std::thread::sleep(Duration::from_secs(1));
         Ok(answer(401, body))
     }) as Reply]);
     let wire = script.wire();
     let tokens = Tokens::new(secret());
     std::thread::scope(|scope| {
         let first = scope.spawn(|| get(&tokens, &script, &wire));
-        std::thread::sleep(Duration::from_millis(50));
+        asking.recv().unwrap();
         let second = scope.spawn(|| get(&tokens, &script, &wire));
         for one in [first, second] {
             assert_eq!(one.join().unwrap().unwrap_err().kind(), ErrorKind::TokenRefused);

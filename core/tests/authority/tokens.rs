@@ -8,13 +8,14 @@ use crate::bench::{bench, ivi_1, ivi_2, new_id, new_vin};
 
 #[test]
 fn a_token_is_renewed_before_it_ends() {
-    let bench = bench(|options| options.entra_token_life = Duration::from_secs(2));
+    let bench = bench(|options| options.entra_token_life = Duration::from_secs(5));
     let vca = bench.vca();
     let send = || vca.submit(ivi_2(&new_id(), &new_vin()).as_bytes(), &SubmitOptions::default()).unwrap();
     let first = send();
     assert!(first.attempts.iter().any(|attempt| attempt.step == "token"));
     assert!(!send().attempts.iter().any(|attempt| attempt.step == "token"));
-    std::thread::sleep(Duration::from_millis(1700));
+    // In its last fifth.
+    std::thread::sleep(Duration::from_millis(4200));
     assert!(send().attempts.iter().all(|attempt| attempt.http_status != Some(401)));
     assert_eq!(bench.asked("/oauth2/"), 2);
 }

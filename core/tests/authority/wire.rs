@@ -61,14 +61,14 @@ fn submit(vca: &Vca, deadline: Duration) -> ecoc::Error {
 fn a_port_where_nobody_listens_is_no_uncertain_outcome() {
     let bench = bench(|_| ());
     let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let error = submit(&client(&bench, &format!("http://{free}")), Duration::from_millis(500));
+    let error = submit(&client(&bench, &format!("http://{free}")), Duration::from_secs(2));
     assert_eq!(error.kind(), ErrorKind::ConnectionFailed, "{error}");
 }
 
 #[test]
 fn a_connection_that_is_dropped_after_the_request_is_uncertain() {
     let bench = bench(|_| ());
-    let error = submit(&client(&bench, &server(|mut stream| read(&mut stream))), Duration::from_millis(500));
+    let error = submit(&client(&bench, &server(|mut stream| read(&mut stream))), Duration::from_secs(2));
     assert_eq!(error.kind(), ErrorKind::AnswerLost, "{error}");
     assert!(error.correlation_id().is_some());
 }
@@ -105,8 +105,10 @@ fn an_answer_that_drips_is_left_at_the_deadline() {
 #[test]
 fn a_cancel_ends_a_running_exchange_at_once() {
     let bench = bench(|_| ());
-    let base = server(|mut stream| {
+    let (here, arrived) = std::sync::mpsc::channel();
+    let base = server(move |mut stream| {
         read(&mut stream);
+        here.send(()).unwrap();
         std::thread::sleep(Duration::from_secs(20));
     });
     let vca = client(&bench, &base);
@@ -114,12 +116,12 @@ fn a_cancel_ends_a_running_exchange_at_once() {
     let cancel = options.cancel.clone();
     let start = Instant::now();
     let canceller = std::thread::spawn(move || {
-        std::thread::sleep(Duration::from_millis(500));
+        arrived.recv().unwrap();
         cancel.cancel();
     });
     let error = vca.submit(ivi_2(&new_id(), &new_vin()).as_bytes(), &options).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::CancelledAfterSending, "{error}");
-    assert!(start.elapsed() < Duration::from_millis(1500), "{:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
     canceller.join().unwrap();
 }
 
@@ -139,7 +141,7 @@ fn a_cancel_ends_a_long_pause_at_once() {
     let error = vca.submit(ivi_2(&new_id(), &new_vin()).as_bytes(), &options).unwrap_err();
     let late = canceller.join().unwrap().elapsed();
     assert_eq!(error.kind(), ErrorKind::Cancelled, "{error}");
-    assert!(late < Duration::from_secs(1), "{late:?}");
+    assert!(late < Duration::from_secs(5), "{late:?}");
     assert_eq!(error.details().unwrap()["attempts"][1]["http_status"], 429);
 }
 

@@ -156,7 +156,7 @@ fn a_cancelled_diagnosis_ends_at_once_and_says_so() {
     patient.options.cancel.cancel();
     let start = Instant::now();
     let diagnosis = patient.diagnose();
-    assert!(start.elapsed() < Duration::from_secs(2));
+    assert!(start.elapsed() < Duration::from_secs(5));
     for name in ["token", "call", "ledger"] {
         assert_eq!(one(&diagnosis, name).verdict, Verdict::Skipped, "{diagnosis}");
     }

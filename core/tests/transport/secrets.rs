@@ -60,18 +60,19 @@ impl log::Log for Ear {
 }
 
 /// Makes calls of every kind with `ear` listening; gives the secrets that they hold.
-fn talk(ear: &Ear, server: &Server) -> Vec<String> {
-    let short = Duration::from_millis(900);
-    let proxied = json!({ "proxy": "http://line7:hunter2-proxy@127.0.0.1:9" });
-    for (base_url, http) in [(server.url(), json!({})), ("https://vca.example".to_owned(), proxied)] {
+fn talk(ear: &Ear, vca: &Server, svv: &Server) -> Vec<String> {
+    // The first retry pauses for up to 1.3 s: there is time for it.
+    let direct = (vca.url(), json!({}), Duration::from_secs(2));
+    let proxy = json!({ "proxy": "http://line7:hunter2-proxy@127.0.0.1:9" });
+    let proxied = ("https://vca.example".to_owned(), proxy, Duration::from_millis(900));
+    for (base_url, http, deadline) in [direct, proxied] {
         let settings: VcaSettings = serde_json::from_value(settings(&base_url, http)).unwrap();
         ear.hear(&settings);
-        let vca = Vca::new(settings).unwrap();
-        ear.hear(&vca);
-        for round in 0..4 {
-            // The first retry pauses for up to 1.3 s: once there is time for it.
-            ear.hear(ask(&vca, if round == 0 { Duration::from_secs(3) } else { short }));
-            let result = submit(&vca, short);
+        let client = Vca::new(settings).unwrap();
+        ear.hear(&client);
+        for _ in 0..4 {
+            ear.hear(ask(&client, deadline));
+            let result = submit(&client, deadline);
             ear.hear(&result);
             ear.hear(result.map_or_else(|error| error.to_json(), |receipt| receipt.to_json()));
         }
@@ -80,44 +81,53 @@ fn talk(ear: &Ear, server: &Server) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("client.pem");
     std::fs::write(&file, key.serialize_pem()).unwrap();
-    let svv: SvvSettings = serde_json::from_value(json!({
-        "base_url": server.url(), "token_url": format!("{}/maskinporten", server.url()), "audience": "x",
+    let settings: SvvSettings = serde_json::from_value(json!({
+        "base_url": svv.url(), "token_url": format!("{}/maskinporten", svv.url()), "audience": "x",
         "client_id": "c", "key": file, "kid": "k", "password": "hunter2-password",
     }))
     .unwrap();
-    ear.hear(&svv);
-    let svv = Svv::new(svv).unwrap();
+    ear.hear(&settings);
+    let client = Svv::new(settings).unwrap();
+    ear.hear(&client);
+    let document = format!(
+        "<InitialVehicleInformation><Header><IVIReferenceId>{}</IVIReferenceId></Header></InitialVehicleInformation>",
+        uuid::Uuid::new_v4()
+    );
     let mut options = SvvSubmitOptions::default();
-    options.deadline = Some(short);
-    // The answer shows the grant, which is signed and would do for a token.
-    let error = svv.submit(b"<InitialVehicleInformation/>", &options).unwrap_err();
-    ear.hear(&svv);
-    ear.hear(&error);
-    ear.hear(error.to_string());
+    options.deadline = Some(Duration::from_secs(2));
+    // The answer shows the grant, which is signed and would do for a token: once as a refusal, then as a fault.
+    for _ in 0..2 {
+        let error = client.submit(document.as_bytes(), &options).unwrap_err();
+        ear.hear(&error);
+        ear.hear(error.to_json());
+    }
+    assert!(svv.calls().iter().filter(|call| call["path"] == "/maskinporten").count() >= 2);
     let pem = key.serialize_pem();
     let line = pem.lines().nth(3).unwrap().to_owned();
-    vec![SECRET.into(), server.token.clone(), "hunter2".into(), line, "eyJ".into()]
+    vec![SECRET.into(), vca.token.clone(), "hunter2".into(), line, "eyJ".into()]
 }
 
 #[test]
 fn no_secret_reaches_a_trace_a_log_an_error_or_a_debug_print() {
+    let fault = json!({ "status": 500, "echo": true });
+    // A call that meets a fault comes to its end before the faults do.
     let answers = json!([
         { "status": 400, "echo": true },
         { "status": 401, "echo": true, "headers": { "www-authenticate": "Bearer" } },
         { "status": 401, "echo": true },
-        { "status": 500, "echo": true },
-        { "status": 429 },
         { "status": 302, "headers": { "location": "https://elsewhere.example/" } },
         { "status": 202, "body": r#"{"status":"accepted"}"# },
-        { "status": 500, "echo": true },
+        fault, fault, fault, fault,
+        { "status": 429 },
     ]);
-    let Some(server) = Server::answering(answers) else { return };
+    let Some(vca) = Server::answering(answers) else { return };
+    let svv = Server::answering(json!([{ "status": 400, "echo": true }, fault])).unwrap();
     let ear = Ear::default();
     log::set_boxed_logger(Box::new(ear.clone())).unwrap();
     log::set_max_level(log::LevelFilter::Trace);
     // Exchanges run on threads of the library's own.
     tracing::subscriber::set_global_default(ear.clone()).unwrap();
-    let secrets = talk(&ear, &server);
+    let secrets = talk(&ear, &vca, &svv);
     // A copy: other tests go on talking, and must be heard though this one fails.
     let heard = ear.0.lock().unwrap().clone();
     for said in ["exchange", "starting new connection", "request_ids", "ServerFault", "pause_ms"] {
