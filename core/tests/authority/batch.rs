@@ -119,7 +119,9 @@ fn svv_takes_a_batch_with_options_for_each_document() {
 
 #[test]
 fn one_refusal_for_haste_slows_the_whole_batch_down_and_it_starts_again_one_by_one() {
-    let script = "[[script]]\nservice = \"ingest\"\nfault = \"too-many-requests\"\nafter = 8";
+    // Answers take a moment, so that most documents are still to come when the refusal is heard.
+    let script = "slow = 0.05\n[[script]]\nservice = \"ingest\"\nfault = \"too-many-requests\"\nafter = 8\n\
+                  [rates.ingest]\nslow-first-byte = 1";
     let bench = bench(|options| options.faults = Faults::parse(script).unwrap());
     let (_, xml) = documents(40);
     let batch = bench.vca().submit_many(xml, &BatchOptions::default().with_concurrency(8));
