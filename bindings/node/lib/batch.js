@@ -110,6 +110,7 @@ class Batch extends EventEmitter {
   }
 
   async #next() {
+    this.#cancel.listen();
     const batch = this.#native;
     for (;;) {
       while (batch.look()) this.#told();
@@ -251,6 +252,7 @@ class Resuming {
 
   async #next() {
     if (this.#begin) {
+      this.#cancel.listen();
       const begin = this.#begin;
       this.#begin = undefined;
       this.#native = await hear(begin, undefined, this.#cancel.cause);

@@ -22,6 +22,8 @@ async function hear(begin, progress, cause) {
 /** The switch that ends native calls when `signal` aborts. */
 class Switch {
   #signal;
+  #aborted;
+  #listening = false;
 
   /** The calls are over. */
   close = () => {};
@@ -29,12 +31,20 @@ class Switch {
   constructor(signal, aborted) {
     this.native = new native.NativeCancel();
     this.#signal = checked(signal);
+    this.#aborted = aborted;
+  }
+
+  /** The first of the calls begins. From here to `close` the signal holds whoever waits for it, so not before there is something to end. */
+  listen() {
+    const signal = this.#signal;
+    if (this.#listening || !signal) return;
+    this.#listening = true;
     const abort = () => {
       this.native.cancel();
-      aborted?.();
+      this.#aborted?.();
     };
-    if (signal?.aborted) abort();
-    else if (signal) this.close = onAbort(signal, abort);
+    if (signal.aborted) abort();
+    else this.close = onAbort(signal, abort);
   }
 
   /** The cause of an error of this code, if it is the abort. */
@@ -49,6 +59,7 @@ class Switch {
 /** A call that `signal` ends: `begin` takes the switch and the function for the words. What `progress` throws ends it, too. */
 async function wait(signal, begin, progress) {
   const cancel = new Switch(signal);
+  cancel.listen();
   let thrown;
   const tell = (told) => {
     if (thrown) return;

@@ -3,7 +3,7 @@
 // Many documents, and what is left of them.
 
 const assert = require('node:assert/strict');
-const { EventEmitter, once } = require('node:events');
+const { EventEmitter, getEventListeners, once } = require('node:events');
 const path = require('node:path');
 const { Readable } = require('node:stream');
 const test = require('node:test');
@@ -221,6 +221,21 @@ test('an abort ends a batch, and those in sending say so', async (t) => {
   }
   const none = await all(vca.submitMany([await signed(sandbox)], { signal: AbortSignal.abort() }));
   assert.deepEqual(none, []);
+});
+
+test('a signal holds a batch while it is read, not before and not after', async (t) => {
+  const sandbox = await started(t);
+  const vca = client(t, sandbox, path.join(folder(), 'plant.db'));
+  const documents = [await signed(sandbox)];
+  for (const begin of [(options) => vca.submitMany(documents, options), (options) => vca.resumeMany(options)]) {
+    const { signal } = new AbortController();
+    const add = t.mock.method(signal, 'addEventListener');
+    const batch = begin({ signal });
+    assert.equal(add.mock.callCount(), 0);
+    await all(batch);
+    assert.equal(add.mock.callCount(), 1);
+    assert.deepEqual(getEventListeners(signal, 'abort'), []);
+  }
 });
 
 test('what is left in the ledger is taken up', async (t) => {
