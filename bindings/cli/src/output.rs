@@ -3,6 +3,7 @@
 use std::fs::{self, OpenOptions};
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::thread;
 use std::time::Duration;
 
 use clap::ValueEnum;
@@ -11,6 +12,9 @@ use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::Value;
 
 use crate::failure::Failure;
+
+/// How long a full pipe that does not wait is left to its reader.
+const FULL: Duration = Duration::from_millis(5);
 
 /// How results are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -105,7 +109,7 @@ impl Output {
         }
         let written = self.progress.suspend(|| {
             let mut stdout = io::stdout().lock();
-            stdout.write_all(bytes).and_then(|()| stdout.flush())
+            write_all(&mut stdout, bytes)
         });
         match written {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
@@ -123,6 +127,22 @@ impl Output {
         match target {
             Some(path) if path.as_os_str() != "-" => save(path, bytes, inputs),
             _ => self.bytes(bytes),
+        }
+    }
+}
+
+/// Writes all of it, also into a pipe whose other end has made it one that does not wait: a parent's event loop does so.
+fn write_all(to: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
+    let mut rest = bytes;
+    loop {
+        let written = if rest.is_empty() { to.flush().map(|()| None) } else { to.write(rest).map(Some) };
+        match written {
+            Ok(None) => return Ok(()),
+            Ok(Some(0)) => return Err(io::ErrorKind::WriteZero.into()),
+            Ok(Some(count)) => rest = &rest[count..],
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => thread::sleep(FULL),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
         }
     }
 }

@@ -1,15 +1,19 @@
 'use strict';
 
+const { types } = require('node:util');
+
+// What a value is, is asked of `types`: by `instanceof`, a Buffer or a Date of another realm (as under Jest) would be none.
+
 /** Text as UTF-8, bytes as they are. */
 function bytes(value, name = 'xml') {
   if (typeof value === 'string') return Buffer.from(value, 'utf8');
-  if (value instanceof Uint8Array) return value;
+  if (types.isUint8Array(value)) return value;
   throw new TypeError(`${name} must be a string, a Buffer or a Uint8Array`);
 }
 
 /** Bytes that are no text, such as a signature value. */
 function binary(value, name) {
-  if (value instanceof Uint8Array) return value;
+  if (types.isUint8Array(value)) return value;
   throw new TypeError(`${name} must be a Buffer or a Uint8Array`);
 }
 
@@ -42,6 +46,20 @@ function object(options, known) {
   return options;
 }
 
+/** A surrogate without the other half of its character. */
+const HALF = /\p{Surrogate}/u;
+
+/** Objects that JSON would take for empty ones. */
+const KINDS = [
+  [types.isMap, 'a Map'],
+  [types.isSet, 'a Set'],
+  [types.isPromise, 'a promise (await it)'],
+  [types.isWeakMap, 'a WeakMap'],
+  [types.isWeakSet, 'a WeakSet'],
+  [types.isRegExp, 'a regular expression'],
+  [types.isNativeError, 'an Error'],
+];
+
 /**
  * `data` as JSON text. `JSON.stringify` alone would leave out or change silently what JSON does not have, such as `NaN` or a `Map`: that
  * is refused, with its place. A field that is `undefined` counts as left out; a `bigint` is written as text.
@@ -56,12 +74,14 @@ function json(data, name = '$') {
       throw new TypeError(`${place}: ${what} is no data`);
     };
     const given = this[key];
-    if (given instanceof Date && Number.isNaN(given.getTime())) refuse('an invalid date');
+    if (types.isDate(given) && Number.isNaN(given.getTime())) refuse('an invalid date');
     if (typeof value === 'bigint') return value.toString();
     if (typeof value === 'function' || typeof value === 'symbol') refuse(`a ${typeof value}`);
+    if (typeof value === 'string' && HALF.test(value)) refuse('half a character (a lone surrogate)');
     if (typeof value === 'number' && !Number.isFinite(value)) refuse(value);
     if (typeof value === 'object' && value !== null) {
-      if (value instanceof Map || value instanceof Set) refuse(`a ${value.constructor.name}`);
+      const kind = KINDS.find(([is]) => is(value));
+      if (kind) refuse(kind[1]);
       places.set(value, place);
     }
     return value;

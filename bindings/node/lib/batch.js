@@ -3,6 +3,7 @@
 // Many documents, and what is left of them in a ledger: outcomes in order, memory bounded.
 
 const { EventEmitter } = require('node:events');
+const { isUint8Array } = require('node:util').types;
 
 const native = require('./native.js');
 const { made, object } = require('./arguments.js');
@@ -21,7 +22,7 @@ function callback(value, name) {
 /** The iterator of what may be an async iterable or an iterable of documents. */
 function iterator(documents) {
   const begin = documents?.[Symbol.asyncIterator] ?? documents?.[Symbol.iterator];
-  if (begin === undefined || typeof documents === 'string' || documents instanceof Uint8Array)
+  if (begin === undefined || typeof documents === 'string' || isUint8Array(documents))
     throw new TypeError('documents must be an iterable or an async iterable of documents');
   return begin.call(documents);
 }
@@ -29,11 +30,7 @@ function iterator(documents) {
 /** A document of a batch and the options of its submission, as the addon takes them. */
 async function parts(item, signal) {
   const alone =
-    typeof item !== 'object' ||
-    item === null ||
-    item instanceof Uint8Array ||
-    item instanceof Ivi ||
-    streamed(item);
+    typeof item !== 'object' || item === null || isUint8Array(item) || item instanceof Ivi || streamed(item);
   const { xml, ...how } = alone ? { xml: item } : item;
   const given = words(how);
   if (streamed(xml)) return [await read(xml, signal), given];
@@ -85,6 +82,8 @@ class Batch extends EventEmitter {
   }
 
   get progress() {
+    // Who listens has been told of all that has ended by now, or is about to be.
+    if (this.listenerCount('progress') === 0) while (this.#native.look());
     return records.progress(this.#native.progress());
   }
 
@@ -113,7 +112,7 @@ class Batch extends EventEmitter {
     this.#cancel.listen();
     const batch = this.#native;
     for (;;) {
-      while (batch.look()) this.#told();
+      this.#look();
       const found = batch.take();
       if (found !== null) {
         const outcome = JSON.parse(found);
@@ -141,8 +140,19 @@ class Batch extends EventEmitter {
     return this.#causes.delete(number) ? cause : this.#cancel.cause;
   }
 
+  /** Notes what has ended by now. */
+  #look() {
+    while (this.#native.look()) this.#told();
+  }
+
+  /** What a listener throws ends the batch as a document does that is none: those in sending come to their end first. */
   #told() {
-    this.emit('progress', this.progress);
+    try {
+      this.emit('progress', records.progress(this.#native.progress()));
+    } catch (error) {
+      this.#broken ??= { error };
+      this.#leave();
+    }
   }
 
   #fetch(source) {
@@ -173,6 +183,7 @@ class Batch extends EventEmitter {
       if (fault) this.#causes.set(number, () => fault.cause);
       const known = given ? this.#native.put(...given) : this.#native.putFault(fault.kind, fault.words);
       if (known) this.#told();
+      this.#watch();
     } else if (wrong) {
       this.#broken = wrong;
       this.#leave();
@@ -186,13 +197,26 @@ class Batch extends EventEmitter {
   #something() {
     return new Promise((resolve) => {
       this.#stir = resolve;
-      if (this.#listening || this.#native.isEmpty()) return;
-      this.#listening = true;
-      this.#native.listen(() => {
-        this.#listening = false;
-        this.#stir();
-      });
+      if (!this.#native.isEmpty()) this.#listen();
     });
+  }
+
+  #listen() {
+    if (this.#listening) return;
+    this.#listening = true;
+    this.#native.listen(() => {
+      this.#listening = false;
+      this.#look();
+      this.#stir();
+      this.#watch();
+    });
+  }
+
+  /** Who listens is told of an end when it comes, while the reader is at the outcomes before it. */
+  #watch() {
+    if (this.listenerCount('progress') === 0) return;
+    const { taken, done } = JSON.parse(this.#native.progress());
+    if (done < taken) this.#listen();
   }
 
   /** Takes no further document. */

@@ -2,12 +2,12 @@
 
 const { fromNative } = require('./errors.js');
 
-/** What `call` gives; its error as one of ecoc's classes. */
-function now(call) {
+/** What `call` gives; its error as one of ecoc's classes, which `reader` makes of it. */
+function now(call, reader = fromNative) {
   try {
     return call();
   } catch (error) {
-    throw fromNative(error);
+    throw reader(error);
   }
 }
 
@@ -45,9 +45,10 @@ function abortable(promise, signal) {
   });
 }
 
-/** Guards the option `signal`. */
+/** Guards the option `signal`; a page that is tested under jsdom has signals of its own. */
 function checked(signal) {
-  if (signal === undefined || signal instanceof AbortSignal) return signal;
+  if (signal === undefined) return signal;
+  if (typeof signal?.aborted === 'boolean' && typeof signal.addEventListener === 'function') return signal;
   throw new TypeError('signal must be an AbortSignal');
 }
 

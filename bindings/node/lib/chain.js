@@ -2,6 +2,8 @@
 
 // Documents that follow one another: corrections and stages.
 
+const { isUint8Array } = require('node:util').types;
+
 const native = require('./native.js');
 const { inspect, made, object, text } = require('./arguments.js');
 const { later, now } = require('./call.js');
@@ -11,12 +13,7 @@ const { withDocuments } = require('./stream.js');
 
 /** What an iterable gives, as an array. */
 function list(given, name) {
-  if (
-    typeof given === 'object' &&
-    given !== null &&
-    Symbol.iterator in given &&
-    !(given instanceof Uint8Array)
-  )
+  if (typeof given === 'object' && given !== null && Symbol.iterator in given && !isUint8Array(given))
     return [...given];
   throw new TypeError(`${name} must be an array or another iterable`);
 }

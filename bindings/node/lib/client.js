@@ -7,6 +7,7 @@ const { camel, inspect, object, text } = require('./arguments.js');
 const { Batch, Resuming, callback } = require('./batch.js');
 const { later, now } = require('./call.js');
 const { disposable } = require('./disposable.js');
+const { fromSettings } = require('./errors.js');
 const { source } = require('./ivi.js');
 const { Ledger, journal } = require('./ledger.js');
 const records = require('./records.js');
@@ -17,12 +18,21 @@ const { wait } = require('./waiting.js');
 
 /** The ids; a text alone is one. */
 function ids(given) {
-  const list = typeof given === 'string' ? [given] : [...given];
-  return list.map((id) => text(id, 'a correlation id'));
+  const list = typeof given === 'string' ? [given] : given;
+  if (typeof list?.[Symbol.iterator] !== 'function')
+    throw new TypeError('the correlation ids must be a string, an array or another iterable');
+  return Array.from(list, (id) => text(id, 'a correlation id'));
 }
 
 /** The addon's handle of a client. */
 let handleOf;
+
+/** Says that a constructor is given what the core reads already. */
+class Read {
+  constructor(json) {
+    this.json = json;
+  }
+}
 
 /** What both clients have in common. */
 class Client {
@@ -35,13 +45,15 @@ class Client {
     handleOf = (client) => client.#native;
   }
 
-  constructor(authority, json, options) {
+  constructor(authority, from, options) {
     const { ledger } = object(options, ['ledger']);
     this.#authority = authority;
-    this.#owned = ledger !== undefined && !(ledger instanceof Ledger);
-    this.#ledger = this.#owned ? Ledger.openSync(ledger) : ledger;
+    this.#owned = ledger !== undefined && ledger !== null && !(ledger instanceof Ledger);
+    this.#ledger = this.#owned ? Ledger.openSync(ledger) : (ledger ?? undefined);
     const file = this.#ledger && journal(this.#ledger);
-    this.#native = now(() => new native.NativeClient(authority, json, file));
+    const read = from instanceof Read;
+    const json = read ? from.json : settings(from);
+    this.#native = now(() => new native.NativeClient(authority, json, file), read ? undefined : fromSettings);
   }
 
   get environment() {
@@ -57,10 +69,10 @@ class Client {
   }
 
   async validate(xml, options) {
-    const { signal, unsigned = false } = object(options, ['signal', 'unsigned']);
+    const { signal, maxBytes, unsigned = false } = object(options, ['maxBytes', 'signal', 'unsigned']);
     return withDocument(
       xml,
-      { signal },
+      { signal, maxBytes },
       async (document) =>
         new Report(await later(signal, () => this.#native.validate(false, document, unsigned))),
     );
@@ -72,9 +84,9 @@ class Client {
   }
 
   async submit(xml, options) {
-    const { signal, ...how } = object(options);
+    const { signal, maxBytes, ...how } = object(options);
     const asked = words(how);
-    return withDocument(xml, { signal, failed: failOrCancelled }, async (document) =>
+    return withDocument(xml, { signal, maxBytes, failed: failOrCancelled }, async (document) =>
       records.receipt(
         await wait(signal, (cancel, said) => this.#native.submit(document, asked, cancel, said)),
       ),
@@ -125,19 +137,10 @@ function fromFile(authority, file) {
   return now(() => native.settings(authority, name));
 }
 
-/** Says that a constructor is given what the core reads already. */
-class Read {
-  constructor(json) {
-    this.json = json;
-  }
-}
-
-const settled = (from) => (from instanceof Read ? from.json : settings(from));
-
 /** A client of the United Kingdom's Vehicle Certification Agency. */
 class Vca extends Client {
   constructor(from, options) {
-    super('vca', settled(from), options);
+    super('vca', from, options);
   }
 
   static fromFile(file, options) {
@@ -161,7 +164,7 @@ class Vca extends Client {
 /** A client of Norway's Statens vegvesen. */
 class Svv extends Client {
   constructor(from, options) {
-    super('svv', settled(from), options);
+    super('svv', from, options);
   }
 
   static fromFile(file, options) {

@@ -80,10 +80,26 @@ function classOf(code) {
  * The error with these fields, as its class. `cause` stands for the words that the addon has for it; or gives them, or nothing, for the
  * code.
  */
-function fromFields(fields, cause) {
+function fromFields(said, cause) {
+  const fields = OPTION.test(said.message) ? respelled(said, /\w+/g) : said;
   const given = typeof cause === 'function' ? cause(fields.code) : cause;
   const text = fields.text ?? [fields.message, fields.remedy].filter(Boolean).join('; ');
   return new (classOf(fields.code))({ ...fields, text }, given);
+}
+
+/** How the core begins what is wrong with an option. */
+const OPTION = /^(?:there is no option|the option) `/;
+
+/** Names of settings in what the core says of them; a file may be called like anything else. */
+const SETTING =
+  /`\w+`|(?<![\w/-])(?:base_url|client_id|client_secret|connect_timeout|consumer_org|contact_id|country_codes|manufacturer_id|max_answer|read_timeout|status_chunk|token_url)\b(?! under \[)/g;
+
+/** What the core says of options or settings, with their names as JavaScript spells them; `pattern` finds the names. */
+function respelled(fields, pattern) {
+  const spelled = (name) => name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+  const respell = (words) => words?.replace(pattern, spelled);
+  const { message, remedy, text } = fields;
+  return { ...fields, message: respell(message), remedy: respell(remedy), text: respell(text) };
 }
 
 /** The error that the addon described as JSON text; as {@link fromFields}. */
@@ -96,10 +112,30 @@ function words(cause) {
   return types.isNativeError(cause) ? String(cause) : `it threw a ${typeof cause}`;
 }
 
-/** The error as its class; errors that are none of ecoc's pass unchanged. */
-function fromNative(error) {
-  if (!(error instanceof Error) || !error.message.startsWith('{"code":')) return error;
-  return described(error.message);
+/** As {@link fromNative}, for settings that a caller gave as an object. */
+function fromSettings(error) {
+  const fields = fieldsOf(error);
+  return fields ? fromFields(respelled(fields, SETTING)) : error;
 }
 
-module.exports = { EcocError, ...families, errorTable, described, fromFields, fromNative, words };
+/** What the addon says of an error of ecoc's. It may be of another realm than this (as under Jest). */
+function fieldsOf(error) {
+  if (types.isNativeError(error) && error.message.startsWith('{"code":')) return JSON.parse(error.message);
+}
+
+/** The error as its class; errors that are none of ecoc's pass unchanged. */
+function fromNative(error) {
+  const fields = fieldsOf(error);
+  return fields ? fromFields(fields) : error;
+}
+
+module.exports = {
+  EcocError,
+  ...families,
+  errorTable,
+  described,
+  fromFields,
+  fromNative,
+  fromSettings,
+  words,
+};

@@ -129,7 +129,7 @@ class Ledger {
     return reader(await aside(signal, begin));
   }
 
-  byCorrelationId(correlationId, options) {
+  async byCorrelationId(correlationId, options) {
     const id = text(correlationId, 'the correlation id');
     return this.#aside(options, records.maybeEntry, (said) => this.#native.byCorrelationId(id, said));
   }
@@ -139,7 +139,7 @@ class Ledger {
     return records.maybeEntry(now(() => this.#native.byCorrelationId(id)));
   }
 
-  byReference(authority, reference, options) {
+  async byReference(authority, reference, options) {
     const given = [text(authority, 'authority'), text(reference, 'reference')];
     return this.#aside(options, records.entries, (said) => this.#native.byReference(...given, said));
   }
@@ -149,7 +149,7 @@ class Ledger {
     return records.entries(now(() => this.#native.byReference(...given)));
   }
 
-  byVin(vin, options) {
+  async byVin(vin, options) {
     const given = text(vin, 'vin');
     return this.#aside(options, records.entries, (said) => this.#native.byVin(given, said));
   }
@@ -158,7 +158,7 @@ class Ledger {
     return records.entries(now(() => this.#native.byVin(text(vin, 'vin'))));
   }
 
-  unfinished(options) {
+  async unfinished(options) {
     const { authority, environment, ...rest } = object(options, ['authority', 'environment', 'signal']);
     const begin = (said) => this.#native.unfinished(authority, environment, said);
     return this.#aside(rest, records.entries, begin);
@@ -169,7 +169,7 @@ class Ledger {
     return records.entries(now(() => this.#native.unfinished(authority, environment)));
   }
 
-  history(correlationId, options) {
+  async history(correlationId, options) {
     const id = text(correlationId, 'the correlation id');
     return this.#aside(options, records.history, (said) => this.#native.history(id, said));
   }
@@ -179,7 +179,7 @@ class Ledger {
     return records.history(now(() => this.#native.history(id)));
   }
 
-  document(correlationId, options) {
+  async document(correlationId, options) {
     const id = text(correlationId, 'the correlation id');
     return this.#aside(
       options,
@@ -202,11 +202,11 @@ class Ledger {
   }
 
   async begin(document, options) {
-    const { signal, ...rest } = object(options);
+    const { signal, maxBytes, ...rest } = object(options);
     const how = submission(rest);
     return withDocument(
       document,
-      { signal, name: 'document' },
+      { signal, maxBytes, name: 'document' },
       async (xml) => new Claim(await aside(signal, (said) => this.#native.begin(xml, how, said))),
     );
   }

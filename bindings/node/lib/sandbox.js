@@ -25,6 +25,24 @@ function whole(seed) {
   throw new TypeError('seed must be a whole number below 2 ** 32');
 }
 
+/** Folders with a test key, which go with the process at the latest. */
+const folders = new Set();
+const remove = (folder) => rmSync(folder, { recursive: true, force: true });
+const clear = () => folders.forEach(remove);
+
+function folderWith(files) {
+  const folder = mkdtempSync(join(tmpdir(), 'ecoc-sandbox-'));
+  if (folders.size === 0) process.once('exit', clear);
+  folders.add(folder);
+  for (const [name, content, mode] of files) writeFileSync(join(folder, name), content, { mode });
+  return folder;
+}
+
+function discard(folder) {
+  remove(folder);
+  if (folders.delete(folder) && folders.size === 0) process.off('exit', clear);
+}
+
 /** A running stand-in for VCA, SVV, Microsoft Entra ID and Maskinporten. */
 class Sandbox {
   #native;
@@ -32,7 +50,6 @@ class Sandbox {
   #key;
   #certificate;
   #folder;
-  #remove = () => rmSync(this.#folder, { recursive: true, force: true });
 
   /** @internal */
   constructor(handle) {
@@ -87,19 +104,16 @@ class Sandbox {
   async stop() {
     await hear((said) => this.#native.stop(said));
     if (this.#folder === undefined) return;
-    process.off('exit', this.#remove);
-    this.#remove();
+    discard(this.#folder);
     this.#folder = undefined;
   }
 
   /** The folder with the test key, until the sandbox stops or the process ends. */
   #files() {
-    if (this.#folder === undefined) {
-      this.#folder = mkdtempSync(join(tmpdir(), 'ecoc-sandbox-'));
-      process.on('exit', this.#remove);
-      writeFileSync(join(this.#folder, 'key.pem'), this.#key, { mode: 0o600 });
-      writeFileSync(join(this.#folder, 'certificate.pem'), this.#certificate);
-    }
+    this.#folder ??= folderWith([
+      ['key.pem', this.#key, 0o600],
+      ['certificate.pem', this.#certificate, 0o644],
+    ]);
     return this.#folder;
   }
 

@@ -1,5 +1,7 @@
 'use strict';
 
+const { isUint8Array } = require('node:util').types;
+
 const native = require('./native.js');
 const { binary, bytes, inspect, json, made, object } = require('./arguments.js');
 const { optionalBytes, snake, withPassword } = require('./arguments.js');
@@ -30,7 +32,7 @@ function readSync(format, key, options) {
 function signOptions({ place, policy, ...options }) {
   const how = snake(options);
   if (place !== undefined) how.place = typeof place === 'object' && place !== null ? snake(place) : place;
-  if (policy?.sha256 instanceof Uint8Array)
+  if (isUint8Array(policy?.sha256))
     how.policy = { ...policy, sha256: Buffer.from(policy.sha256).toString('hex') };
   else if (policy !== undefined) how.policy = policy;
   return json(how, 'options');
@@ -82,12 +84,12 @@ class Prepared {
 }
 
 async function prepare(xml, certificates, options) {
-  const { signal, ...rest } = object(options);
+  const { signal, maxBytes, ...rest } = object(options);
   // Of its own: the document may take its time.
   const how = [Buffer.from(bytes(certificates, 'certificates')), signOptions(rest)];
   return withDocument(
     xml,
-    { signal },
+    { signal, maxBytes },
     async (document) => new Prepared(await later(signal, () => native.prepare(false, document, ...how))),
   );
 }
@@ -180,10 +182,10 @@ class Signer {
   }
 
   async signDocument(xml, options) {
-    const { signal, ...rest } = object(options);
-    if (this.#callback) return this.#signOutside(xml, rest, signal);
+    const { signal, maxBytes, ...rest } = object(options);
+    if (this.#callback) return this.#signOutside(xml, { ...rest, maxBytes }, signal);
     const how = signOptions(rest);
-    return withDocument(xml, { signal }, async (document) =>
+    return withDocument(xml, { signal, maxBytes }, async (document) =>
       signed(await later(signal, () => this.#native.sign(false, document, how))),
     );
   }

@@ -3,6 +3,8 @@
 // Documents that come in chunks: requests, files, web streams, generators. A chunk is copied before the next one is asked for, and
 // nothing is read beyond the limit.
 
+const { isUint8Array } = require('node:util').types;
+
 const native = require('./native.js');
 const { abortable, checked, onAbort } = require('./call.js');
 const { described, words } = require('./errors.js');
@@ -67,7 +69,7 @@ class Collected {
       const text = this.#half + chunk;
       this.#half = /[\uD800-\uDBFF]$/.test(text) ? text.slice(-1) : '';
       this.#append(Buffer.from(this.#half ? text.slice(0, -1) : text, 'utf8'));
-    } else if (chunk instanceof Uint8Array) {
+    } else if (isUint8Array(chunk)) {
       this.#flush();
       this.#append(chunk);
     } else {
@@ -130,15 +132,25 @@ function failOrCancelled(error, signal) {
   return fail(signal?.aborted ? new Fault('cancelled', '', signal.reason) : error);
 }
 
+/** Guards the option `maxBytes`. */
+function most(maxBytes) {
+  if (maxBytes === undefined || maxBytes === null) return undefined;
+  if (Number.isSafeInteger(maxBytes) && maxBytes >= 0) return maxBytes;
+  throw new TypeError('maxBytes must be a whole number of bytes');
+}
+
 /**
- * What `work` makes of the bytes of a document: at once, or when its chunks are read, at most `most` bytes. The name is that of the
- * argument; `failed` throws what reading fails with.
+ * What `work` makes of the bytes of a document: at once, or when its chunks are read. The name is that of the argument; `failed` throws
+ * what reading fails with.
  */
-function withDocument(document, { signal, most, name, failed = fail }, work) {
-  if (!streamed(document)) return work(source(document, name));
-  return read(document, signal, most)
-    .catch((error) => failed(error, signal))
-    .then(work);
+function withDocument(document, { signal, maxBytes, name, failed = fail }, work) {
+  const limit = most(maxBytes);
+  if (streamed(document))
+    return read(document, signal, limit)
+      .catch((error) => failed(error, signal))
+      .then(work);
+  const given = source(document, name);
+  return given.length > limit ? failed(new Fault('tooLarge', String(limit))) : work(given);
 }
 
 /** As {@link withDocument}, for several documents, which are read side by side: when one fails, the others are left. */

@@ -14,7 +14,8 @@ const { wait } = require('./waiting.js');
 async function diagnose(authority, given, options) {
   const { signal, ledger, trust = [], ...rest } = object(options);
   const how = snake(rest);
-  if (ledger !== undefined) how.ledger = ledger instanceof Ledger ? ledger.path : path(ledger, 'ledger');
+  if (ledger !== undefined && ledger !== null)
+    how.ledger = ledger instanceof Ledger ? ledger.path : path(ledger, 'ledger');
   how.trust = (Array.isArray(trust) ? trust : [trust]).map((file) =>
     Buffer.from(bytes(file, 'trust')).toString('utf8'),
   );

@@ -5,7 +5,7 @@ const { bytes, camel, json, object, snake, text } = require('./arguments.js');
 const { later, now } = require('./call.js');
 const { source } = require('./ivi.js');
 const { Report } = require('./report.js');
-const { withDocument } = require('./stream.js');
+const { streamed, withDocument } = require('./stream.js');
 
 /** The options of a check, as the addon takes them. */
 function checkOptions({ rules, ...options }) {
@@ -22,9 +22,12 @@ function ruleFile(file) {
 async function validate(xml, options) {
   const { signal, ...rest } = object(options);
   const how = checkOptions(rest);
+  // What is wrong with the options does not wait for the end of an upload. The size of what is here already is a finding of the report.
+  const maxBytes = streamed(xml) ? rest.maxBytes : undefined;
+  if (streamed(xml)) now(() => native.checkOptions(how));
   return withDocument(
     xml,
-    { signal, most: rest.maxBytes },
+    { signal, maxBytes },
     async (document) => new Report(await later(signal, () => native.validate(false, document, how))),
   );
 }

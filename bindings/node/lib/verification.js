@@ -84,11 +84,11 @@ function verifyOptions({ trust = [], ...options }) {
 }
 
 async function verify(xml, options) {
-  const { signal, ...rest } = object(options);
+  const { signal, maxBytes, ...rest } = object(options);
   const how = verifyOptions(rest);
   return withDocument(
     xml,
-    { signal },
+    { signal, maxBytes },
     async (document) => new Verification(await later(signal, () => native.verify(false, document, ...how))),
   );
 }

@@ -2,7 +2,7 @@
 //!
 //! Each call takes a function for its words, and works on the calling thread without one.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
 use ecoc::authority::either::authority;
 use ecoc::ledger::{
@@ -10,7 +10,7 @@ use ecoc::ledger::{
     State,
 };
 use ecoc::open::Open;
-use ecoc::{Error, ErrorKind};
+use ecoc::{Error, ErrorKind, pool};
 use napi::Result;
 use napi::bindgen_prelude::{Buffer, Uint8Array};
 use napi_derive::napi;
@@ -154,7 +154,8 @@ impl NativeLedger {
         let (ledger, document) = (self.get(), document.to_vec());
         call(words, "begin", move || {
             let submission = json(&submission)?;
-            ledger?.begin(&NewSubmission::from_json(&submission, &document)?).map(NativeClaim::new)
+            let begun = ledger?.begin(&NewSubmission::from_json(&submission, &document)?)?;
+            Ok(NativeClaim::new(Some(begun)))
         })
     }
 
@@ -166,7 +167,7 @@ impl NativeLedger {
         words: Option<Words<NativeClaim>>,
     ) -> Result<Option<NativeClaim>> {
         let ledger = self.get();
-        call(words, "claim", move || Ok(NativeClaim(Arc::new(Mutex::new(ledger?.claim(&correlation_id)?)))))
+        call(words, "claim", move || ledger?.claim(&correlation_id).map(NativeClaim::new))
     }
 
     /// Writes news of a submission down.
@@ -227,23 +228,41 @@ impl NativeRows {
 
 /// The right to send one submission, until it is given back.
 #[napi]
-pub struct NativeClaim(Arc<Mutex<Option<Claim>>>);
+pub struct NativeClaim(Arc<Held>);
+
+/// The claim, which a call may have in hand for as long as the disk takes; and what JavaScript sees of it meanwhile.
+struct Held {
+    claim: Mutex<Option<Claim>>,
+    /// As last written; `None` once it was given back.
+    entry: Mutex<Option<Entry>>,
+}
 
 impl NativeClaim {
-    fn new(claim: Claim) -> NativeClaim {
-        NativeClaim(Arc::new(Mutex::new(Some(claim))))
+    fn new(claim: Option<Claim>) -> NativeClaim {
+        let entry = Mutex::new(claim.as_ref().map(|claim| claim.entry().clone()));
+        NativeClaim(Arc::new(Held { claim: Mutex::new(claim), entry }))
     }
 }
 
-fn with<T>(
-    claim: &Mutex<Option<Claim>>,
-    body: impl FnOnce(&mut Claim) -> ecoc::Result<T>,
-) -> ecoc::Result<T> {
-    let mut claim = claim.lock().unwrap_or_else(PoisonError::into_inner);
-    body(claim.as_mut().ok_or_else(|| {
-        Error::new(ErrorKind::HandleMisuse, "the claim was given back")
-            .with_remedy("take the submission over again: Ledger.claim")
-    })?)
+impl Held {
+    fn with<T>(&self, body: impl FnOnce(&mut Claim) -> ecoc::Result<T>) -> ecoc::Result<T> {
+        let mut held = self.claim.lock().unwrap_or_else(PoisonError::into_inner);
+        let claim = held.as_mut().ok_or_else(given_back)?;
+        let done = body(claim);
+        if let Some(entry) = &mut *self.entry() {
+            entry.clone_from(claim.entry());
+        }
+        done
+    }
+
+    fn entry(&self) -> MutexGuard<'_, Option<Entry>> {
+        self.entry.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn given_back() -> Error {
+    Error::new(ErrorKind::HandleMisuse, "the claim was given back")
+        .with_remedy("take the submission over again: Ledger.claim")
 }
 
 #[napi]
@@ -252,39 +271,51 @@ impl NativeClaim {
     /// Whether there is nothing claimed.
     #[napi(catch_unwind)]
     pub fn is_empty(&self) -> bool {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).is_none()
+        self.0.entry().is_none()
     }
 
     /// The submission as last written.
     #[napi(catch_unwind)]
     pub fn entry(&self) -> Result<String> {
-        finish("entry", || with(&self.0, |claim| Ok(claim.entry().to_whole_json().to_string())))
+        finish("entry", || {
+            let entry = self.0.entry();
+            Ok(entry.as_ref().ok_or_else(given_back)?.to_whole_json().to_string())
+        })
     }
 
     /// The bytes to send.
     #[napi(catch_unwind)]
     pub fn document(&self, words: Option<Words<Buffer>>) -> Result<Option<Buffer>> {
-        let claim = Arc::clone(&self.0);
-        call(words, "document", move || with(&claim, |claim| claim.document().map(Buffer::from)))
+        let held = Arc::clone(&self.0);
+        call(words, "document", move || held.with(|claim| claim.document().map(Buffer::from)))
     }
 
     /// Writes news down.
     #[napi(catch_unwind)]
     pub fn advance(&self, state: String, change: String, words: Text) -> Result<Option<String>> {
-        let claim = Arc::clone(&self.0);
+        let held = Arc::clone(&self.0);
         call(words, "advance", move || {
             let change = json(&change)?;
-            with(&claim, |claim| {
+            held.with(|claim| {
                 let now = claim.advance(State::named(&state)?, &Change::from_json(&change)?)?;
                 Ok(now.to_whole_json().to_string())
             })
         })
     }
 
-    /// Gives the right back.
+    /// Gives the right back: now, or at the end of the call that has it in hand, for which nobody waits here.
     #[napi(catch_unwind)]
     pub fn release(&self) {
-        let claim = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        self.0.entry().take();
+        let claim = match self.0.claim.try_lock() {
+            Ok(mut claim) => claim.take(),
+            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner().take(),
+            Err(TryLockError::WouldBlock) => {
+                let held = Arc::clone(&self.0);
+                pool::run(move || drop(held.claim.lock().unwrap_or_else(PoisonError::into_inner).take()));
+                None
+            }
+        };
         drop(claim);
     }
 }

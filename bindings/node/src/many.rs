@@ -1,5 +1,6 @@
 //! Many documents, and what is left of them in a ledger; `lib/batch.js` makes iterators of them.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ecoc::authority::either::Document;
@@ -153,11 +154,16 @@ impl NativeBatch {
 
 /// What is left in a ledger, and becomes of it.
 #[napi]
-pub struct NativeLeft(Away<Arc<Mutex<Option<Resuming>>>>);
+pub struct NativeLeft {
+    resuming: Away<Arc<Mutex<Option<Resuming>>>>,
+    /// JavaScript must not wait for a call of `next` to learn how many are left.
+    left: Arc<AtomicUsize>,
+}
 
 impl NativeLeft {
     pub(crate) fn new(resuming: Resuming) -> NativeLeft {
-        NativeLeft(Away::new(Arc::new(Mutex::new(Some(resuming)))))
+        let left = resuming.counter();
+        NativeLeft { resuming: Away::new(Arc::new(Mutex::new(Some(resuming)))), left }
     }
 }
 
@@ -165,17 +171,14 @@ impl NativeLeft {
 impl NativeLeft {
     /// How many submissions have not been taken up yet.
     #[napi(catch_unwind)]
-    pub fn left(&self) -> Result<u32> {
-        finish("resume", || {
-            let resuming = self.0.get()?.lock().unwrap_or_else(PoisonError::into_inner);
-            Ok(resuming.as_ref().map_or(0, |resuming| u32::try_from(resuming.left()).unwrap_or(u32::MAX)))
-        })
+    pub fn left(&self) -> u32 {
+        u32::try_from(self.left.load(Ordering::Relaxed)).unwrap_or(u32::MAX)
     }
 
     /// What becomes of the next, as JSON text; empty at the end.
     #[napi(catch_unwind)]
     pub fn next(&self, words: Words<String>) {
-        let resuming = self.0.get().cloned();
+        let resuming = self.resuming.get().cloned();
         waiting::tell(words, "resume", move |_| {
             let resuming = resuming?;
             let mut resuming = resuming.lock().unwrap_or_else(PoisonError::into_inner);
@@ -192,7 +195,7 @@ impl NativeLeft {
     /// Takes up no other one, and waits for those in work.
     #[napi(catch_unwind)]
     pub fn close(&self, words: Words<bool>) {
-        let resuming = self.0.get().cloned();
+        let resuming = self.resuming.get().cloned();
         waiting::tell(words, "resume", move |_| {
             let resuming = resuming?.lock().unwrap_or_else(PoisonError::into_inner).take();
             drop(resuming);

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use ecoc::Profile;
+use ecoc::{Limits, Profile};
 use napi::Result;
 use napi::bindgen_prelude::Uint8Array;
 use napi_derive::napi;
+use serde_json::Value;
 
 use crate::job::{Outcome, call, finish, json};
 
@@ -40,15 +41,31 @@ impl NativeReport {
     }
 }
 
+/// Looks whether the options of a check are right, for a document that is still to be read.
+#[napi(catch_unwind)]
+#[allow(clippy::needless_pass_by_value, reason = "napi hands values over")]
+pub fn check_options(options: String) -> Result<()> {
+    finish("validate", || Profile::from_options(&json(&options)?).map(drop))
+}
+
 /// Checks a document.
 #[napi(catch_unwind)]
 #[allow(clippy::needless_pass_by_value, reason = "napi hands values over")]
 pub fn validate(now: bool, xml: Uint8Array, options: String) -> Result<Outcome<NativeReport>> {
+    let options = json(&options);
+    let asked = options.as_ref().ok().and_then(|options| options["max_bytes"].as_u64());
+    let most = asked.and_then(|most| usize::try_from(most).ok()).unwrap_or(Limits::default().bytes);
+    let check = |xml: &[u8], options: ecoc::Result<Value>| {
+        let profile = Profile::from_options(&options?)?;
+        Ok(NativeReport(Arc::new(ecoc::validate(xml, &profile))))
+    };
+    if xml.len() > most {
+        // Not a byte of it is looked at, and the event loop would wait for the copy.
+        let report = check(&xml, options);
+        return call(now, "validate", move || report);
+    }
     let xml = xml.to_vec();
-    call(now, "validate", move || {
-        let profile = Profile::from_options(&json(&options)?)?;
-        Ok(NativeReport(Arc::new(ecoc::validate(&xml, &profile))))
-    })
+    call(now, "validate", move || check(&xml, options))
 }
 
 /// What a built-in profile demands, as JSON text.
@@ -63,6 +80,6 @@ pub fn profile(name: String) -> Result<String> {
 pub fn rules() -> Result<String> {
     finish("rules", || {
         let rules = ecoc::RuleSet::built_in();
-        Ok(serde_json::Value::from_iter(rules.rules().map(ecoc::Rule::to_json)).to_string())
+        Ok(Value::from_iter(rules.rules().map(ecoc::Rule::to_json)).to_string())
     })
 }

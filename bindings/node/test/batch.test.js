@@ -102,11 +102,52 @@ test('progress is an event, for as many listeners as there are', async (t) => {
   assert.equal((await all(batch)).length, 3);
   assert.equal((await first)[0].done, 1);
   assert.equal(count, 3);
+});
+
+test('progress comes while the reader is at an earlier outcome', async (t) => {
+  const sandbox = await started(t, {
+    faults: 'slow = 1\n[[script]]\nservice = "ingest"\nafter = 1\ntimes = 3\nfault = "slow-first-byte"',
+  });
+  const vca = client(t, sandbox);
+  const documents = await Promise.all(Array.from({ length: 4 }, () => signed(sandbox)));
+  for (const listening of [true, false]) {
+    const seen = [];
+    const batch = vca.submitMany(documents);
+    if (listening) batch.on('progress', ({ done }) => seen.push(done));
+    for await (const outcome of batch) {
+      assert.ok(outcome);
+      const { taken } = batch.progress;
+      await until(() => (listening ? seen.length : batch.progress.done) === taken);
+    }
+    assert.deepEqual(seen, listening ? [1, 2, 3, 4] : []);
+  }
+});
+
+test('what a listener of progress throws ends the batch, after those in sending', async (t) => {
+  const sandbox = await started(t);
+  const vca = client(t, sandbox);
+  const { signal } = new AbortController();
   const thrown = new RangeError('in a listener');
-  const other = vca.submitMany(['<a/>']).on('progress', () => {
+  let closed = false;
+  async function* documents() {
+    try {
+      for (;;) yield signed(sandbox);
+    } finally {
+      closed = true;
+    }
+  }
+  const batch = vca.submitMany(documents(), { signal }).once('progress', () => {
     throw thrown;
   });
-  await assert.rejects(all(other), (error) => error === thrown);
+  const outcomes = [];
+  const reading = (async () => {
+    for await (const outcome of batch) outcomes.push(outcome);
+  })();
+  await assert.rejects(reading, (error) => error === thrown);
+  const { taken, done } = batch.progress;
+  assert.deepEqual([outcomes.length, done], [taken, taken]);
+  await until(() => closed);
+  assert.deepEqual(getEventListeners(signal, 'abort'), []);
 });
 
 test('documents in chunks are read in their turn, and one that breaks off is its own outcome', async (t) => {
@@ -227,7 +268,10 @@ test('a signal holds a batch while it is read, not before and not after', async 
   const sandbox = await started(t);
   const vca = client(t, sandbox, path.join(folder(), 'plant.db'));
   const documents = [await signed(sandbox)];
-  for (const begin of [(options) => vca.submitMany(documents, options), (options) => vca.resumeMany(options)]) {
+  for (const begin of [
+    (options) => vca.submitMany(documents, options),
+    (options) => vca.resumeMany(options),
+  ]) {
     const { signal } = new AbortController();
     const add = t.mock.method(signal, 'addEventListener');
     const batch = begin({ signal });
@@ -262,6 +306,22 @@ test('what is left in the ledger is taken up', async (t) => {
   const waiting = () => [...vca.ledger.entriesSync({ state: ['queued', 'sending', 'uncertain'] })].length;
   const before = waiting();
   assert.ok(before > 4, `${before} wait`);
+  // How many are left is said while one is under way, too.
+  sandbox.setFaults('slow = 2\n[rates]\nslow-first-byte = 1');
+  const slow = vca.resumeMany({ concurrency: 1 });
+  const first = slow.next();
+  let longest = 0;
+  await until(() => {
+    const asked = performance.now();
+    const { left } = slow;
+    longest = Math.max(longest, performance.now() - asked);
+    return left !== null && left < before;
+  });
+  assert.ok(longest < 1000, `the event loop waits ${longest} ms`);
+  assert.ok((await first).value.receipt);
+  await slow.close();
+  sandbox.setFaults(null);
+
   const some = vca.resumeMany({ concurrency: 1 });
   for await (const { receipt } of some) {
     assert.ok(receipt);

@@ -242,6 +242,24 @@ test('options that mean nothing are refused by name', async (t) => {
     code: 'InvalidArgument',
     message: /did you mean `deadline`/,
   });
+  // By the names that they have in JavaScript.
+  for (const [options, words] of [
+    [{ taxCode: '101' }, /no option `taxCode`; use some of correlationId, deadline$/],
+    [{ Deadline: 3 }, /no option `Deadline`/],
+    [{ correlationId: 7 }, /the option `correlationId` is no text/],
+  ])
+    await assert.rejects(vca.submit('<a/>', options), words);
+  for (const [change, words] of [
+    [
+      { clientId: '' },
+      /vca: the setting clientId of \[vca\] is not given; .* client_id under \[vca\] in ecoc.toml, or ECOC_VCA_CLIENT_ID$/,
+    ],
+    [{ baseUri: 'x' }, /unknown field `baseUri`, expected one of .*`baseUrl`, /],
+    [{ http: { connectTimeout: -1 } }, /http\.connectTimeout is -1; give http\.connectTimeout in seconds/],
+  ])
+    assert.throws(() => new ecoc.Vca({ ...sandbox.vcaSettings, ...change }), words);
+  await assert.rejects(vca.status(), TypeError);
+  assert.equal(new ecoc.Vca(sandbox.vcaSettings, { ledger: null }).ledger, null);
   await assert.rejects(vca.wait(NOBODY, { timeout: 'long' }), { code: 'InvalidArgument' });
   await assert.rejects(vca.wait(7), TypeError);
   await assert.rejects(vca.wait(NOBODY, { progress: 'often' }), TypeError);

@@ -130,8 +130,8 @@ test('the options of a check are those of the core, with the names of JavaScript
     [{ unsigned: 'yes' }, /unsigned/],
     [{ unsined: true }, /unsigned/],
     [{ profile: 7 }, /profile/],
-    [{ maxBytes: -1 }, /max_bytes/],
-    [{ countryCodes: 7 }, /country_codes/],
+    [{ maxBytes: -1 }, /`maxBytes`/],
+    [{ countryCodes: 7 }, /`countryCodes`/],
   ]) {
     const right = (error) => error instanceof ecoc.UsageError && words.test(error.message);
     assert.throws(() => ecoc.validateSync(NO_XML, wrong), right, JSON.stringify(wrong));

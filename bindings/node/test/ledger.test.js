@@ -88,6 +88,43 @@ test('a submission is written down, claimed, advanced and found again', async (t
   assert.throws(() => new ecoc.Ledger(), TypeError);
 });
 
+test('a claim whose call is under way is looked at and given back without waiting for it', async (t) => {
+  const ledger = await ecoc.Ledger.open(path.join(folder(), 'plant.db'));
+  t.after(() => ledger.close());
+  const claim = await ledger.begin('<a/>', { ...WHERE, reference: 'R1', vin: 'V1' });
+  const { correlationId } = claim.entry;
+  const advancing = Promise.all(
+    Array.from({ length: 20 }, () =>
+      claim.advance('sending').catch(({ code }) => assert.equal(code, 'HandleMisuse')),
+    ),
+  );
+  assert.ok(['queued', 'sending'].includes(claim.entry.state));
+  claim.release();
+  assert.throws(() => claim.entry, { code: 'HandleMisuse' });
+  await advancing;
+  let again = null;
+  await until(() => (again = ledger.claimSync(correlationId)));
+  again.release();
+});
+
+test('what is wrong with a call that gives a promise rejects it', async (t) => {
+  const ledger = await ecoc.Ledger.open(path.join(folder(), 'plant.db'));
+  t.after(() => ledger.close());
+  const calls = [
+    'byCorrelationId',
+    'byReference',
+    'byVin',
+    'history',
+    'document',
+    'claim',
+    'advance',
+
+    'begin',
+  ];
+  for (const call of calls) await assert.rejects(ledger[call](7), Error, call);
+  await assert.rejects(ledger.unfinished({ authorty: 'vca' }), TypeError);
+});
+
 test('entries and lines come in pages, in order', async (t) => {
   const ledger = ecoc.Ledger.openSync(path.join(folder(), 'plant.db'));
   t.after(() => ledger.close());
@@ -208,6 +245,16 @@ test('the log tells what happens, and no secret', async (t) => {
   vca.close();
   assert.throws(() => ecoc.setLog('loud', () => {}), { code: 'InvalidArgument' });
   assert.throws(() => ecoc.setLog('debug'), TypeError);
+});
+
+test('a dozen sandboxes share one listener for the end of the process', async () => {
+  const before = process.listenerCount('exit');
+  const sandboxes = await Promise.all(Array.from({ length: 12 }, () => ecoc.Sandbox.start()));
+  const keys = sandboxes.map((sandbox) => sandbox.svvSettings.key);
+  assert.equal(process.listenerCount('exit'), before + 1);
+  await Promise.all(sandboxes.map((sandbox) => sandbox.stop()));
+  assert.equal(process.listenerCount('exit'), before);
+  assert.deepEqual(keys.filter(existsSync), []);
 });
 
 test('the sandbox goes wrong on demand and leaves nothing behind', async () => {

@@ -13,7 +13,7 @@ const { setTimeout: sleep } = require('node:timers/promises');
 
 const ecoc = require('ecoc');
 const { folder, signed, started } = require('./sandbox.js');
-const { vehicle } = require('./helpers.js');
+const { identity, vehicle } = require('./helpers.js');
 
 const unsigned = { profile: 'vca', unsigned: true };
 const car = ecoc.Ivi.fromJson(vehicle('m1-electric'));
@@ -102,6 +102,23 @@ test('a document that is too large is refused when the limit is passed', async (
   assert.ok((await ecoc.validate(pieces(xml, 1000), exact)).valid);
   const less = { ...unsigned, maxBytes: xml.length - 1 };
   await assert.rejects(ecoc.validate(pieces(xml, 1000), less), { code: 'LimitExceeded' });
+
+  // So does every call that reads one; what is no limit, or no option, is said before anything is read.
+  const { key, certificate } = identity('rsa');
+  const signer = await ecoc.Signer.fromPem(key, { certificates: certificate });
+  for (const limited of [
+    ecoc.verify,
+    signer.sign.bind(signer),
+    (xml, how) => ecoc.prepare(xml, certificate, how),
+  ]) {
+    await assert.rejects(limited(pieces(xml, 1000), { maxBytes: 10 }), { code: 'LimitExceeded' });
+    await assert.rejects(async () => limited(xml, { maxBytes: 10 }), { code: 'LimitExceeded' });
+    await assert.rejects(async () => limited(pieces(xml, 1000), { maxBytes: '1mb' }), TypeError);
+  }
+  given = 0;
+  for (const wrong of [{ maxBytes: -1 }, { maxBytes: '1mb' }, { maxBytes: 10n }, { profile: 'mars' }])
+    await assert.rejects(ecoc.validate(endless(), wrong), { code: 'InvalidArgument' });
+  assert.equal(given, 0);
 
   // Without a limit of the caller's, the library's own: nothing is read far beyond 64 MiB.
   let read = 0;

@@ -106,4 +106,15 @@ async function derive(base: ecoc.Ivi, files: Buffer[]): Promise<number> {
   return reports.length + region.length + (authority.country ?? '').length + ids.length;
 }
 
-export { check, derive, explain, fields, seal };
+/** Uploads, also where TypeScript knows the web's streams from its library `DOM`, and options that may be absent. */
+async function upload(body: ReadableStream<Uint8Array>, vca: ecoc.Vca, ledger: ecoc.Ledger): Promise<number> {
+  const signal: AbortSignal | undefined = undefined;
+  const vin: string | undefined = undefined;
+  const report = await ecoc.validate(body, { signal, maxBytes: 1_000_000 });
+  const response = await fetch('https://plant.example/certificate');
+  const sent =
+    response.body && (await vca.submit(response.body, { signal, deadline: undefined, maxBytes: 1_000_000 }));
+  return report.findings.length + [...ledger.entriesSync({ vin })].length + (sent?.attempts.length ?? 0);
+}
+
+export { check, derive, explain, fields, seal, upload };

@@ -7,21 +7,21 @@ import type { Outcome, Progress } from './records.js';
 /** How a document is handed in at VCA. Times are in seconds. */
 export interface SubmitOptions {
   /** A GUID of your own; a new one is made when left out. */
-  correlationId?: string;
+  correlationId?: string | undefined;
   /** The most time for the call, with all its attempts and pauses, in seconds; five minutes when left out. */
-  deadline?: number;
+  deadline?: number | undefined;
 }
 
 /** How a document is handed in at SVV. Times are in seconds. */
 export interface SvvSubmitOptions {
   /** The tax code (`avgiftsKode`), such as `101`; SVV derives it from the type approval where it can. */
-  taxCode?: string;
+  taxCode?: string | undefined;
   /** The number of seats of the Norwegian approval (`sitteplasserNorskGodkjenning`). */
-  seats?: number;
+  seats?: number | undefined;
   /** The number of sleeping places (`sengeplasserCampingbil`); for motor homes alone, any other vehicle is refused with it. */
-  sleepingPlaces?: number;
+  sleepingPlaces?: number | undefined;
   /** The most time for the call, with all its attempts and pauses, in seconds; five minutes when left out. */
-  deadline?: number;
+  deadline?: number | undefined;
 }
 
 /** A document of a batch: alone, or with the options of its submission. */
@@ -36,14 +36,14 @@ export interface BatchOptions {
    * How many documents are in sending at a time, at most 256; 8 when left out. When the authority asks to slow down, all of them wait,
    * and start again one by one.
    */
-  concurrency?: number;
+  concurrency?: number | undefined;
   /** The most time for a document whose own options do not say, in seconds; five minutes when left out. */
-  deadline?: number;
+  deadline?: number | undefined;
   /**
    * Ends the batch early: no further document is taken, and those in sending end as cancelled. Their outcomes still come, with the
    * signal's reason as the `cause` of their errors; then the iteration ends.
    */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** The events of a {@link Batch}, with what their listeners are given. */
@@ -83,11 +83,11 @@ export class Batch extends EventEmitter implements AsyncIterableIterator<Outcome
 /** How what is left in a ledger is taken up. */
 export interface ResumeOptions {
   /** How many are taken up at a time, at most 256; 8 when left out. */
-  concurrency?: number;
+  concurrency?: number | undefined;
   /** The most time for one, in seconds; five minutes when left out. */
-  deadline?: number;
+  deadline?: number | undefined;
   /** Ends it early: those that were begun give their outcomes. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Documents, Batch, BatchOptions, Resuming, ResumeOptions } from './batch.js';
 import type { SubmitOptions, SvvSubmitOptions } from './batch.js';
-import type { Abortable, Chunks, Document } from './common.js';
+import type { Abortable, Chunks, Document, Reading } from './common.js';
 import type { AuthError, DocumentError, LedgerError, NetworkError, RejectedError } from './errors.js';
 import type { SigningKeyError, ThrottledError, UncertainError, UsageError } from './errors.js';
 import type { Ledger } from './ledger.js';
@@ -10,84 +10,84 @@ import type { ProfileDescription, Report } from './report.js';
 /** How the servers are reached. Times are in seconds. */
 export interface HttpSettings {
   /** To make a connection, with the look-up of the name and the TLS handshake; 10 when left out. */
-  connectTimeout?: number;
+  connectTimeout?: number | undefined;
   /** Without a byte of the answer, after which it is given up; as `timeout` when left out. */
-  readTimeout?: number;
+  readTimeout?: number | undefined;
   /** For one exchange, from the connection to the end of the answer; 60 when left out. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** A PEM file of certificate authorities to trust beside the system's. */
-  ca?: string | URL;
+  ca?: string | URL | undefined;
   /**
    * The proxy, such as `http://proxy.example:3128`; the variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` hold when left out.
    * Loopback addresses are never reached through a proxy.
    */
-  proxy?: string | URL;
+  proxy?: string | URL | undefined;
   /** The largest answer that is read, in bytes after decompression; 8 MiB when left out. */
-  maxAnswer?: number;
+  maxAnswer?: number | undefined;
 }
 
 /** What the settings of both authorities have in common. */
 export interface ClientSettings {
   /** Scheme, host and port of the service; `environment` sets it. */
-  baseUrl?: string | URL;
+  baseUrl?: string | URL | undefined;
   /** The address of the token service; `environment` sets it. */
-  tokenUrl?: string | URL;
+  tokenUrl?: string | URL | undefined;
   /** The client at the token service. */
-  clientId?: string;
+  clientId?: string | undefined;
   /** The file with the client's certificate (PEM), if it is not in the key's file. */
-  certificate?: string | URL;
+  certificate?: string | URL | undefined;
   /** The file with the client's RSA key, PEM or PKCS#12. */
-  key?: string | URL;
+  key?: string | URL | undefined;
   /** The password of the key's file. */
-  password?: string;
+  password?: string | undefined;
   /** The scope of the token. */
-  scope?: string;
+  scope?: string | undefined;
   /** How the servers are reached. */
-  http?: HttpSettings;
+  http?: HttpSettings | undefined;
 }
 
 /** The settings of a {@link Vca}. */
 export interface VcaSettings extends ClientSettings {
   /** Where documents go; there is no default. It sets the addresses, the scope and the tenant. */
-  environment?: 'preprod' | 'production';
+  environment?: 'preprod' | 'production' | undefined;
   /** The tenant at Microsoft Entra ID. */
-  tenant?: string;
+  tenant?: string | undefined;
   /** The client secret (VCA: manufacturer-secret); or `key` and `certificate` instead. */
-  clientSecret?: string;
+  clientSecret?: string | undefined;
   /** The GUID of the manufacturer, given on registration. */
-  manufacturerId?: string;
+  manufacturerId?: string | undefined;
   /** The GUID of the contact, given on registration. */
-  contactId?: string;
+  contactId?: string | undefined;
   /** How many ids one status call asks for; 100 when left out. VCA's limit is not published. */
-  statusChunk?: number;
+  statusChunk?: number | undefined;
   /** After a lost answer: how many seconds VCA may take to show a submission in the status call; 10 when left out. */
-  visibility?: number;
+  visibility?: number | undefined;
   /** Type-approval country codes that VCA's variant of the schema has besides `g11`, `n11` and the official ones. */
-  countryCodes?: string | readonly string[];
+  countryCodes?: string | readonly string[] | undefined;
 }
 
 /** The settings of an {@link Svv}. */
 export interface SvvSettings extends ClientSettings {
   /** Where documents go; there is no default. It sets the addresses, the audience and the resource. */
-  environment?: 'test' | 'production';
+  environment?: 'test' | 'production' | undefined;
   /** The issuer of the tokens, with its closing slash. */
-  audience?: string;
+  audience?: string | undefined;
   /** Instead of a certificate: the id under which the key is registered at Maskinporten; see `jwk`. */
-  kid?: string;
+  kid?: string | undefined;
   /** How the grants are signed; `RS256` when left out. */
-  algorithm?: 'RS256' | 'RS384' | 'RS512';
+  algorithm?: 'RS256' | 'RS384' | 'RS512' | undefined;
   /** The services that the token is for. */
-  resource?: string | readonly string[];
+  resource?: string | readonly string[] | undefined;
   /** The organisation number of the customer for whom a supplier acts. */
-  consumerOrg?: string;
+  consumerOrg?: string | undefined;
   /** The IVI family that SVV is sent; `1.x` when left out, since no source says that SVV takes 2.0 today. */
-  ivi?: '1.x' | '2.0';
+  ivi?: '1.x' | '2.0' | undefined;
 }
 
 /** How a client is made. */
 export interface ClientOptions {
   /** Where every submission is written down: a {@link Ledger}, or the path of one, which is then opened and closed with the client. */
-  ledger?: Ledger | string | URL;
+  ledger?: Ledger | string | URL | undefined;
 }
 
 /**
@@ -95,31 +95,31 @@ export interface ClientOptions {
  * {@link UncertainError} (CancelledAfterSending) when the document may have been sent, else a {@link UsageError} (Cancelled).
  */
 export interface Cancellable {
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** How long a call may take. */
 export interface CallOptions {
   /** The most time for the call, with all its attempts and pauses, in seconds; five minutes when left out. */
-  deadline?: number;
+  deadline?: number | undefined;
 }
 
 /** How a submission is waited for. Times are in seconds. */
 export interface WaitOptions {
   /** The most time to wait; 600 when left out. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** The pause before the second question; 1 when left out. Each further one is longer by half. */
-  firstPause?: number;
+  firstPause?: number | undefined;
   /** The longest pause; 30 when left out. */
-  longestPause?: number;
+  longestPause?: number | undefined;
   /** Called at the first answer and whenever the state has changed. What it throws ends the wait, and rejects its promise. */
-  progress?: (now: Submission) => void;
+  progress?: ((now: Submission) => void) | undefined;
 }
 
 /** How a document is checked by a client's settings. */
 export interface ClientValidateOptions {
   /** That the signature is missing is no fault. */
-  unsigned?: boolean;
+  unsigned?: boolean | undefined;
 }
 
 /**
@@ -136,7 +136,7 @@ declare abstract class Client<Options> {
   readonly profile: ProfileDescription;
 
   /** Checks a document as its receiver would, by the client's settings. */
-  validate(xml: Document | Chunks, options?: ClientValidateOptions & Abortable): Promise<Report>;
+  validate(xml: Document | Chunks, options?: ClientValidateOptions & Reading & Abortable): Promise<Report>;
   /** As {@link Client.validate}, on the calling thread. */
   validateSync(xml: Document, options?: ClientValidateOptions): Report;
 
@@ -154,7 +154,7 @@ declare abstract class Client<Options> {
    * @throws {LedgerError} nothing was sent
    * @throws {DocumentError} the document has no reference id to go by
    */
-  submit(xml: Document | Chunks, options?: Options & Cancellable): Promise<Receipt>;
+  submit(xml: Document | Chunks, options?: Options & Reading & Cancellable): Promise<Receipt>;
 
   /**
    * Hands many documents in, several at a time, and gives their outcomes in the order of the documents.

@@ -16,37 +16,37 @@ export type DataInput = ivi20.InitialVehicleInformationInput | ivi1.InitialVehic
 /** What the manufacturer of the next stage gives; what is left out is left empty in the document. */
 export interface NextStage {
   /** The approval number of the stage. */
-  approvalNumber?: string;
+  approvalNumber?: string | undefined;
   /** The date on which that approval was issued, such as `2026-09-15`. */
-  approvalDate?: string;
+  approvalDate?: string | undefined;
   /** The type under that approval. */
-  vehicleType?: string;
+  vehicleType?: string | undefined;
   /** The variant. */
-  variant?: string;
+  variant?: string | undefined;
   /** The version. */
-  version?: string;
+  version?: string | undefined;
   /** `V` for a completed vehicle, `I` for one that stays incomplete. */
-  completion?: 'I' | 'V';
+  completion?: 'I' | 'V' | undefined;
   /** The date on which the stage was done. */
-  manufactureDate?: string;
+  manufactureDate?: string | undefined;
   /** Who builds the stage. */
-  manufacturer?: StageManufacturer;
+  manufacturer?: StageManufacturer | undefined;
 }
 
 /** Name and address of the manufacturer of a stage. */
 export interface StageManufacturer {
   /** The name. */
-  name?: string;
+  name?: string | undefined;
   /** The address: street and number. */
-  addressLine1?: string;
+  addressLine1?: string | undefined;
   /** The address: postal code. */
-  addressLine2?: string;
+  addressLine2?: string | undefined;
   /** The address: what more there is. */
-  addressLine3?: string;
+  addressLine3?: string | undefined;
   /** The place of residence. */
-  place?: string;
+  place?: string | undefined;
   /** The country of residence. */
-  country?: string;
+  country?: string | undefined;
 }
 
 /**
@@ -78,7 +78,8 @@ export class Ivi implements Iterable<[path: string, value: string]> {
   /** The value at a path, as the document has it. */
   get(path: string): string | undefined;
   /**
-   * Sets the value at a path; groups on the way are made as needed. A table grows by the next group only.
+   * Sets the value at a path; groups on the way are made as needed. A table grows by the next group only. A `Date` is a time of a day: a
+   * field for a date alone takes text (`2026-01-15`), for which day it is depends on the place.
    *
    * @throws {DocumentError} a name that the schema does not know there, a gap, or a value that the field cannot take
    */

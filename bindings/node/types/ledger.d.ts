@@ -1,4 +1,4 @@
-import type { Abortable, Chunks, Document } from './common.js';
+import type { Abortable, Chunks, Document, Reading } from './common.js';
 import type { LedgerError, UsageError } from './errors.js';
 import type { Authority, State } from './records.js';
 
@@ -11,25 +11,25 @@ export type Moment = Date | string;
 /** Which submissions are meant: everything that is given must hold. */
 export interface Query {
   /** Of this authority. */
-  authority?: Authority;
+  authority?: Authority | undefined;
   /** Of this environment. */
-  environment?: string;
+  environment?: string | undefined;
   /** With this reference id. */
-  reference?: string;
+  reference?: string | undefined;
   /** Of this vehicle. */
-  vin?: string;
+  vin?: string | undefined;
   /** With this correlation id. */
-  correlationId?: string;
+  correlationId?: string | undefined;
   /** In this state, or in one of these. */
-  state?: State | readonly State[];
+  state?: State | readonly State[] | undefined;
   /** Last changed at this time or later. */
-  since?: Moment;
+  since?: Moment | undefined;
   /** Last changed before this time. */
-  until?: Moment;
+  until?: Moment | undefined;
   /** Written down at this time or later. */
-  createdSince?: Moment;
+  createdSince?: Moment | undefined;
   /** Written down before this time. */
-  createdUntil?: Moment;
+  createdUntil?: Moment | undefined;
 }
 
 /** A submission as the ledger knows it. */
@@ -130,9 +130,9 @@ export interface ExportOptions {
    * the history a record for each step. Cells that a spreadsheet would take for a formula get an apostrophe in front. `json` when left
    * out.
    */
-  format?: 'json' | 'csv';
+  format?: 'json' | 'csv' | undefined;
   /** Whether every step of every submission is wanted, too. */
-  history?: boolean;
+  history?: boolean | undefined;
 }
 
 /** A submission that is written down. */
@@ -142,25 +142,25 @@ export interface NewSubmission {
   /** Which service of theirs; what is live in one environment does not stand in another's way. */
   environment: string;
   /** The document's reference id. */
-  reference?: string;
+  reference?: string | undefined;
   /** The vehicle identification number. */
-  vin?: string;
+  vin?: string | undefined;
   /** The correlation id; a new UUID when left out. */
-  correlationId?: string;
+  correlationId?: string | undefined;
   /** What else the request needs, without secrets. */
-  parameters?: Json;
+  parameters?: Json | undefined;
 }
 
 /** News of a submission. */
 export interface News {
   /** The authority's own word for the state, unchanged. */
-  authorityState?: string;
+  authorityState?: string | undefined;
   /** The authority's own code, unchanged. */
-  code?: string;
+  code?: string | undefined;
   /** The authority's own words, unchanged. */
-  message?: string;
+  message?: string | undefined;
   /** The whole answer. */
-  receipt?: Json;
+  receipt?: Json | undefined;
 }
 
 /**
@@ -211,9 +211,12 @@ export class Ledger {
 
   /** The submissions from which something is still to come, oldest first. */
   unfinished(
-    options?: { authority?: Authority; environment?: string } & Abortable,
+    options?: { authority?: Authority | undefined; environment?: string | undefined } & Abortable,
   ): Promise<readonly Entry[]>;
-  unfinishedSync(options?: { authority?: Authority; environment?: string }): readonly Entry[];
+  unfinishedSync(options?: {
+    authority?: Authority | undefined;
+    environment?: string | undefined;
+  }): readonly Entry[];
 
   /**
    * Every step of a submission so far.
@@ -250,7 +253,7 @@ export class Ledger {
    *
    * @throws {LedgerError} AlreadySubmitted, the same bytes or the same reference id are live or have succeeded there
    */
-  begin(document: Document | Chunks, options: NewSubmission & Abortable): Promise<Claim>;
+  begin(document: Document | Chunks, options: NewSubmission & Reading & Abortable): Promise<Claim>;
   beginSync(document: Document, options: NewSubmission): Claim;
 
   /**

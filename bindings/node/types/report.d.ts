@@ -7,19 +7,19 @@ export type Profile = 'schema' | 'eu' | 'vca' | 'svv';
 /** How a document is checked. */
 export interface ValidateOptions {
   /** Who receives it; `schema` when left out. */
-  profile?: Profile;
+  profile?: Profile | undefined;
   /** That the signature is missing is no fault. */
-  unsigned?: boolean;
+  unsigned?: boolean | undefined;
   /** The family that is taken instead of the profile's own. */
-  ivi?: '2.0' | '1.x';
+  ivi?: '2.0' | '1.x' | undefined;
   /** Type-approval country codes that are accepted besides the schema's. */
-  countryCodes?: string | readonly string[];
+  countryCodes?: string | readonly string[] | undefined;
   /** The greatest size of a document. */
-  maxBytes?: number;
+  maxBytes?: number | undefined;
   /** The content of rule files (TOML) whose rules are added to those of the profile. */
-  rules?: TextOrBytes | readonly TextOrBytes[];
+  rules?: TextOrBytes | readonly TextOrBytes[] | undefined;
   /** For ids of rules another severity than their own, or `off`. */
-  severities?: Record<string, Severity | 'off'>;
+  severities?: Record<string, Severity | 'off'> | undefined;
 }
 
 /**
@@ -135,7 +135,7 @@ export interface ReportData {
   valid: boolean;
   version: string | null;
   findings: Finding[];
-  truncated?: boolean;
+  truncated?: boolean | undefined;
 }
 
 /** Everything found about one document, in the order of the document. */

@@ -6,25 +6,25 @@ import type { Signer } from './sign.js';
 /** How a sandbox behaves. A vehicle is named by its reference id or its VIN. Times are in seconds. */
 export interface SandboxOptions {
   /** The port on 127.0.0.1; a free one when left out. */
-  port?: number;
+  port?: number | undefined;
   /** The share of the requests that goes wrong, from 0 to 1; or a plan as TOML. */
-  faults?: number | string | null;
+  faults?: number | string | null | undefined;
   /** The seed of the faults: the same seed gives the same faults for the same documents. */
-  seed?: number;
+  seed?: number | undefined;
   /** How long a submission at VCA stays Received; 0.15 when left out. */
-  receivedFor?: number;
+  receivedFor?: number | undefined;
   /** How long it then stays Processing; 0.3 when left out. */
-  processingFor?: number;
+  processingFor?: number | undefined;
   /** Vehicles whose submission at VCA ends in Failed. */
-  failing?: readonly string[];
+  failing?: readonly string[] | undefined;
   /** Vehicles that are registered in Norway, so that their certificate cannot be deleted. */
-  registered?: readonly string[];
+  registered?: readonly string[] | undefined;
   /** Vehicles that SVV answers with TEKNISK_FEIL. */
-  technicalFault?: readonly string[];
+  technicalFault?: readonly string[] | undefined;
   /** Organisations that the client may name as `consumerOrg`. */
-  delegated?: readonly string[];
+  delegated?: readonly string[] | undefined;
   /** Whether SVV takes IVI 2.0 beside 1.x. */
-  svvTakesIvi2?: boolean;
+  svvTakesIvi2?: boolean | undefined;
 }
 
 /** A document that an authority took, counted by its exact bytes. */
@@ -91,12 +91,15 @@ export class Sandbox {
   readonly url: string;
   /** The settings of a client: `new Vca(sandbox.vcaSettings)`. */
   readonly vcaSettings: VcaSettings;
-  /** Those of a client of SVV, with a test key that lies in a folder until the sandbox stops or the process ends. */
+  /**
+   * Those of a client of SVV, with a test key that lies in a folder until the sandbox stops or the process ends; for good, when the worker
+   * thread that made it is terminated.
+   */
   readonly svvSettings: SvvSettings;
   /** A seal for tests, made for this sandbox: nobody trusts it. */
   readonly signer: Signer;
   /** Has other requests go wrong from now on, as `faults` and `seed` of {@link SandboxOptions}; `null` ends that. */
-  setFaults(faults: number | string | null, options?: { seed?: number }): void;
+  setFaults(faults: number | string | null, options?: { seed?: number | undefined }): void;
   /** Every document that was taken, and how often. */
   taken(): readonly Taken[];
   /** How often each fault of the present plan struck each service. */

@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import type { Abortable, Chunks, Document, TextOrBytes } from './common.js';
+import type { Abortable, Chunks, Document, Reading, TextOrBytes } from './common.js';
 import type { DocumentError, SignatureError, SigningKeyError, UsageError } from './errors.js';
 
 /** A signature algorithm. */
@@ -16,23 +16,23 @@ export type Algorithm =
 /** How a key is read. */
 export interface KeyOptions {
   /** The certificates, where the key's file does not hold them: PEM, or one as DER. */
-  certificates?: TextOrBytes;
+  certificates?: TextOrBytes | undefined;
   /** What opens the key's file. */
-  password?: TextOrBytes;
+  password?: TextOrBytes | undefined;
 }
 
 /** Where a signature is made (XAdES). */
 export interface ProductionPlace {
   /** The city. */
-  city?: string;
+  city?: string | undefined;
   /** Street and number. */
-  street?: string;
+  street?: string | undefined;
   /** The state or province. */
-  state?: string;
+  state?: string | undefined;
   /** The postal code. */
-  postalCode?: string;
+  postalCode?: string | undefined;
   /** The country, best by its ISO 3166 code. */
-  country?: string;
+  country?: string | undefined;
 }
 
 /** The policy that a signature follows (XAdES). */
@@ -42,25 +42,25 @@ export interface SignaturePolicy {
   /** SHA-256 of the policy document: its bytes, or hexadecimal digits. */
   sha256: string | Uint8Array;
   /** Where the policy document can be had. */
-  uri?: string;
+  uri?: string | undefined;
 }
 
 /** How to sign. */
 export interface SignOptions {
   /** Adds the properties of XAdES baseline B: the time of signing and the signer's certificate become part of what is signed. */
-  xades?: boolean;
+  xades?: boolean | undefined;
   /** Replaces a signature that the document carries already. */
-  replace?: boolean;
+  replace?: boolean | undefined;
   /** The algorithm; when left out `rsa-sha256`, or for elliptic curve keys ECDSA with the hash that suits the curve. */
-  algorithm?: Algorithm;
+  algorithm?: Algorithm | undefined;
   /** The role in which the signer claims to sign, such as `Manufacturer`; needs `xades`, as do the next two. */
-  role?: string;
+  role?: string | undefined;
   /** Where the signature is made. */
-  place?: ProductionPlace;
+  place?: ProductionPlace | undefined;
   /** The policy that the signature follows. */
-  policy?: SignaturePolicy;
+  policy?: SignaturePolicy | undefined;
   /** Signs even with a certificate that is expired, not yet valid or not meant for signing. For tests: receivers refuse it. */
-  allowUnfitCertificateForTests?: boolean;
+  allowUnfitCertificateForTests?: boolean | undefined;
 }
 
 /** A signed document, and what signing had to do to it. */
@@ -133,11 +133,11 @@ export class Signer {
    * @throws {SigningKeyError} the certificate is not fit for signing now
    * @throws {DocumentError} it is no IVI document
    */
-  sign(xml: Document | Chunks, options?: SignOptions & Abortable): Promise<Buffer>;
+  sign(xml: Document | Chunks, options?: SignOptions & Reading & Abortable): Promise<Buffer>;
   /** As {@link Signer.sign}, on the calling thread; not for an external signer, which answers later. */
   signSync(xml: Document, options?: SignOptions): Buffer;
   /** As {@link Signer.sign}, and tells whether the input was transcoded or a signature replaced. */
-  signDocument(xml: Document | Chunks, options?: SignOptions & Abortable): Promise<Signed>;
+  signDocument(xml: Document | Chunks, options?: SignOptions & Reading & Abortable): Promise<Signed>;
   /** As {@link Signer.signDocument}, on the calling thread. */
   signDocumentSync(xml: Document, options?: SignOptions): Signed;
 }
@@ -168,7 +168,7 @@ export class Prepared {
 export function prepare(
   xml: Document | Chunks,
   certificates: TextOrBytes,
-  options?: SignOptions & Abortable,
+  options?: SignOptions & Reading & Abortable,
 ): Promise<Prepared>;
 
 /** As {@link prepare}, on the calling thread. */

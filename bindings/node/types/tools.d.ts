@@ -37,15 +37,15 @@ export interface Diagnosis {
 /** How a diagnosis is made. */
 export interface DiagnoseOptions {
   /** The ledger to look at, too. */
-  ledger?: Ledger | string | URL;
+  ledger?: Ledger | string | URL | undefined;
   /** Certificates (PEM) that the client's own has to lead to. */
-  trust?: TextOrBytes | readonly TextOrBytes[];
+  trust?: TextOrBytes | readonly TextOrBytes[] | undefined;
   /** When certificates are judged; now when left out. */
-  at?: Date | string;
+  at?: Date | string | undefined;
   /** Whether the authority itself is called, with a call that changes nothing; `true` when left out. */
-  call?: boolean;
+  call?: boolean | undefined;
   /** The most time that the whole may take, in seconds; one minute when left out. */
-  deadline?: number;
+  deadline?: number | undefined;
 }
 
 /**
@@ -68,15 +68,15 @@ export function diagnose(
 /** What a public key is made of. */
 export interface JwkOptions {
   /** The key's file (PEM, DER or PKCS#12), the same that an `Svv` has with a `kid`. */
-  key?: TextOrBytes;
+  key?: TextOrBytes | undefined;
   /** The key's certificate; without `key` that of a private key that no file holds. */
-  certificates?: TextOrBytes;
+  certificates?: TextOrBytes | undefined;
   /** Opens the key's file. */
-  password?: TextOrBytes;
+  password?: TextOrBytes | undefined;
   /** Names the key; else its name is its thumbprint (RFC 7638). */
-  kid?: string;
+  kid?: string | undefined;
   /** How the key will sign; `RS256` when left out. */
-  algorithm?: 'RS256' | 'RS384' | 'RS512';
+  algorithm?: 'RS256' | 'RS384' | 'RS512' | undefined;
 }
 
 /** A public key as it is registered at Maskinporten. */

@@ -1,13 +1,13 @@
-import type { Abortable, Chunks, Document, TextOrBytes } from './common.js';
+import type { Abortable, Chunks, Document, Reading, TextOrBytes } from './common.js';
 import type { SigningKeyError } from './errors.js';
 import type { Report, ReportData } from './report.js';
 
 /** Whom to believe, and as of when. */
 export interface VerifyOptions {
   /** The certificates to trust (PEM, or one as DER each): of authorities, or the signer's own. */
-  trust?: TextOrBytes | readonly TextOrBytes[];
+  trust?: TextOrBytes | readonly TextOrBytes[] | undefined;
   /** Judges certificates as of this time (a date, or text with a zone) instead of now, as for a document from an archive. */
-  at?: Date | string;
+  at?: Date | string | undefined;
 }
 
 /** What a certificate says of itself. */
@@ -66,7 +66,10 @@ export class Verification {
  *
  * @throws {SigningKeyError} the certificates to trust cannot be read
  */
-export function verify(xml: Document | Chunks, options?: VerifyOptions & Abortable): Promise<Verification>;
+export function verify(
+  xml: Document | Chunks,
+  options?: VerifyOptions & Reading & Abortable,
+): Promise<Verification>;
 
 /** As {@link verify}, on the calling thread. */
 export function verifySync(xml: Document, options?: VerifyOptions): Verification;

@@ -1,5 +1,6 @@
 //! Many documents, and what is left of them in a ledger, as Python sees them; `ecoc.Batch` and its kin wrap them.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use ecoc::authority::either::Document;
@@ -134,6 +135,8 @@ impl Batch {
 #[pyclass(frozen, module = "ecoc._ecoc")]
 pub(crate) struct Left {
     resuming: Away<Arc<Mutex<Resuming>>>,
+    /// An event loop must not wait for a call of `next` to learn how many are left.
+    left: Arc<AtomicUsize>,
     cancel: ecoc::Cancel,
 }
 
@@ -142,7 +145,8 @@ type Taken = (String, Option<String>, Outcome);
 
 impl Left {
     pub(crate) fn new(resuming: Resuming, cancel: ecoc::Cancel) -> Left {
-        Left { resuming: Away::new(Arc::new(Mutex::new(resuming))), cancel }
+        let left = resuming.counter();
+        Left { resuming: Away::new(Arc::new(Mutex::new(resuming))), left, cancel }
     }
 }
 
@@ -150,10 +154,7 @@ impl Left {
 impl Left {
     /// How many submissions have not been taken up yet.
     fn left(&self, py: Python<'_>) -> PyResult<usize> {
-        detached(py, "resume", || {
-            let resuming = self.resuming.get()?.lock().unwrap_or_else(PoisonError::into_inner);
-            Ok(resuming.left())
-        })
+        detached(py, "resume", || self.resuming.get().map(|_| self.left.load(Ordering::Relaxed)))
     }
 
     /// What becomes of the next; `None` at the end.

@@ -5,11 +5,13 @@ from __future__ import annotations
 import copy
 import io
 import json
+import os
 import pickle
 import signal
 import subprocess
 import sys
 import threading
+import time
 from importlib.metadata import version
 from pathlib import Path
 
@@ -167,6 +169,23 @@ def test_ctrl_c_ends_the_command_at_once(car: ecoc.Ivi) -> None:
         assert waiting.wait(timeout=60) == -signal.SIGINT
         assert waiting.stderr is not None
         assert waiting.stderr.read() == b""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes of Windows always wait")
+def test_a_pipe_that_does_not_wait_gets_the_whole_output(tmp_path: Path) -> None:
+    document = tmp_path / "many.xml"
+    document.write_text("<a/>")
+    command = [sys.executable, "-m", "ecoc", "validate", "--format", "json", *[str(document)] * 400]
+    whole = subprocess.run(command, capture_output=True, check=False).stdout
+    reader, writer = os.pipe()
+    # An event loop on the other end does this; it is then so on this end, too.
+    os.set_blocking(writer, False)
+    with open(reader, "rb") as told, subprocess.Popen(command, stdout=writer, stderr=subprocess.PIPE) as running:
+        os.close(writer)
+        time.sleep(0.5)
+        assert told.read() == whole
+        assert len(whole) > 100_000, "more than a pipe holds"
+        assert running.wait(timeout=60) == 1
 
 
 def test_an_exception_is_pickled_with_its_fields() -> None:

@@ -1,6 +1,8 @@
 //! What a crash, an outage or a lost answer left in the ledger: taken up several at a time, in the order of the ledger.
 
 use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use std::vec::IntoIter;
 
@@ -81,6 +83,8 @@ pub(super) trait Resume: Clone + Send + 'static {
 /// ends. To drop it before its end waits for those in work.
 pub struct Resuming {
     left: IntoIter<Left>,
+    /// How many `left` has.
+    count: Arc<AtomicUsize>,
     pack: Box<dyn Fn(Left) -> Job<Option<Resumed>> + Send>,
     cancel: Cancel,
     line: Line<Option<Resumed>>,
@@ -121,6 +125,7 @@ impl Resuming {
             })
         };
         Ok(Resuming {
+            count: Arc::new(AtomicUsize::new(left.len())),
             left: left.into_iter(),
             pack: Box::new(pack),
             cancel: options.cancel.clone(),
@@ -130,7 +135,13 @@ impl Resuming {
 
     /// How many submissions have not been taken up yet.
     pub fn left(&self) -> usize {
-        self.left.len()
+        self.count.load(Ordering::Relaxed)
+    }
+
+    /// What [`Resuming::left`] reads, for a binding that may ask while a call of `next` is under way and must not wait for it.
+    #[doc(hidden)]
+    pub fn counter(&self) -> Arc<AtomicUsize> {
+        Arc::clone(&self.count)
     }
 }
 
@@ -164,6 +175,7 @@ impl Iterator for Resuming {
         loop {
             while self.line.has_room() && !self.cancel.is_cancelled() {
                 let Some(left) = self.left.next() else { break };
+                self.count.store(self.left.len(), Ordering::Relaxed);
                 self.line.put((self.pack)(left));
             }
             if self.line.is_empty() {

@@ -61,7 +61,7 @@ pub(super) fn missing(authority: Authority, name: &str) -> Error {
     Error::new(ErrorKind::MissingSetting, format!("the setting {name} of [{authority}] is not given"))
         .with_authority(authority.name())
         .with_remedy(format!(
-            "set {name} under [{authority}] in ecoc.toml, or ECOC_{}_{}",
+            "give it with the settings: where these are read for you, {name} under [{authority}] in ecoc.toml, or ECOC_{}_{}",
             authority.name().to_uppercase(),
             name.to_uppercase()
         ))

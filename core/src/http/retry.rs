@@ -239,9 +239,12 @@ impl Failure {
                 let error = Error::new(kind, format!("the server was not reached: {cause}"));
                 match kind {
                     ErrorKind::Throttled => error.with_remedy("allow more time, or send fewer at a time"),
-                    ErrorKind::ConnectionFailed | ErrorKind::Timeout => {
+                    ErrorKind::ConnectionFailed => {
                         error.with_remedy("check the network, the proxy and the address, then try again")
                     }
+                    ErrorKind::Timeout => error.with_remedy(
+                        "allow more time, or check the network, the proxy and the address, then try again",
+                    ),
                     _ => error,
                 }
             }

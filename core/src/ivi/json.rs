@@ -11,7 +11,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::excerpt;
 use crate::nearest::nearest;
 use crate::schema::{
-    All, ComplexType, Content as Model, Element, Schema, SimpleType, Type, canonical_number,
+    All, Base, ComplexType, Content as Model, Element, Schema, SimpleType, Type, canonical_number,
 };
 
 /// The greatest whole number that every JSON reader keeps exact: 2^53 - 1.
@@ -190,14 +190,23 @@ fn unknown_field(all: &All, name: &str, path: &Place<'_>) -> Error {
 }
 
 fn wrong_type(path: &dyn fmt::Display, wanted: &str, found: &Value) -> Error {
-    let found = match found {
-        Value::Null => "null".to_owned(),
-        Value::Bool(value) => format!("{value}"),
-        Value::Number(_) => "a number".into(),
-        Value::String(_) => "a text".into(),
-        Value::Array(_) => "an array".into(),
-        Value::Object(_) => "an object".into(),
-    };
+    misplaced(path, kind(found), wanted)
+}
+
+/// What a value is, in words.
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(true) => "true",
+        Value::Bool(false) => "false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    }
+}
+
+fn misplaced(path: &dyn fmt::Display, found: &str, wanted: &str) -> Error {
     Error::new(ErrorKind::WrongType, format!("{path}: there is {found} where {wanted} belongs"))
         .with_remedy("correct the data at this place")
 }
@@ -224,10 +233,13 @@ pub(super) fn scalar(simple: &SimpleType, data: &Value, path: &dyn fmt::Display)
     }
     // Only what is no number or date at all is refused here; the validator judges the rest on the bytes to be sent.
     let form = value::check(simple, &text);
-    if form == Err(ValueFault::Form)
-        || (form == Err(ValueFault::Empty) && simple.base != crate::schema::Base::String)
-    {
-        return Err(wrong_type(path, &simple.expected(), data));
+    if form == Err(ValueFault::Form) || (form == Err(ValueFault::Empty) && simple.base != Base::String) {
+        let found = match simple.base {
+            Base::Date if value::is_date_time(&text) => "a time of a day",
+            Base::DateTime if value::is_date(&text) => "a date without a time",
+            _ => kind(data),
+        };
+        return Err(misplaced(path, found, &simple.expected()));
     }
     Ok(text)
 }

@@ -218,12 +218,12 @@ fn literal(text: &mut &[u8], byte: u8) -> Option<()> {
     Some(())
 }
 
-fn is_date(text: &str) -> bool {
+pub(super) fn is_date(text: &str) -> bool {
     let mut rest = text.as_bytes();
     date_part(&mut rest).is_some() && is_zone(rest)
 }
 
-fn is_date_time(text: &str) -> bool {
+pub(super) fn is_date_time(text: &str) -> bool {
     let mut rest = text.as_bytes();
     date_part(&mut rest).and_then(|()| literal(&mut rest, b'T')).and_then(|()| time_part(&mut rest)).is_some()
         && is_zone(rest)

@@ -70,7 +70,7 @@ export function service(vca, options) {
 
   // VCA takes it before this answers; what becomes of it then, GET /certificates/… says.
   app.post('/certificates', async ({ body }, reply) => {
-    const receipt = await vca.submit(certificate(body), { deadline: 60 });
+    const receipt = await vca.submit(certificate(body), { deadline: 60, maxBytes: LIMIT });
     return reply.code(201).header('location', `/certificates/${receipt.correlationId}`).send(receipt);
   });
 
