@@ -51,7 +51,7 @@ mod _ecoc {
     #[pymodule_export]
     use super::many::{Batch, Left};
     #[pymodule_export]
-    use super::report::{_report, Finding, Report};
+    use super::report::{_report, Finding, Report, Warning};
     #[pymodule_export]
     use super::run;
     #[pymodule_export]

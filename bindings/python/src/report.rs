@@ -3,8 +3,10 @@
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::Arc;
 
+use ecoc::Severity;
 use pyo3::exceptions::{PyIndexError, PyValueError};
 use pyo3::prelude::*;
+use pyo3::types::PySlice;
 
 use crate::{html, kept};
 
@@ -21,12 +23,19 @@ impl From<ecoc::Report> for Report {
 }
 
 impl Report {
-    fn at(&self, index: usize) -> Option<Finding> {
-        (index < self.0.findings().len()).then(|| Finding { report: Arc::clone(&self.0), index })
+    fn at(&self, py: Python<'_>, index: usize) -> PyResult<Py<Finding>> {
+        let Some(found) = self.0.findings().get(index) else {
+            return Err(PyIndexError::new_err("a report has no finding of that index"));
+        };
+        let finding = PyClassInitializer::from(Finding { report: Arc::clone(&self.0), index });
+        if found.severity() == Severity::Warning {
+            return Ok(Bound::new(py, finding.add_subclass(Warning))?.into_super().unbind());
+        }
+        Py::new(py, finding)
     }
 
-    fn all(&self) -> Vec<Finding> {
-        (0..self.0.findings().len()).filter_map(|index| self.at(index)).collect()
+    fn all(&self, py: Python<'_>) -> PyResult<Vec<Py<Finding>>> {
+        (0..self.0.findings().len()).map(|index| self.at(py, index)).collect()
     }
 }
 
@@ -52,8 +61,8 @@ impl Report {
 
     /// The findings, in the order of the document.
     #[getter]
-    fn findings(&self) -> Vec<Finding> {
-        self.all()
+    fn findings(&self, py: Python<'_>) -> PyResult<Vec<Py<Finding>>> {
+        self.all(py)
     }
 
     /// How many findings have this severity: "error", "warning" or "info".
@@ -65,11 +74,12 @@ impl Report {
     }
 
     /// The findings put together by code and severity: the first of each, and how many there are.
-    fn grouped(&self) -> Vec<(Finding, usize)> {
+    fn grouped(&self, py: Python<'_>) -> PyResult<Vec<(Py<Finding>, usize)>> {
         let findings = self.0.findings();
         let place = |first: &ecoc::Finding| findings.iter().position(|one| std::ptr::eq(one, first));
         let groups = self.0.grouped();
-        groups.iter().filter_map(|group| Some((self.at(place(group.first)?)?, group.count))).collect()
+        let found = groups.iter().filter_map(|group| Some((place(group.first)?, group.count)));
+        found.map(|(index, count)| Ok((self.at(py, index)?, count))).collect()
     }
 
     /// The same report with every value of the document hidden, for logs and tickets.
@@ -95,16 +105,34 @@ impl Report {
         self.0.findings().len()
     }
 
-    fn __getitem__(&self, index: isize) -> PyResult<Finding> {
+    /// A finding, or those of a slice as a list.
+    fn __getitem__<'py>(&self, index: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let py = index.py();
+        if let Ok(slice) = index.cast::<PySlice>() {
+            return self.all(py)?.into_pyobject(py)?.get_item(slice);
+        }
+        let index: isize = index.extract()?;
         let index = if index < 0 { index.saturating_add_unsigned(self.0.findings().len()) } else { index };
-        usize::try_from(index)
-            .ok()
-            .and_then(|index| self.at(index))
-            .ok_or_else(|| PyIndexError::new_err("a report has no finding of that index"))
+        Ok(self.at(py, usize::try_from(index).unwrap_or(usize::MAX))?.into_bound(py).into_any())
     }
 
     fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(self.all().into_pyobject(py)?.try_iter()?.into_any())
+        Ok(self.all(py)?.into_pyobject(py)?.try_iter()?.into_any())
+    }
+
+    fn __reversed__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let mut all = self.all(py)?;
+        all.reverse();
+        Ok(all.into_pyobject(py)?.try_iter()?.into_any())
+    }
+
+    /// Whether the other says the same of its document.
+    fn __eq__(&self, other: &Report) -> bool {
+        self.0.to_json(None) == other.0.to_json(None)
+    }
+
+    fn __hash__(&self) -> u64 {
+        hashed(&self.to_json())
     }
 
     /// A verdict, then one line for each finding.
@@ -135,7 +163,7 @@ pub(crate) fn _report(plain: &str, masked: &str) -> PyResult<Report> {
 }
 
 /// One fault, or one thing worth a look.
-#[pyclass(frozen, module = "ecoc")]
+#[pyclass(frozen, subclass, module = "ecoc")]
 pub(crate) struct Finding {
     report: Arc<ecoc::Report>,
     index: usize,
@@ -143,8 +171,8 @@ pub(crate) struct Finding {
 
 impl Finding {
     /// The findings of a report.
-    pub(crate) fn all_of(report: ecoc::Report) -> Vec<Finding> {
-        Report::from(report).all()
+    pub(crate) fn all_of(py: Python<'_>, report: ecoc::Report) -> PyResult<Vec<Py<Finding>>> {
+        Report::from(report).all(py)
     }
 
     fn get(&self) -> &ecoc::Finding {
@@ -240,14 +268,22 @@ impl Finding {
     }
 
     fn __hash__(&self) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        self.get().to_json().to_string().hash(&mut hasher);
-        hasher.finish()
+        hashed(&self.get().to_json().to_string())
     }
 
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Report, usize))> {
         Ok((py.import("operator")?.getattr("getitem")?, (Report(Arc::clone(&self.report)), self.index)))
     }
+}
+
+/// A finding of severity warning: worth a look, and no reason to refuse the document.
+#[pyclass(frozen, extends = Finding, module = "ecoc")]
+pub(crate) struct Warning;
+
+fn hashed(json: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    json.hash(&mut hasher);
+    hasher.finish()
 }
 
 fn loads<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py, PyAny>> {

@@ -119,17 +119,33 @@ fn rare(data: &Bound<'_, PyAny>, depth: usize) -> Result<Value, Fault> {
         let rows = (0..rows.len()?).map(|index| item(index, &rows.get_item(index)?, depth));
         return rows.collect();
     }
-    // Whole numbers of other libraries.
-    if data.hasattr("__index__")? {
-        return integer(&py.import("operator")?.call_method1("index", (data,))?);
+    // Whole numbers of other libraries; an array of numpy says that it is one, and is not.
+    if data.hasattr("__index__")?
+        && let Ok(number) = py.import("operator")?.call_method1("index", (data,))
+    {
+        return integer(&number);
     }
-    let words =
-        format!("there is a value of type `{}`, which a certificate cannot hold", data.get_type().name()?);
+    if let Some(scalar) = numpy(data)? {
+        return Ok(scalar);
+    }
+    let name = data.get_type().fully_qualified_name()?;
+    let words = format!("there is a value of type `{name}`, which a certificate cannot hold");
     Err(Fault::new(
         ErrorKind::WrongType,
         words,
         "use dict, list, str, int, float, bool, Decimal, date, datetime or None",
     ))
+}
+
+/// A truth value or a number of numpy, by the digits that it shows.
+fn numpy(data: &Bound<'_, PyAny>) -> Result<Option<Value>, Fault> {
+    let kind = data.getattr("dtype").and_then(|of| of.getattr("kind")?.extract::<String>());
+    let scalar = data.getattr("shape").is_ok_and(|shape| shape.is_empty().unwrap_or(false));
+    match kind {
+        Ok(kind) if kind == "b" && scalar => Ok(Some(data.is_truthy()?.into())),
+        Ok(kind) if kind == "f" && scalar => decimal_number(data).map(Some),
+        _ => Ok(None),
+    }
 }
 
 fn field(name: &Bound<'_, PyAny>, value: &Bound<'_, PyAny>, depth: usize) -> Result<(String, Value), Fault> {
@@ -190,7 +206,11 @@ fn date_time_text(time: &Bound<'_, PyDateTime>) -> PyResult<String> {
         None => (text, ""),
     };
     Ok(match clock.find('.').map(|point| point + 4) {
-        Some(end) if clock.get(end..end + 3) == Some("000") => {
+        // Pandas writes nanoseconds, too.
+        Some(end)
+            if clock.get(end..end + 3) == Some("000")
+                && !clock[end + 3..].starts_with(|next: char| next.is_ascii_digit()) =>
+        {
             format!("{}{}{zone}", &clock[..end], &clock[end + 3..])
         }
         _ => format!("{clock}{zone}"),

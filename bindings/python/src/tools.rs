@@ -71,8 +71,9 @@ pub(crate) fn finding_codes() -> Vec<(&'static str, &'static str)> {
 
 /// Findings that an authority has given, from their JSON.
 #[pyfunction]
-pub(crate) fn findings(json: &str) -> PyResult<Vec<Finding>> {
+pub(crate) fn findings(py: Python<'_>, json: &str) -> PyResult<Vec<Py<Finding>>> {
     let read = |json: &str| -> Option<Value> { serde_json::from_str(json).ok() };
     let found = read(json).and_then(crate::kept::findings);
-    found.map(Finding::all_of).ok_or_else(|| pyo3::exceptions::PyValueError::new_err("these are no findings"))
+    let found = found.ok_or_else(|| pyo3::exceptions::PyValueError::new_err("these are no findings"))?;
+    Finding::all_of(py, found)
 }

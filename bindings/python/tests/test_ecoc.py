@@ -180,7 +180,7 @@ def test_a_pipe_that_does_not_wait_gets_the_whole_output(tmp_path: Path) -> None
     reader, writer = os.pipe()
     # An event loop on the other end does this; it is then so on this end, too.
     os.set_blocking(writer, False)
-    with open(reader, "rb") as told, subprocess.Popen(command, stdout=writer, stderr=subprocess.PIPE) as running:
+    with os.fdopen(reader, "rb") as told, subprocess.Popen(command, stdout=writer, stderr=subprocess.PIPE) as running:
         os.close(writer)
         time.sleep(0.5)
         assert told.read() == whole

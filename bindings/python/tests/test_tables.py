@@ -8,8 +8,11 @@ import importlib
 import io
 import json
 import pickle
+import re
 import subprocess
 import sys
+import warnings
+import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
@@ -288,7 +291,7 @@ def test_cells_without_a_column_are_a_fault_of_their_row(tmp_path: Path) -> None
     sources: list[ecoc.Rows] = [csv.DictReader(io.StringIO(text)), tmp_path / "cars.csv", tmp_path / "cars.xlsx"]
     for source in sources:
         first, second = ecoc.from_records(source, {"vin": VIN})
-        assert "there are 2 cells to the right of the last column; give every cell" in str(first.faults[0])
+        assert "there are 2 cells without a column; give every cell" in str(first.faults[0])
         assert str(first.faults[0]).startswith("row 1")
         assert second.ivi[VIN] == "WVWZZZ1KZAW000002"
 
@@ -404,3 +407,83 @@ def test_no_library_of_tables_is_imported_unasked() -> None:
         "assert not {'pandas', 'polars', 'pyarrow', 'openpyxl', 'numpy', 'tqdm', 'csv'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", words], check=True)
+
+
+def test_a_workbook_that_states_an_old_size_loses_no_row(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet: Any = book.active
+    for row in [["vin", "speed", None, None], ["A", 1, None, None], ["B", "#N/A", None, None], ["C", 3, "x", None]]:
+        sheet.append(row)
+    sheet["B3"].data_type = "e"
+    book.save(tmp_path / "whole.xlsx")
+    with zipfile.ZipFile(tmp_path / "whole.xlsx") as whole, zipfile.ZipFile(tmp_path / "old.xlsx", "w") as old:
+        for name in whole.namelist():
+            part = re.sub(rb'<dimension ref="[^"]*"', b'<dimension ref="A1:B2"', whole.read(name))
+            old.writestr(name, part)
+    for name in ("whole.xlsx", "old.xlsx"):
+        first, broken, further = ecoc.from_records(tmp_path / name, {"vin": VIN, "speed": SPEED})
+        assert first.ivi[VIN] == "A"
+        assert [(fault.column, fault.message) for fault in broken.faults] == [
+            ("speed", "the cell holds the error #N/A")
+        ]
+        assert [fault.message for fault in further.faults] == ["there are 1 cells without a column"]
+
+
+def test_a_workbook_is_closed_whatever_happens(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet: Any = book.active
+    sheet.append(["vin"])
+    sheet.append(["A"])
+    file = tmp_path / "table.xlsx"
+    book.save(file)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        ecoc.from_records(file, {"vin": VIN})
+        with pytest.raises(ecoc.UsageError):
+            ecoc.from_records(file, {"win": VIN})
+        assert not [name for name in open_files() if name.endswith("table.xlsx")]
+    (tmp_path / "broken.xlsx").write_bytes(b"PK no workbook")
+    with pytest.raises(ecoc.UsageError, match="no Excel workbook"):
+        ecoc.from_records(tmp_path / "broken.xlsx", {"vin": VIN})
+
+
+def open_files() -> list[str]:
+    fds = Path("/proc/self/fd")
+    return [str(fd.readlink()) for fd in fds.iterdir() if fd.exists()] if fds.exists() else []
+
+
+def test_csv_as_spreadsheets_write_it(tmp_path: Path) -> None:
+    file = tmp_path / "table.csv"
+    mapping = {"vin": VIN, "speed": SPEED}
+    # Columns without a name, a separator inside quotes, a head of two lines.
+    file.write_text('"vin";speed;;"Mass, kg (t, lb,\nst)";\nA;1;;;\n;;;;\n')
+    [row] = ecoc.from_records(file, mapping)
+    assert row.ivi[SPEED] == Decimal(1)
+    # A file that was cut off: what is missing is not taken for empty.
+    file.write_text("vin,speed,more\nA,1\nB\n \n")
+    whole, cut = ecoc.from_records(file, mapping)
+    assert whole.ivi[VIN] == "A"
+    [fault] = cut.faults
+    assert (fault.column, fault.line, fault.code) == ("speed", 3, "InvalidArgument")
+    assert "ends before" in fault.message
+
+
+def test_frames_may_come_in_pieces() -> None:
+    columns = {"vin": ["A", "B"], "power": [73.1, 73.2]}
+    mapping = {"vin": VIN, "power": POWER}
+    frame = pandas.DataFrame(columns).astype({"power": "float32[pyarrow]"})
+    arrow = pyarrow.table(columns, schema=pyarrow.schema([("vin", pyarrow.string()), ("power", pyarrow.float32())]))
+    for pieces in ([frame, frame], [polars.DataFrame(columns)], arrow.to_batches(), [{"vin": "A", "power": "73.1"}]):
+        rows: list[ecoc.TableRow] = list(ecoc.from_records(pieces, mapping))
+        assert [row.ivi[POWER] for row in rows[:2]] == [Decimal("73.1"), Decimal("73.2")][: len(rows)]
+    assert [row.ivi[VIN] for row in ecoc.from_records(pandas.DataFrame({0: ["A"]}), {"0": VIN})] == ["A"]
+    with pytest.raises(TypeError, match="one by one"):
+        ecoc.propose_mapping("VIN,Speed")
+
+
+def test_a_mapping_of_any_text_is_toml() -> None:
+    mapping = ecoc.TableMapping({'VIN \U0001f697 \x7f "é': VIN, "two": [SPEED, POWER]})
+    if sys.version_info >= (3, 11):
+        import tomllib
+
+        assert tomllib.loads(mapping.to_toml())["columns"] == mapping.columns

@@ -6,7 +6,7 @@ lock.
 
 from __future__ import annotations
 
-from ecoc._ecoc import Cancel, Finding, Report, __version__
+from ecoc._ecoc import Cancel, Finding, Report, Warning, __version__  # noqa: A004  (as with TimeoutError of asyncio, a word of its field)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -192,6 +192,7 @@ __all__ = [
     "VcaSettings",
     "Verification",
     "Vin",
+    "Warning",
     "Xml",
     "__version__",
     "check_rule",

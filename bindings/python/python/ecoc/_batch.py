@@ -102,13 +102,16 @@ class Batch(Iterator[Outcome]):
         cancel: _ecoc.Cancel | None,
         progress: Callable[[Progress], object] | None,
     ) -> None:
-        from _thread import allocate_lock
+        from _thread import allocate_lock, get_ident
 
         switch = _ecoc.Cancel() if cancel is None else cancel
         how = options(concurrency=concurrency, deadline=deadline)
         self._documents: Iterator[_Item] | None = iter(documents)
         self._feed = _Feed(client.submit_many(how, switch, None), switch, progress)
         self._turn = allocate_lock()
+        self._thread = get_ident
+        # The thread that has the turn: documents and `progress` are code of the caller's, and may come back to it.
+        self._reader: int | None = None
 
     @property
     def progress(self) -> Progress:
@@ -120,16 +123,29 @@ class Batch(Iterator[Outcome]):
 
     def __next__(self) -> Outcome:
         """Return the next outcome, in the order of the documents."""
-        native = self._feed.native
+        if self._reading_here():
+            words = "the batch is being read: its documents and its progress cannot read it"
+            raise RuntimeError(words)
         with self._turn:
-            while True:
-                self._take_in()
-                found = self._feed.next()
-                if found is not None:
-                    return found
-                if native.is_empty():
-                    raise StopIteration
-                native.wait()
+            self._reader = self._thread()
+            try:
+                return self._next()
+            finally:
+                self._reader = None
+
+    def _reading_here(self) -> bool:
+        return self._reader == self._thread()
+
+    def _next(self) -> Outcome:
+        native = self._feed.native
+        while True:
+            self._take_in()
+            found = self._feed.next()
+            if found is not None:
+                return found
+            if native.is_empty():
+                raise StopIteration
+            native.wait()
 
     def _take_in(self) -> None:
         while self._documents is not None and self._feed.native.has_room():
@@ -149,10 +165,14 @@ class Batch(Iterator[Outcome]):
             self._feed.put(document, how)
 
     def close(self) -> None:
-        """Take no further document, and wait for those in sending."""
+        """Take no further document, and wait for those in sending.
+
+        Called by what it calls itself (`progress`, the documents), it does not wait: whoever reads gets the outcomes.
+        """
         self._documents = None
-        for _ in self:
-            pass
+        if not self._reading_here():
+            for _ in self:
+                pass
 
     def __enter__(self) -> Self:
         return self

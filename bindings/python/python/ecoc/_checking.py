@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from ecoc import _ecoc
-from ecoc._input import Content, Xml, read, read_all, read_xml, time_of
-from ecoc._options import options
+from ecoc._input import Content, Xml, each, read_text, read_xml, time_of
+from ecoc._options import options, texts
 from ecoc._waiting import twin
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def validate(
     *,
     unsigned: bool = False,
     ivi: Literal["2.0", "1.x"] | None = None,
-    country_codes: Iterable[str] = (),
+    country_codes: str | Iterable[str] = (),
     xsd: Content | None = None,
     max_bytes: int | None = None,
     max_depth: int | None = None,
@@ -83,7 +83,7 @@ def validate(
         profile: who receives it: "schema" (the official schema alone), "eu", "vca" or "svv".
         unsigned: that the signature is missing is no fault.
         ivi: the family of versions that is taken instead of the profile's own, as when SVV takes 2.0.
-        country_codes: type-approval country codes that are accepted besides the schema's.
+        country_codes: one or several type-approval country codes that are accepted besides the schema's.
         xsd: a schema of your own, in place of `profile` and `ivi`.
         max_bytes: the greatest size of a document.
         max_depth: the greatest depth of its elements.
@@ -104,14 +104,14 @@ def validate(
     """
     rarer = {
         "ivi": ivi,
-        "country_codes": list(country_codes) or None,
-        "xsd": None if xsd is None else read(xsd, "xsd").decode(),
+        "country_codes": texts(country_codes) or None,
+        "xsd": None if xsd is None else read_text(xsd, "xsd"),
         "max_bytes": max_bytes,
         "max_depth": max_depth,
         "max_attributes": max_attributes,
         "max_findings": max_findings,
         "at": time_of(at),
-        "rules": None if rules is None else [file.decode() for file in read_all(rules, "rules")],
+        "rules": None if rules is None else [read_text(file, "rules") for file in each(rules)],
         "severities": None if severities is None else dict(severities),
     }
     # Without them no JSON is made: it would take a tenth of the time of a small document.

@@ -35,7 +35,12 @@ class Client:
         self._owned = not (ledger is None or isinstance(ledger, Ledger))
         self._ledger = ledger if ledger is None or isinstance(ledger, Ledger) else Ledger(ledger)
         journal = None if self._ledger is None else self._ledger._native
-        self._native = _ecoc.Client(self._authority, settings, journal)
+        try:
+            self._native = _ecoc.Client(self._authority, settings, journal)
+        except BaseException:
+            if self._owned and self._ledger is not None:
+                self._ledger.close()
+            raise
 
     @property
     def environment(self) -> str:
@@ -139,4 +144,9 @@ class Client:
 
 def ids_of(given: Iterable[str]) -> list[str]:
     """Return the ids; a text alone is one, not a list of its letters."""
-    return [given] if isinstance(given, str) else list(given)
+    ids = [given] if isinstance(given, str) else list(given)
+    for one in ids:
+        if not isinstance(one, str):
+            words = f"a correlation id must be a str, not {type(one).__name__}"
+            raise TypeError(words)
+    return ids

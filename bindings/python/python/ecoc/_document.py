@@ -196,12 +196,12 @@ class Ivi(MutableMapping[str, "_Value"]):
         """
         options = {
             "approval_number": approval_number,
-            "approval_date": _text(approval_date),
+            "approval_date": _text(approval_date, "approval_date"),
             "vehicle_type": vehicle_type,
             "variant": variant,
             "version": version,
             "completion": completion,
-            "manufacture_date": _text(manufacture_date),
+            "manufacture_date": _text(manufacture_date, "manufacture_date"),
             "manufacturer": manufacturer,
         }
         return self._of(_ecoc.next_stage(self._native, json.dumps(options)))
@@ -255,5 +255,11 @@ class Ivi(MutableMapping[str, "_Value"]):
         return f"{title}<table><thead>{head}</thead><tbody>{rows}</tbody></table>"
 
 
-def _text(day: date | str | None) -> str | None:
-    return day if day is None or isinstance(day, str) else day.isoformat()
+def _text(day: date | str | None, what: str) -> str | None:
+    if day is None or isinstance(day, str):
+        return day
+    # A datetime is a date to Python, and none to a certificate: which day it is depends on the place.
+    if not hasattr(day, "isoformat") or hasattr(day, "utcoffset"):
+        words = f"{what} must be a date or its text, not {type(day).__name__}"
+        raise TypeError(words)
+    return day.isoformat()

@@ -1,7 +1,9 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from os import PathLike
-from typing import Any, Literal, Self, TypeAlias, final
+from typing import Any, Literal, Self, TypeAlias, final, overload
+
+from typing_extensions import disjoint_base
 
 from ecoc._document import _Value
 from ecoc._errors import Error
@@ -21,6 +23,7 @@ __all__ = [
     "Report",
     "Rows",
     "Stage",
+    "Warning",
     "__version__",
     "_close",
     "_forked",
@@ -269,11 +272,17 @@ class Report:
 
     def __bool__(self) -> bool: ...
     def __len__(self) -> int: ...
+    @overload
     def __getitem__(self, index: int, /) -> Finding: ...
+    @overload
+    def __getitem__(self, index: slice, /) -> list[Finding]: ...
     def __iter__(self) -> Iterator[Finding]: ...
+    def __reversed__(self) -> Iterator[Finding]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
-@final
+@disjoint_base
 class Finding:
     """One fault, or one thing worth a look."""
 
@@ -326,6 +335,10 @@ class Finding:
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
+
+@final
+class Warning(Finding):  # noqa: A001  (a word of its field)
+    """A finding of severity warning: worth a look, and no reason to refuse the document."""
 
 @final
 class Rows:

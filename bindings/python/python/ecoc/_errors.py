@@ -83,9 +83,14 @@ class Error(Exception):
 
         return tuple(Attempt(attempt) for attempt in (self.details or {}).get("attempts", ()))
 
-    def __init__(self, text: str, fields: dict[str, Any]) -> None:
-        super().__init__(text, fields)
-        self.__dict__.update(fields)
+    def __init__(self, text: str, fields: dict[str, Any] | None = None) -> None:
+        """Make one; without fields, as in a test of your own, it is the first kind of its family."""
+        known = _blank(type(self), text) if fields is None else fields
+        super().__init__(text, known)
+        self.__dict__.update(known)
+
+    def __repr__(self) -> str:
+        return f"ecoc.{type(self).__name__}({self.args[0]!r})"
 
     def __str__(self) -> str:
         return str(self.args[0])
@@ -145,6 +150,16 @@ class InternalError(Error):
 
 _CLASSES: dict[str, type[Error]] = {row.code: globals()[row.class_name] for row in error_table()}
 _CLASSES["PathNotFound"] = PathError  # so that a document is the mapping that Python expects
+
+
+_NONE = "remedy operation authority correlation_id http_status authority_code authority_message details cause"
+
+
+def _blank(kind: type[Error], text: str) -> dict[str, Any]:
+    rows = {row.class_name: row for row in reversed(error_table())}
+    row = next((rows[one.__name__] for one in kind.__mro__ if one.__name__ in rows), rows["InternalError"])
+    known = {"code": row.code, "number": row.number, "family": row.family, "retryable": row.retryable}
+    return {**known, "message": text, **dict.fromkeys(_NONE.split())}
 
 
 def from_dict(fields: dict[str, Any]) -> Error:

@@ -71,6 +71,9 @@ class ApprovalNumber(NamedTuple):
 
     def same_approval(self, other: ApprovalNumber) -> bool:
         """Return whether this is the same approval, perhaps in another extension."""
+        if not isinstance(other, ApprovalNumber):
+            words = f"other must be an ApprovalNumber, not {type(other).__name__}: parse_approval_number makes one"
+            raise TypeError(words)
         return _ecoc.same_approval(self.approval, other.approval)
 
 

@@ -50,6 +50,10 @@ def identity_of(xml: Xml) -> Identity:
 
 def diff(first: Ivi, second: Ivi) -> list[Difference]:
     """Return what differs between two documents, in the order of the schema."""
+    for document in (first, second):
+        if not hasattr(document, "_native"):
+            words = f"documents must be of the class Ivi, not {type(document).__name__}: Ivi.parse makes one"
+            raise TypeError(words)
     return [Difference(*row) for row in _ecoc.diff(first._native, second._native)]
 
 

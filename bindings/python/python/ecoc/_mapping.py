@@ -55,7 +55,7 @@ class TableMapping(NamedTuple):
         tables: list[tuple[str, Mapping[str, Any]]] = [("columns", self.columns), ("defaults", self.defaults)]
         # Texts and lists of texts are written alike in JSON and TOML; other values as the text that stands for them.
         return "\n".join(
-            f"[{name}]\n" + "".join(f"{json.dumps(key)} = {_toml(value)}\n" for key, value in table.items())
+            f"[{name}]\n" + "".join(f"{_quoted(key)} = {_toml(value)}\n" for key, value in table.items())
             for name, table in tables
             if table or name == "columns"
         )
@@ -94,14 +94,14 @@ class Proposal(NamedTuple):
         """Return the mapping as the text of a TOML file, with what is to be decided as comments."""
         lines = ["[columns]\n"]
         for column, confidence, paths in self.columns:
-            name = json.dumps(column)
+            name = _quoted(column)
             if confidence == "sure":
-                lines.append(f"{name} = {json.dumps(paths[0])}\n")
+                lines.append(f"{name} = {_quoted(paths[0])}\n")
             elif confidence == "likely":
-                lines.append(f"{name} = {json.dumps(paths[0])} # likely\n")
+                lines.append(f"{name} = {_quoted(paths[0])} # likely\n")
             else:
                 lines.append(f"# {name}: {confidence}\n")
-                lines.extend(f"# {name} = {json.dumps(path)}\n" for path in paths)
+                lines.extend(f"# {name} = {_quoted(path)}\n" for path in paths)
         return "".join(lines)
 
     def __str__(self) -> str:
@@ -122,6 +122,9 @@ def propose_mapping(columns: Iterable[str], family: Literal["2.0", "1.x"] = "2.0
     Raises:
         UsageError: InvalidArgument, for another family.
     """
+    if isinstance(columns, str):
+        words = "columns must be the names of the columns, one by one, not one text"
+        raise TypeError(words)
     found = json.loads(_ecoc.propose_columns(family, [str(column) for column in columns]))
     return Proposal([ProposedColumn(**row) for row in found])
 
@@ -153,7 +156,7 @@ def read_mapping(mapping: TableMapping | Mapping[str, str | Sequence[str]] | os.
         return TableMapping.read(mapping)
     if isinstance(mapping, Mapping):
         return TableMapping(mapping)
-    words = f"mapping must be a dict, a TableMapping or the path of a file, not {type(mapping).__name__}"
+    words = f"mapping must be a dict, a TableMapping or the Path of a file, not {type(mapping).__name__}"
     raise TypeError(words)
 
 
@@ -167,7 +170,7 @@ def targets(mapping: TableMapping) -> tuple[Ivi, list[Target]]:
         ):
             words = f"column `{column}`: there is no path"
             raise _ecoc.error("InvalidArgument", words, "give the path of its value, or a list of paths")
-        wanted.extend((path, column, None) for path in cast("list[str]", listed))
+        wanted.extend((path, str(column), None) for path in cast("list[str]", listed))
     wanted.extend((path, None, value) for path, value in mapping.defaults.items())
     body = any(_plain(path).startswith("Body") for path, *_ in wanted)
     blank = Ivi.from_dict({"Body": {}} if body else {"CocDataGroup": {}})
@@ -221,10 +224,15 @@ def _parse(name: str, text: str) -> object:
 
 def _toml(value: Any) -> str:
     if isinstance(value, str):
-        return json.dumps(value)
+        return _quoted(value)
     if isinstance(value, Sequence):
-        return json.dumps(list(cast("Sequence[str]", value)))
+        return f"[{', '.join(map(_quoted, cast('Sequence[str]', value)))}]"
     if isinstance(value, (bool, int, float)):
         return json.dumps(value)
     # Decimals and dates are taken as text too.
-    return json.dumps(str(value).replace(" ", "T"))
+    return _quoted(str(value).replace(" ", "T"))
+
+
+def _quoted(text: str) -> str:
+    """Return a text as TOML has it: as JSON does, but for what is beyond U+FFFF, and DEL."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

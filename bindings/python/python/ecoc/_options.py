@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
+from ecoc import _ecoc
+
 if TYPE_CHECKING:
     from datetime import date, datetime, timedelta
 
@@ -18,7 +20,32 @@ if TYPE_CHECKING:
 
 def options(**given: object) -> str:
     """Return options as JSON; None is the same as leaving an option out."""
-    return json.dumps({name: value for name, value in given.items() if value is not None}, default=_plain)
+    parts = [f"{json.dumps(name)}: {_json(name, value)}" for name, value in given.items() if value is not None]
+    return f"{{{', '.join(parts)}}}"
+
+
+def texts(given: str | Iterable[str]) -> list[str]:
+    """Return texts where there may be one or several: one alone is no list of its letters."""
+    return [given] if isinstance(given, str) else list(given)
+
+
+def _json(name: str, value: object) -> str:
+    """Return the value of an option as JSON; what has no JSON is said with the option's name."""
+    try:
+        written = json.dumps(value, default=_plain, ensure_ascii=False, allow_nan=False)
+        written.encode()
+    except UnicodeEncodeError as error:
+        words = f"the option `{name}` is no text that UTF-8 can write"
+        raise _ecoc.error("InvalidArgument", words, "use a name without such bytes") from error
+    except ValueError as error:
+        words = f"the option `{name}`: {error}"
+        if "float" not in str(error):  # of `_plain`
+            raise ValueError(words) from error
+        raise _ecoc.error("InvalidArgument", f"the option `{name}` is not finite", "correct the number") from error
+    except TypeError as error:
+        words = f"the option `{name}`: {error}"
+        raise TypeError(words) from error
+    return written
 
 
 def _plain(value: Any) -> object:
@@ -36,7 +63,7 @@ def _plain(value: Any) -> object:
         return dict(cast("Mapping[str, object]", value))
     if isinstance(value, Iterable) and not isinstance(value, bytes):
         return list(cast("Iterable[object]", value))
-    words = f"an option of type {type(value).__name__} means nothing to ecoc"
+    words = f"a value of type {type(value).__name__} means nothing to ecoc"
     raise TypeError(words)
 
 

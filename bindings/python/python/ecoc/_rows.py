@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import struct
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple, TextIO, cast
@@ -21,6 +21,13 @@ class Row(NamedTuple):
     cells: Mapping[str, Any]
     line: int | None
     """Its line in the file, where it comes from one."""
+
+
+class Unreadable(NamedTuple):
+    """What stands in the place of a cell that cannot be read."""
+
+    message: str
+    remedy: str
 
 
 class Table(NamedTuple):
@@ -48,7 +55,8 @@ def table(source: object) -> Table:
         return _cells(frame.iter_rows(named=True), list(frame.columns), frame.height, single)
     if hasattr(frame, "itertuples") and hasattr(frame, "dtypes"):  # pandas
         names = [str(name) for name in frame.columns]
-        single = {name for name, kind in zip(names, frame.dtypes, strict=True) if str(kind).lower() == "float32"}
+        short = ("float32", "float[pyarrow]", "halffloat[pyarrow]")
+        single = {name for name, kind in zip(names, frame.dtypes, strict=True) if str(kind).lower() in short}
         rows = (dict(zip(names, values, strict=True)) for values in frame.itertuples(index=False, name=None))
         return _cells(rows, _distinct(names, "the DataFrame"), len(frame), single)
     if hasattr(frame, "to_batches") or hasattr(frame, "to_pylist"):  # an Arrow table, a record batch
@@ -80,16 +88,15 @@ def _records(records: Iterable[Any]) -> Iterator[Row]:
     for record in records:
         if isinstance(record, Mapping):
             yield Row(cast("Mapping[str, Any]", record), None)
-        elif hasattr(record, "to_pylist") and hasattr(record, "schema"):  # a record batch
-            single = _single(record.schema)
-            yield from (Row(_exact(row, single), None) for row in record.to_pylist())
+        elif hasattr(record, "schema") or hasattr(record, "itertuples"):  # a DataFrame, a record batch
+            yield from table(record).rows
         else:
             words = f"every row must be a mapping from columns to values, not {type(record).__name__}"
             raise TypeError(words)
 
 
 def _distinct(names: list[str], what: str) -> list[str]:
-    twice = sorted({name for name in names if names.count(name) > 1})
+    twice = sorted({name for name in names if name.strip() and names.count(name) > 1})
     if twice:
         words = f"{what} has more than one column `{twice[0]}`"
         raise _ecoc.error("InvalidArgument", words, "give every column a name of its own")
@@ -114,8 +121,10 @@ def _csv(name: str) -> Table:
     with _opened(name) as file:
         try:
             head = file.readline()
-            # The separator is the one that the head has most of: a comma, a semicolon, a tab.
-            separator = max(",;\t|", key=head.count)
+            while head.count('"') % 2 and (more := file.readline()):
+                head += more
+            # The separator is the one that the head has most of outside of quotes: a comma, a semicolon, a tab.
+            separator = max(",;\t|", key="".join(head.split('"')[::2]).count)
             file.seek(0)
             columns = _distinct(next(_lines(name, file, separator), (0, [""]))[1], name)
         except UnicodeDecodeError as error:
@@ -126,17 +135,22 @@ def _csv(name: str) -> Table:
             lines = _lines(name, file, separator)
             next(lines, None)
             for line, values in lines:
-                yield Row(_under(columns, values), line)
+                missing = len(columns) - len(values) if any(map(str.strip, values)) else 0
+                yield Row(_under(columns, [*values, *[_ENDS] * missing]), line)
 
     return Table(rows(), columns, None)
 
 
-def _under(columns: list[str], values: list[Any]) -> Mapping[str, Any]:
+_ENDS = Unreadable("the row ends before this column", "write every cell of the row, empty ones too")
+
+
+def _under(columns: list[str], values: Sequence[Any]) -> Mapping[str, Any]:
     """Put cells under their columns; those that have none are under `FURTHER`, as `csv.DictReader` has it."""
     cells: dict[Any, Any] = dict.fromkeys(columns)
     cells.update(zip(columns, values, strict=False))
-    if len(values) > len(columns):
-        cells[FURTHER] = values[len(columns) :]
+    nameless = [value for name, value in zip(columns, values, strict=False) if not name.strip()]
+    if nameless or len(values) > len(columns):
+        cells[FURTHER] = [*nameless, *values[len(columns) :]]
     return cells
 
 
@@ -174,22 +188,50 @@ def _excel(name: str) -> Table:
     except ImportError as error:
         words = "reading an Excel file needs openpyxl: pip install openpyxl"
         raise ImportError(words) from error
-    book = openpyxl.load_workbook(name, read_only=True, data_only=True)
-    sheet = cast("Any", book.worksheets[0])
-    lines = enumerate(sheet.iter_rows(values_only=True), 1)
-    head = list(next(lines, (0, ()))[1])
+
+    def lines() -> Generator[tuple[int, list[Any]], None, None]:
+        # One that is no workbook fails in a dozen ways.
+        try:
+            book = openpyxl.load_workbook(name, read_only=True, data_only=True)
+        except OSError:
+            raise
+        except Exception as error:
+            words = f"{name}: this is no Excel workbook"
+            raise _ecoc.error("InvalidArgument", words, "save the table as .xlsx anew, or as CSV") from error
+        try:
+            sheet = cast("Any", book.worksheets[0])
+            # The size that the file states may be an old one.
+            sheet.reset_dimensions()
+            for line, cells in enumerate(sheet.iter_rows(), 1):
+                yield line, [_value(cell) for cell in cells]
+        finally:
+            book.close()
+
+    first = lines()
+    nothing: tuple[int, list[Any]] = (0, [])
+    head = next(first, nothing)[1]
+    first.close()
     while head and head[-1] is None:
         head.pop()
     columns = _distinct(["" if cell is None else str(cell) for cell in head], name)
 
     def rows() -> Iterator[Row]:
-        try:
-            for line, values in lines:
-                yield Row(_under(columns, list(values)), line)
-        finally:
-            book.close()
+        below = lines()
+        next(below, None)
+        return (Row(_under(columns, values), line) for line, values in below)
 
-    return Table(rows(), columns, None)
+    return Table(_later(rows), columns, None)
+
+
+def _later(rows: Callable[[], Iterator[Row]]) -> Iterator[Row]:
+    """Open nothing before the first row is wanted."""
+    yield from rows()
+
+
+def _value(cell: Any) -> Any:
+    if cell.data_type != "e":
+        return cell.value
+    return Unreadable(f"the cell holds the error {cell.value}", "mend the formula behind it, or empty the cell")
 
 
 # ---- cells ---------------------------------------------------------------------------------------------------------

@@ -269,7 +269,7 @@ class Prepared(NamedTuple):
     token: bytes
     """What `complete` needs, here or in another process, days later: to be kept byte for byte."""
 
-    def complete(self, value: bytes) -> Signed:
+    def complete(self, value: bytes | bytearray | memoryview) -> Signed:
         """Complete it here: as `ecoc.complete` with the token."""
         return complete(self.token, value)
 
@@ -310,7 +310,7 @@ def prepare(
     return Prepared(*parts)
 
 
-def complete(token: bytes, value: bytes) -> Signed:
+def complete(token: bytes | bytearray | memoryview, value: bytes | bytearray | memoryview) -> Signed:
     """Complete what `prepare` gave the token for.
 
     Nothing is given out that does not verify: a value that was made with another key, or over anything but what was
@@ -324,7 +324,7 @@ def complete(token: bytes, value: bytes) -> Signed:
         UsageError: InvalidArgument, for a token that is damaged, or of another version.
         SignatureError: SigningFailed, for a value that does not fit.
     """
-    return Signed(*_ecoc.complete(token, value))
+    return Signed(*_ecoc.complete(bytes(token), bytes(value)))
 
 
 def _options(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, final
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, cast, final
 
 from ecoc import _ecoc
 from ecoc._checking import validate
@@ -208,6 +208,10 @@ def _no_column(column: str, columns: Iterable[str]) -> tuple[str, str]:
     return words, "correct the mapping; the columns are: " + ", ".join(names)
 
 
+def _listed(value: object) -> list[Any]:
+    return cast("list[Any]", value) if isinstance(value, (list, tuple)) else [value]
+
+
 class _Maker:
     """Makes documents by one mapping."""
 
@@ -221,7 +225,7 @@ class _Maker:
 
     def make(self, number: int, row: Row) -> TableRow | None:
         """Make the document of a row; None for a row without a value."""
-        from ecoc._rows import FURTHER, cell, fitting
+        from ecoc._rows import FURTHER, Unreadable, cell, fitting
 
         cells, line = row
         faults: list[Fault] = []
@@ -233,13 +237,15 @@ class _Maker:
         for column, target in self.filled:
             if column not in cells:
                 fault(target, "InvalidArgument", *_no_column(column, cells))
-            elif (value := cell(cells[column])) is not None:
+            elif isinstance(value := cell(cells[column]), Unreadable):
+                fault(target, "InvalidArgument", *value)
+            elif value is not None:
                 values[target.steps] = fitting(value, target.kind)
-        further = [value for value in cells.get(FURTHER) or () if cell(value) is not None]
+        further = [value for value in _listed(cells.get(FURTHER)) if cell(value) is not None]
         if not (faults or values or further) and all(cell(cells[name]) is None for name in cells if name != FURTHER):
             return None
         if further:
-            words = f"there are {len(further)} cells to the right of the last column"
+            words = f"there are {len(further)} cells without a column"
             faults.append(
                 Fault(number, line, None, "", "InvalidArgument", words, "give every cell a column of its own")
             )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict, overload
 
 from ecoc import _ecoc
 from ecoc._errors import Error, from_dict
-from ecoc._input import Pem, password, read, read_all
+from ecoc._input import Pem, each, password, read, read_certificates
 from ecoc._options import options
 from ecoc._records import Authority, Record
 from ecoc._settings import text
@@ -162,7 +162,7 @@ def _look(
 ) -> Diagnosis:
     how = options(
         ledger=getattr(ledger, "path", ledger),
-        trust=[file.decode() for file in read_all(trust, "trust")],
+        trust=[read_certificates(file, "trust") for file in each(trust)],
         at=at,
         call=call,
         deadline=deadline,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ecoc import _ecoc
-from ecoc._input import Pem, Xml, read_all, read_xml, time_of
+from ecoc._input import Pem, Xml, each, read, read_xml, time_of
 from ecoc._waiting import twin
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def verify(xml: Xml, *, trust: Pem | Sequence[Pem] | None = None, at: datetime |
         ValueError: `at` has no time zone.
         OSError: a file cannot be read.
     """
-    return Verification(*_ecoc.verify(read_xml(xml), read_all(trust, "trust"), time_of(at)))
+    return Verification(*_ecoc.verify(read_xml(xml), [read(one, "trust") for one in each(trust)], time_of(at)))
 
 
 verify_async = twin(verify)

@@ -12,11 +12,12 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from ecoc import Authority, Signer, _ecoc
-from ecoc._options import options
+from ecoc._options import options, texts
 from ecoc._records import Record, _time
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from tempfile import TemporaryDirectory
     from typing import Self
 
     from ecoc._options import _Seconds
@@ -95,10 +96,10 @@ class Sandbox:
         seed: int | None = None,
         received_for: _Seconds | None = None,
         processing_for: _Seconds | None = None,
-        failing: Iterable[str] = (),
-        registered: Iterable[str] = (),
-        technical_fault: Iterable[str] = (),
-        delegated: Iterable[str] = (),
+        failing: str | Iterable[str] = (),
+        registered: str | Iterable[str] = (),
+        technical_fault: str | Iterable[str] = (),
+        delegated: str | Iterable[str] = (),
         svv_takes_ivi_2: bool = False,
     ) -> None:
         """Start it; it answers when this returns.
@@ -118,7 +119,7 @@ class Sandbox:
         Raises:
             UsageError: the port is taken, or the plan means nothing.
         """
-        self._folder: str | None = None
+        self._folder: TemporaryDirectory[str] | None = None
         self._stage = _ecoc.Stage(
             options(
                 port=port,
@@ -126,10 +127,10 @@ class Sandbox:
                 seed=seed,
                 received_for=received_for,
                 processing_for=processing_for,
-                failing=list(failing),
-                registered=list(registered),
-                technical_fault=list(technical_fault),
-                delegated=list(delegated),
+                failing=texts(failing),
+                registered=texts(registered),
+                technical_fault=texts(technical_fault),
+                delegated=texts(delegated),
                 svv_takes_ivi_2=svv_takes_ivi_2,
             )
         )
@@ -179,21 +180,20 @@ class Sandbox:
         """End every connection, free the port, and delete the test key."""
         self._stage.stop()
         if self._folder is not None:
-            import shutil
-
-            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder.cleanup()
             self._folder = None
 
     def _files(self) -> str:
         if self._folder is None:
-            import tempfile
+            from tempfile import TemporaryDirectory
 
-            folder = tempfile.mkdtemp(prefix="ecoc-sandbox-")
+            # It goes with the sandbox, or with the process.
+            self._folder = TemporaryDirectory(prefix="ecoc-sandbox-", ignore_cleanup_errors=True)
+            folder = self._folder.name
             for name, pem in (("key", self._key), ("certificate", self._certificate)):
                 with open(f"{folder}/{name}.pem", "w", encoding="ascii") as file:  # noqa: PTH123
                     file.write(pem)
-            self._folder = folder
-        return self._folder
+        return self._folder.name
 
     def __enter__(self) -> Self:
         return self
