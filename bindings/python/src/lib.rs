@@ -64,7 +64,7 @@ mod _ecoc {
         validate_stages,
     };
     #[pymodule_export]
-    use super::tables::{error, propose_columns};
+    use super::tables::{error, propose_columns, read_toml};
     #[pymodule_export]
     use super::tools::{diagnose, explain, finding_codes, findings, jwk, settings};
     #[pymodule_export]

@@ -301,12 +301,16 @@ def test_a_mapping_file_is_toml_or_json(tmp_path: Path) -> None:
     (tmp_path / "cars.toml").write_text(text, encoding="utf-8")
     read = ecoc.TableMapping.read(tmp_path / "cars.toml")
     assert (read.columns, read.defaults["CocDataGroup/VehicleCategory"]) == (COLUMNS, "M1")
+    text = f'[columns]\nvin = "{VIN}"\n[defaults]\n"{ISSUED}" = 2026-06-11\n'
+    (tmp_path / "dated.toml").write_text(text, encoding="utf-8")
+    [dated] = ecoc.from_records([FIRST], tmp_path / "dated.toml")
+    assert dated.ivi[ISSUED] == date(2026, 6, 11)
     (tmp_path / "cars.json").write_text(
         json.dumps({"columns": COLUMNS, "defaults": MAPPING.defaults}), encoding="utf-8"
     )
     assert _values([FIRST, SECOND], tmp_path / "cars.json") == EXPECTED
     for text, words in [
-        ("[columns", "cars.toml"),
+        ("[columns]\n[columns", "cars.toml: line 2: "),
         ("columns = 3", "no mapping"),
         ("[column]\na = 'b'", "no mapping"),
         ("[columns]\na = 3", "`a`: there is no path"),

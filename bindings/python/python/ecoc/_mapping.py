@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
 
@@ -214,12 +213,10 @@ def _kind(blank: Ivi, path: str, column: str | None) -> str:
 def _parse(name: str, text: str) -> object:
     if name.lower().endswith(".json"):
         return json.loads(text)
-    if sys.version_info >= (3, 11):
-        import tomllib
-
-        return tomllib.loads(text)
-    words = "TOML needs Python 3.11 or later: write the mapping as JSON"
-    raise ValueError(words)
+    try:
+        return json.loads(_ecoc.read_toml(text))
+    except Error as error:
+        raise ValueError(error.message) from error
 
 
 def _toml(value: Any) -> str:
