@@ -5,7 +5,8 @@ mod auth;
 pub mod authority;
 pub mod doctor;
 pub mod error;
-mod excerpt;
+#[doc(hidden)]
+pub mod excerpt;
 mod guard;
 mod home;
 mod http;

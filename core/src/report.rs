@@ -17,6 +17,8 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
+use crate::excerpt::one_line;
+
 pub use self::group::Group;
 
 /// The stage of checking that made a finding.
@@ -290,7 +292,8 @@ impl Finding {
 
 impl fmt::Display for Finding {
     /// `12:7 error IVI-S012 /…/AxleNumber: message; expected: …; remedy`, after `document 2, ` where several were checked together.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut f = String::new();
         if let Some(number) = self.document {
             write!(f, "document {number}, ")?;
         }
@@ -308,7 +311,8 @@ impl fmt::Display for Finding {
         if let Some(remedy) = self.remedy() {
             write!(f, "; {remedy}")?;
         }
-        Ok(())
+        // A value may hold anything; the finding stays one line.
+        out.write_str(&one_line(&f))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The authority's client as a command uses it: by name, with the settings and the ledger that were given.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::time::Duration;
 
@@ -10,6 +10,7 @@ use ecoc::{Authority, Cancel, Error, ErrorKind, Ledger, Profile, Receipt, Submis
 
 use crate::failure::Result;
 use crate::input;
+use crate::output;
 use crate::settings::{self, SettingOptions};
 
 /// An authority on the command line.
@@ -87,6 +88,13 @@ impl Client {
     }
 
     /// The service's name in the ledger: what was meant for one is not asked about at another.
+    pub(crate) fn authority(&self) -> Authority {
+        match self {
+            Client::Vca(_) => Authority::Vca,
+            Client::Svv(_) => Authority::Svv,
+        }
+    }
+
     pub(crate) fn environment(&self) -> &str {
         match self {
             Client::Vca(vca) => vca.environment(),
@@ -183,5 +191,27 @@ impl Jobs {
 /// Opens a ledger that is there already: to ask about submissions is no reason to make one.
 pub(crate) fn existing_ledger(path: &Path) -> Result<Ledger> {
     input::must_exist(path)?;
+    if std::fs::metadata(path).is_ok_and(|file| file.len() == 0) {
+        let words = format!("the ledger {} is empty, not even a new one", path.display());
+        let remedy = "check the name; if it held submissions, take it from a backup before anything is sent";
+        return Err(Error::new(ErrorKind::LedgerDamaged, words).with_remedy(remedy).into());
+    }
     Ok(Ledger::open(path)?)
+}
+
+/// Says what is open at other environments than the client's, which its settings do not reach; whether there is any.
+pub(crate) fn say_elsewhere(ledger: &Ledger, client: &Client) -> Result<bool> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for entry in ledger.unfinished(Some(client.authority()), None)? {
+        if entry.environment != client.environment() {
+            *counts.entry(entry.environment).or_default() += 1;
+        }
+    }
+    for (environment, count) in &counts {
+        output::say(format!(
+            "ecoc: not final at {} {environment}: {count}; call this with the settings of that environment, too",
+            client.authority()
+        ));
+    }
+    Ok(!counts.is_empty())
 }

@@ -58,10 +58,11 @@ fn unreadable(path: &Path, error: &std::io::Error) -> Error {
     Error::new(ErrorKind::FileUnreadable, format!("{} {what}", path.display())).with_remedy(remedy)
 }
 
-/// The password in `path`: its first line, without the line's end.
+/// The password in `path`: its first line, without the line's end and the mark that editors put before UTF-8.
 pub(crate) fn read_password(path: &Path) -> Result<Secret> {
     let bytes = Secret::new(read(path)?);
     let line = bytes.expose().split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line);
     Ok(Secret::new(line.strip_suffix(b"\r").unwrap_or(line)))
 }
 

@@ -26,7 +26,7 @@ pub(crate) enum Format {
 }
 
 /// Standard output, for results. Once its reader is gone (`| head`), what is written to it is dropped without a word: the work goes
-/// on, and the exit code still tells the verdict.
+/// on, and the exit code still tells the verdict. What became of documents that were sent goes to standard error then.
 pub(crate) struct Output {
     closed: bool,
     progress: ProgressBar,
@@ -100,6 +100,11 @@ impl Output {
     /// One JSON object on one line.
     pub(crate) fn json(&mut self, value: &Value) -> Result<()> {
         self.bytes(format!("{value}\n").as_bytes())
+    }
+
+    /// Whether nobody reads standard output any more: what must be heard goes elsewhere.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.closed
     }
 
     /// Bytes as they are.

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use ecoc::authority::Message;
+use ecoc::excerpt::one_line;
 use ecoc::ledger::State;
 use ecoc::{Error, Family, Receipt, Refusal, Submission};
 
@@ -16,7 +17,7 @@ pub(crate) fn receipt(receipt: &Receipt) -> String {
         _ => _ = write!(text, ": {}", receipt.http_status),
     }
     if let Some(reference) = &receipt.reference {
-        let _ = write!(text, ", reference {reference}");
+        let _ = write!(text, ", reference {}", one_line(reference));
     }
     if !receipt.correlation_id.is_empty() {
         let _ = write!(text, ", correlation id {}", receipt.correlation_id);
@@ -41,7 +42,12 @@ pub(crate) fn failure(error: &Error) -> String {
             Family::Rejected => "refused",
             _ => "not sent",
         };
-        return format!("{verdict}: {error}");
+        let mut text = format!("{verdict}: {error}");
+        // Without a ledger it stands nowhere else, and it is what to ask the authority for.
+        if let (Family::Uncertain, Some(id)) = (error.family(), error.correlation_id()) {
+            let _ = write!(text, "; correlation id {id}");
+        }
+        return text;
     };
     let authority = error.authority().unwrap_or("the authority");
     let mut text = match error.family() {
@@ -66,7 +72,7 @@ pub(crate) fn failure(error: &Error) -> String {
 
 /// The authority's code and words, then what they mean.
 fn message(text: &mut String, said: &Message) {
-    let words = [said.code.clone(), said.text.as_ref().map(|text| format!("\"{text}\""))];
+    let words = [said.code.clone(), said.text.as_ref().map(|text| format!("\"{}\"", one_line(text)))];
     let words: Vec<String> = words.into_iter().flatten().collect();
     if !words.is_empty() {
         let _ = write!(text, "\n  {}", words.join(" "));
@@ -87,7 +93,7 @@ pub(crate) fn submission(submission: &Submission) -> String {
         let _ = write!(text, " ({word})");
     }
     if let Some(vin) = &submission.vin {
-        let _ = write!(text, ", VIN {vin}");
+        let _ = write!(text, ", VIN {}", one_line(vin));
     }
     if submission.from_ledger {
         text.push_str(", as the ledger has it");

@@ -250,6 +250,30 @@ fn an_outcome_that_cannot_be_printed_is_said_and_no_further_file_is_sent() {
 }
 
 #[test]
+fn outcomes_that_nobody_reads_are_said_where_somebody_may() {
+    let plant = Plant::new();
+    plant.certificate("m1-gb.json", "car.xml");
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let output = plant.folder.command(&["submit", "--authority", "vca", "car.xml"]).stdout(writer).output();
+    let output = output.unwrap();
+    let words = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{words}");
+    assert!(words.contains("car.xml: accepted at vca") && words.contains("correlation id"), "{words}");
+}
+
+#[test]
+fn what_vca_does_not_show_yet_is_still_accepted() {
+    let plant = Plant::new();
+    plant.certificate("m1-gb.json", "car.xml");
+    let hidden = "invisible_for = 60\n[rates.ingest]\ninvisible = 1";
+    plant.sandbox.configure(|options| options.faults = Faults::parse(hidden).unwrap());
+    let submit = ["submit", "--authority", "vca", "--wait", "1", "--format", "json", "car.xml"];
+    let line = plant.run(&submit).expect(0).lines().remove(0);
+    assert_eq!((&line["state"], &line["authority_state"].is_null()), (&"accepted".into(), &false), "{line}");
+}
+
+#[test]
 fn a_lost_submission_stays_queued_in_the_ledger_and_resume_sends_it() {
     let plant = Plant::new();
     plant.certificate("m1-gb.json", "car.xml");
@@ -364,8 +388,28 @@ fn a_lost_answer_is_uncertain_and_stands_so_in_the_ledger() {
     }
     let status = plant.run(&["status", "--ledger", "svv.db", "--base-url", &address]).expect(3).out;
     assert!(status.contains("uncertain at svv") && status.contains("`ecoc resume` finds out"), "{status}");
-    let elsewhere = plant.run(&["status", "--ledger", "svv.db"]).expect(0).out;
-    assert!(elsewhere.is_empty(), "what was sent to another service is not asked about here: {elsewhere}");
+    // What was sent to another service is not asked about here, and not passed over in silence.
+    for command in ["status", "resume"] {
+        let elsewhere = plant.run(&[command, "--ledger", "svv.db"]).expect(0);
+        assert!(elsewhere.out.is_empty(), "{}", elsewhere.out);
+        let words = format!("not final at svv {address}: 1;");
+        assert!(
+            elsewhere.err.contains(&words) && !elsewhere.err.contains("every submission"),
+            "{}",
+            elsewhere.err
+        );
+    }
+    let entry = plant.run(&["ledger", "--ledger", "vca.db", "--format", "json"]).expect(0).lines().remove(0);
+    let id = entry["correlation_id"].as_str().unwrap();
+    for authority in ["vca", "svv"] {
+        let asked = ["status", "--authority", authority, "--ledger", "vca.db", id];
+        let other = plant.run(&asked).expect(1).out;
+        assert!(other.contains(&format!("unknown at {authority}")), "{other}");
+    }
+    // Without a ledger the id stands nowhere else.
+    let lost =
+        plant.run(&["submit", "--authority", "vca", "--base-url", &address, "--no-validate", "vca.xml"]);
+    assert!(lost.expect(3).out.contains("; correlation id "), "the id is said");
 }
 
 #[test]

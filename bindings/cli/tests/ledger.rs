@@ -45,6 +45,38 @@ fn list(folder: &Folder, filters: &[&str]) -> Vec<Value> {
 }
 
 #[test]
+fn an_empty_file_is_no_sound_ledger() {
+    let folder = Folder::new();
+    folder.file("empty.db", "");
+    for command in [&["ledger"][..], &["ledger", "check"], &["status"], &["resume"]] {
+        let ran = folder.run(&[command, &["--ledger", "empty.db"]].concat()).expect(2);
+        assert!(ran.err.contains("empty.db is empty") && ran.err.contains("backup"), "{}", ran.err);
+    }
+    assert!(folder.read("empty.db").is_empty());
+}
+
+#[test]
+fn words_of_an_authority_stay_in_their_line() {
+    let folder = Folder::new();
+    let ledger = Ledger::open(folder.path("l.db")).unwrap();
+    let new = NewSubmission {
+        authority: Authority::Vca,
+        environment: "preprod",
+        reference: Some("R1"),
+        vin: Some(VIN),
+        correlation_id: None,
+        document: b"<a/>",
+        parameters: None,
+    };
+    let mut claim = ledger.begin(&new).unwrap();
+    claim.advance(State::Sending, &Change::default()).unwrap();
+    let message = Some("no\n2026-11-23T08:36:03Z  vca  succeeded   FORGED");
+    claim.advance(State::Rejected, &Change { message, ..Change::default() }).unwrap();
+    let ran = folder.run(&["ledger", "--ledger", "l.db"]).expect(0);
+    assert_eq!(ran.out.lines().count(), 1, "{}", ran.out);
+}
+
+#[test]
 fn every_filter_finds_what_it_names() {
     let (folder, ids) = plant();
     let found = |filters: &[&str]| -> Vec<usize> {

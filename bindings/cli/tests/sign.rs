@@ -106,7 +106,7 @@ fn standard_output_is_the_default_and_holds_nothing_else() {
 #[test]
 fn a_pkcs12_file_opens_with_its_password_and_no_other() {
     let folder = folder();
-    folder.file("right.txt", "geheim\r\nsecond line");
+    folder.file("right.txt", "\u{feff}geheim\r\nsecond line");
     folder.file("wrong.txt", "hunter2\n");
     let make = [
         "pkcs12",

@@ -21,7 +21,7 @@ use super::resuming::Resume;
 use super::{CallOptions, Receipt, Submission};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{Again, Cancel, Outcome, Request, Trail, cancelled, maybe_taken};
-use crate::ledger::{Authority, Change, Ledger, Query, State};
+use crate::ledger::{Authority, Change, Entry, Ledger, Query, State};
 use crate::profile::Profile;
 
 /// The path of the service.
@@ -139,9 +139,10 @@ impl Svv {
         let look = |id: &&str| {
             let mut submission = Submission::unknown(Authority::Svv, id);
             submission.from_ledger = true;
-            if let Some(entry) =
-                ledger.by_correlation_id(id)?.filter(|entry| entry.authority == Authority::Svv)
-            {
+            let ours = |entry: &Entry| {
+                entry.authority == Authority::Svv && entry.environment == self.gateway.environment
+            };
+            if let Some(entry) = ledger.by_correlation_id(id)?.filter(ours) {
                 submission.state = Some(entry.state);
                 submission.authority_state = entry.authority_state.or(entry.code);
                 submission.reference = entry.reference;

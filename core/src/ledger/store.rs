@@ -161,6 +161,10 @@ impl Trouble {
 
 /// An error of SQLite in words that say what to do.
 fn translate(path: &Path, error: rusqlite::Error) -> Error {
+    // The memory that processes share could not be made as large as it has to be: what a full disk comes to for one that just begins.
+    if error.sqlite_error().is_some_and(|fault| fault.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE) {
+        return place::full(path).with_source(error);
+    }
     match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => place::full(path).with_source(error),
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {

@@ -181,7 +181,7 @@ pub(super) fn lone_rsa_key(file: &[u8], password: Option<&Secret>) -> Result<Sec
     read_file(file, password, &mut keys, &mut pool)?;
     match keys.into_iter().next() {
         Some(PrivateKey::Rsa(_, der)) => Ok(der),
-        Some(_) => Err(unsupported("the key is no RSA key")),
+        Some(_) => Err(no_rsa("the key is no RSA key")),
         None => Err(Error::new(ErrorKind::MissingKey, "there is no private key in the file")
             .with_remedy("give the file of the private key")),
     }
@@ -297,6 +297,12 @@ fn rejected(error: KeyRejected) -> Error {
 pub(super) fn unsupported(words: &str) -> Error {
     Error::new(ErrorKind::UnsupportedAlgorithm, words)
         .with_remedy("use an RSA key of 2048 to 8192 bits, or an elliptic curve key on P-256 or P-384")
+}
+
+/// The error where RSA alone will do.
+pub(super) fn no_rsa(words: &str) -> Error {
+    Error::new(ErrorKind::UnsupportedAlgorithm, words)
+        .with_remedy("use an RSA key of 2048 to 8192 bits: Maskinporten takes no other")
 }
 
 fn unknown_format() -> Error {

@@ -6,7 +6,7 @@ use x509_cert::der::{Decode as _, Reader as _, SliceReader};
 
 use super::certificate::{PublicKey, RSA};
 use super::identity::Certificates;
-use super::keys::{self, unsupported};
+use super::keys::{self, no_rsa};
 use super::pem;
 use crate::error::{Error, ErrorKind, Result};
 use crate::secret::Secret;
@@ -49,7 +49,7 @@ impl PublicRsa {
         let certificates = Certificates::of_file(file)?;
         match certificates.leaf.public_key_kind() {
             PublicKey::Rsa(_) => PublicRsa::from_der(certificates.leaf.public_key()),
-            _ => Err(unsupported("the certificate's key is no RSA key")),
+            _ => Err(no_rsa("the certificate's key is no RSA key")),
         }
     }
 

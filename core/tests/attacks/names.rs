@@ -135,5 +135,10 @@ fn lines_through_values() {
         assert!(!shown(&report).is_empty());
         assert_eq!(report.to_json(Some("a\n\"b")).to_string().matches('\n').count(), 0);
         assert_eq!(shown(&report.masked()), "[masked]");
+        // As text a finding is one line, in one reading order.
+        for finding in report.findings() {
+            let line = finding.to_string();
+            assert!(!line.contains(|c: char| c.is_control() || c == '\u{202E}'), "{line:?}");
+        }
     }
 }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Subcommand, ValueEnum};
+use ecoc::excerpt::one_line;
 use ecoc::ledger::{Checked, Entry, Event, ExportFormat, ExportOptions, Pruned, Query, Retention, State};
 use ecoc::{Authority, Ledger};
 use serde_json::json;
@@ -188,13 +189,13 @@ fn line(entry: &Entry) -> String {
         entry.reference.clone().unwrap_or_else(unknown),
     );
     words(&mut text, [&entry.authority_state, &entry.code, &entry.message]);
-    text
+    one_line(&text).into_owned()
 }
 
 fn step(event: &Event) -> String {
     let mut text = format!("  {}  {:<10}", event.at, event.state.name());
     words(&mut text, [&event.authority_state, &event.code, &event.message]);
-    text
+    one_line(&text).into_owned()
 }
 
 fn words(text: &mut String, words: [&Option<String>; 3]) {

@@ -6,7 +6,7 @@ use ecoc::Authority;
 use ecoc::authority::Resumed;
 use serde_json::Value;
 
-use crate::client::{Client, Jobs, Receiver, existing_ledger};
+use crate::client::{Client, Jobs, Receiver, existing_ledger, say_elsewhere};
 use crate::exit::Exit;
 use crate::failure::Result;
 use crate::interrupt;
@@ -49,6 +49,7 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
             continue;
         }
         let client = Client::new(*authority, &args.settings)?.with_ledger(Some(&ledger));
+        say_elsewhere(&ledger, &client)?;
         let mut resuming = client.resume_many(&args.jobs.options(&cancel))?;
         match resuming.left() {
             0 | 1 => out.wait_for(*authority),
@@ -58,6 +59,9 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
         for resumed in &mut resuming {
             worst = worst.max(exit(&resumed));
             let printed = out.result(args.format, || text(&resumed), || json(*authority, &resumed));
+            if out.is_closed() {
+                out.aside(|| output::say(text(&resumed)));
+            }
             if let Err(fault) = printed {
                 // Those in sending end, and what became of them must be said somewhere.
                 cancel.cancel();

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use ecoc::ledger::Entry;
 use ecoc::{Authority, Cancel, Error, ErrorKind, Ledger, Submission};
 
-use crate::client::{Client, Receiver, existing_ledger};
+use crate::client::{Client, Receiver, existing_ledger, say_elsewhere};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 use crate::interrupt;
@@ -47,13 +48,16 @@ pub(crate) fn run(args: &Args, out: &mut Output) -> Result<Exit> {
         let client = Client::new(authority, &args.settings)?.with_ledger(ledger.as_ref());
         out.wait_for(authority);
         let ids = match (&ledger, ids) {
-            (Some(ledger), None) => unfinished(ledger, authority, client.environment())?,
+            (Some(ledger), None) => {
+                silent &= !say_elsewhere(ledger, &client)?;
+                unfinished(ledger, authority, client.environment())?
+            }
             (_, ids) => ids.unwrap_or_default(),
         };
         let (submissions, ended) = answers(&client, &ids, args, &cancel)?;
         for mut submission in submissions {
             if let Some(ledger) = &ledger {
-                complete(&mut submission, ledger)?;
+                complete(&mut submission, ledger, &client)?;
             }
             out.result(args.format, || words::submission(&submission), || submission.to_json())?;
             worst = worst.max(words::verdict(submission.state));
@@ -120,8 +124,10 @@ fn answers(
 }
 
 /// Adds what the ledger knows: the document, and the state of what the authority does not show.
-fn complete(submission: &mut Submission, ledger: &Ledger) -> Result<()> {
-    if let Some(entry) = ledger.by_correlation_id(&submission.correlation_id)? {
+fn complete(submission: &mut Submission, ledger: &Ledger, client: &Client) -> Result<()> {
+    let ours =
+        |entry: &Entry| entry.authority == submission.authority && entry.environment == client.environment();
+    if let Some(entry) = ledger.by_correlation_id(&submission.correlation_id)?.filter(ours) {
         submission.reference = submission.reference.take().or(entry.reference);
         submission.vin = submission.vin.take().or(entry.vin);
         if submission.state.is_none() {

@@ -192,6 +192,9 @@ impl Teller<'_> {
             None => out.result(self.args.format, text, || outcome.json(file, self.authority, identity)),
             Some(_) => return out.aside(|| output::say(text())),
         };
+        if out.is_closed() {
+            out.aside(|| output::say(text()));
+        }
         if let Err(fault) = printed {
             // Work that nobody hears of is worse than none. What is gone already must be said somewhere.
             self.cancel.cancel();
@@ -251,7 +254,8 @@ impl Outcome {
     fn exit(&self) -> Exit {
         match self {
             Outcome::Taken(receipt, _, end) => {
-                words::verdict(end.as_ref().map_or(Some(receipt.state), |end| end.state))
+                // One that the authority does not show yet is still what the receipt says.
+                words::verdict(end.as_ref().and_then(|end| end.state).or(Some(receipt.state)))
             }
             Outcome::Invalid(_) => Exit::No,
             Outcome::Failed(error, _) => Exit::from(error),
@@ -295,9 +299,11 @@ impl Outcome {
                 if let Some(report) = report {
                     put("findings", report.to_json(None)["findings"].take());
                 }
-                if let Some(end) = end {
+                if let Some(end) = end.as_ref().filter(|end| end.state.is_some()) {
                     put("state", end.state_name().into());
-                    put("authority_state", end.authority_state.as_deref().into());
+                    if let Some(word) = &end.authority_state {
+                        put("authority_state", word.as_str().into());
+                    }
                 }
             }
             Outcome::Invalid(report) => {

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use ecoc::excerpt::one_line;
 use ecoc::{Trust, Verification};
 
 use super::for_each_file;
@@ -63,7 +64,10 @@ fn text(verification: &Verification) -> String {
         let _ = write!(
             text,
             "\n  certificate of {}, issued by {}, valid {} to {}",
-            certificate.subject, certificate.issuer, certificate.not_before, certificate.not_after
+            one_line(&certificate.subject),
+            one_line(&certificate.issuer),
+            certificate.not_before,
+            certificate.not_after
         );
     }
     if verification.signed {

@@ -58,7 +58,7 @@ impl Said {
             time: text(&body, "datoTid"),
             svvguid: text(&body, "svvguid")
                 .or_else(|| melding.and_then(|melding| text(melding, "svvguid")))
-                .or_else(|| message.text.as_deref().and_then(ticket)),
+                .or_else(|| ticket(&message)),
             message,
         })
     }
@@ -195,11 +195,17 @@ fn fault(item: &Map<String, Value>) -> Finding {
     }
 }
 
-/// The trouble ticket within the words of a technical fault: what follows `svvguid`, or the only UUID there.
-fn ticket(words: &str) -> Option<String> {
+/// The trouble ticket within SVV's words: what follows `svvguid`, or, of a technical fault, the first UUID there. Other faults speak of
+/// UUIDs, too, such as that of a client.
+fn ticket(message: &Message) -> Option<String> {
+    let words = message.text.as_deref()?;
+    let technical = message.code.as_deref().is_some_and(|code| code.ends_with("TEKNISK_FEIL"));
     let lower = words.to_ascii_lowercase();
     let after = lower.find("svvguid").map_or(0, |at| at + "svvguid".len());
     let named = after > 0;
+    if !named && !technical {
+        return None;
+    }
     let mut parts = words
         .get(after..)?
         .split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))

@@ -200,6 +200,10 @@ fn a_technical_fault_surfaces_its_ticket() {
         assert_eq!(error.details().unwrap()["svvguid"].as_str(), ticket);
         assert_eq!(script.sent().len(), 7, "five retries");
     }
+    // Of another fault a UUID is anything, such as the client's own.
+    let words = "importør: 4c3f8a52-1b7e-4df0-9a50-0f4d6f1c2b3a";
+    let (svv, _) = client([said(422, "KJORETOY_KAN_IKKE_AVGIFTSKLASSIFISERES", words)]);
+    assert_eq!(Refusal::of(&submit(&svv).unwrap_err()).unwrap().svvguid, None);
 }
 
 #[test]

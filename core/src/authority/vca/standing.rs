@@ -6,7 +6,7 @@ use super::super::{CallOptions, Submission};
 use super::{Vca, WaitOptions, answer};
 use crate::error::{Error, Result};
 use crate::http::{Again, Request, Trail, cancelled};
-use crate::ledger::{Authority, Change};
+use crate::ledger::{Authority, Change, Entry};
 
 impl Vca {
     /// Where submissions stand, in the order asked for. An id that VCA leaves out of its answer has no state, or the one that the ledger
@@ -158,16 +158,24 @@ impl Vca {
     /// Puts news into the ledger, if the submission is there, and takes from it what VCA leaves out.
     fn remember(&self, submission: &mut Submission) {
         let Some(ledger) = &self.0.ledger else { return };
+        // The ledger may hold what another authority, or another environment of this one, was given.
+        let ours = |entry: &Entry| {
+            entry.authority == Authority::Vca && entry.environment == self.0.gateway.environment
+        };
         let id = submission.correlation_id.as_str();
         let word = submission.authority_state.as_deref();
-        let entry = ledger.by_correlation_id(id).and_then(|known| match (known, submission.state) {
-            // Only news: every note is a step in the submission's history.
-            (Some(entry), Some(state))
-                if entry.state != state || entry.authority_state.as_deref() != word =>
-            {
-                ledger.advance(id, state, &Change { authority_state: word, ..Change::default() }).map(Some)
+        let entry = ledger.by_correlation_id(id).map(|known| known.filter(ours)).and_then(|known| {
+            match (known, submission.state) {
+                // Only news: every note is a step in the submission's history.
+                (Some(entry), Some(state))
+                    if entry.state != state || entry.authority_state.as_deref() != word =>
+                {
+                    ledger
+                        .advance(id, state, &Change { authority_state: word, ..Change::default() })
+                        .map(Some)
+                }
+                (known, _) => Ok(known),
             }
-            (known, _) => Ok(known),
         });
         match entry {
             Ok(Some(entry)) => {
