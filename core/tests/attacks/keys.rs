@@ -1,8 +1,11 @@
-//! Key files that would hang or fell the process that opens them.
+//! Key files, and values of signatures, that would hang or fell the process that opens them.
 
-use ecoc::{ErrorKind, Secret, Signer};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use ecoc::{ErrorKind, Ivi, Secret, SignOptions, Signer, Trust, verify};
 
 use crate::bounded::within;
+use crate::doors::{signer, through_all};
 
 #[track_caller]
 fn refused(name: &str, file: &[u8]) {
@@ -91,5 +94,25 @@ fn a_file_of_any_size() {
             format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", "A".repeat(4_000_000))
                 .as_bytes(),
         );
+    });
+}
+
+#[test]
+fn base64_in_base64_in_base64() {
+    within(512, 60, || {
+        let mut nested = "A".repeat(9 << 20);
+        for _ in 0..3 {
+            nested = STANDARD.encode(nested);
+        }
+        let document = Ivi::from_json(b"{\"CocDataGroup\":{}}").unwrap().to_xml();
+        let signed = String::from_utf8(signer().sign(&document, &SignOptions::default()).unwrap()).unwrap();
+        assert!(verify(signed.as_bytes(), &Trust::new()).is_valid());
+        for name in ["DigestValue", "SignatureValue", "X509Certificate"] {
+            let (before, rest) = signed.split_once(&format!("{name}>")).unwrap();
+            let (_, after) = rest.split_once("</").unwrap();
+            let large = format!("{before}{name}>{nested}</{after}");
+            assert!(!verify(large.as_bytes(), &Trust::new()).is_valid(), "{name}");
+            through_all(large.as_bytes());
+        }
     });
 }

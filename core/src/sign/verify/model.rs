@@ -4,6 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use super::findings::{Code, Fault};
+use crate::excerpt;
 use crate::sign::DSIG;
 use crate::sign::c14n::{Kind, Method};
 use crate::sign::certificate::Certificate;
@@ -263,6 +264,11 @@ fn base64(element: &Element<'_>, path: &str) -> Result<Vec<u8>, Fault> {
         _ => Err(Fault::new(Code::Malformed, path, element, "the value is no base64")
             .expected("base64 (RFC 4648)")),
     }
+}
+
+/// A digest as a document states it. None is longer than 64 octets; what claims to be one is cut.
+pub(super) fn stated(digest: &[u8]) -> String {
+    excerpt::start(&STANDARD.encode(digest), 100).into_owned()
 }
 
 /// The octets of a text in base64, which may have white space in it.

@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use super::findings::{Code, Fault};
-use super::model::{Signature, from_base64};
+use super::model::{self, Signature, from_base64};
 use super::{Check, Verification, crypto};
 use crate::sign::DSIG;
 use crate::sign::certificate::Certificate;
@@ -125,7 +125,7 @@ fn other_certificate(properties: &Element<'_>, signer: &Certificate) -> Option<F
     let stated = child("DigestValue").and_then(Element::text).and_then(|text| from_base64(&text));
     if stated.as_deref() != Some(computed.as_ref()) {
         let words = "the signed properties name another certificate than the one that made the signature, whose digest is {}";
-        let stated = stated.map_or_else(|| "no base64".into(), |octets| STANDARD.encode(octets));
+        let stated = stated.map_or_else(|| "no base64".into(), |octets| model::stated(&octets));
         return Some(
             Fault::new(Code::OtherCertificate, path, digest, words)
                 .value(&STANDARD.encode(computed))

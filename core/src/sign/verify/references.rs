@@ -6,7 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use super::findings::{Code, Fault};
-use super::model::{Reference, Signature};
+use super::model::{Reference, Signature, stated};
 use super::{Check, crypto};
 use crate::sign::c14n::{Kind, Method};
 use crate::sign::element::{Element, canonical};
@@ -86,7 +86,7 @@ impl<'d, 't> Check<'d, 't> {
         };
         let fault = Fault::new(Code::Digest, path, reference.digest_at, words)
             .value(&STANDARD.encode(computed))
-            .expected(STANDARD.encode(&reference.digest));
+            .expected(stated(&reference.digest));
         if formatted || self.reformatted { fault.remedy(Code::Reformatted.remedy()) } else { fault }
     }
 
